@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Everything from outside, in one place. Debian package names: scripts/packages.txt.
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network WebSockets HttpServer Sql Concurrent)
+find_package(OpenSSL 3 REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(argon2 REQUIRED IMPORTED_TARGET libargon2)
+if(MCP_BUILD_CONSOLE)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Charts Svg LinguistTools)
+    find_package(Qt6Keychain REQUIRED)
+endif()
+if(MCP_BUILD_TESTS)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()

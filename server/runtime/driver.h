@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Driver: what runs replicas. Processes and containers are one thing to the supervisor above it.
+// A driver lives on the runtime thread, is called only there, never blocks it, and answers through
+// signals. It knows nothing of health, restart policies or the database.
+#pragma once
+
+#include "core/clock.h"
+#include "core/log_entry.h"
+#include "core/result.h"
+#include "core/service.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <functional>
+
+namespace server::runtime {
+
+struct ReplicaKey
+{
+    core::ServiceId service;
+    int index = 0;
+    bool operator==(const ReplicaKey &) const = default;
+    friend size_t qHash(const ReplicaKey &k, size_t seed = 0) { return qHashMulti(seed, k.service, k.index); }
+};
+
+struct ReplicaExit
+{
+    int exitCode = 0;
+    int signal = 0;      // not 0: ended by this signal
+    bool asked = false;  // stop() was called
+    QString text;        // "Exit code 7", "Killed by signal 9", "Cannot start: no such file"
+};
+
+struct ReplicaUsage
+{
+    double cpuSeconds = 0; // used since the replica started, whole tree
+    qint64 memoryBytes = 0;
+    int processes = 0;
+};
+
+struct ExecRequest
+{
+    QStringList command;
+    QString workdir;
+    QMap<QString, QString> env;
+    core::Millis timeLimit{30'000};
+    qint64 outputCap = 1024 * 1024; // per stream
+};
+
+struct ExecResult
+{
+    int exitCode = 0;
+    QByteArray stdOut;
+    QByteArray stdErr;
+    bool stdOutTruncated = false;
+    bool stdErrTruncated = false;
+    bool timedOut = false;
+};
+
+// Takes log lines. Called on the driver's own reading thread(s), in order for one replica; may
+// block for a moment, which in turn slows the writer of the log instead of growing memory.
+class LogSink
+{
+public:
+    virtual ~LogSink() = default;
+    virtual void append(const core::ServiceId &service, const QVector<core::LogEntry> &entries) = 0;
+};
+
+class Driver : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual core::RuntimeKind kind() const = 0;
+
+    // What `spec` will run, resolved and checked without starting anything: unknown image, missing
+    // program (with what to install), bad workdir. Fields are named as in the API.
+    virtual core::Result<> check(const core::ServiceSpec &spec) const = 0;
+
+    // Begins to start one replica that does not run. Ends in exactly one of started() or exited().
+    // The port has been reserved by the caller; 0: the service has none.
+    virtual void start(const core::ServiceSpec &spec, int index, int port) = 0;
+
+    // Ends a replica: asks (graceful), waits `timeout`, then kills the whole tree. Ends in exited()
+    // with asked = true, once nothing of it is left. Unknown or ended replicas: no signal. A second
+    // call may shorten the wait of the first, never lengthen it.
+    virtual void stop(const ReplicaKey &replica, bool graceful, core::Millis timeout) = 0;
+
+    virtual bool isRunning(const ReplicaKey &replica) const = 0;
+    virtual qint64 pid(const ReplicaKey &replica) const = 0;
+
+    // Current usage of the whole tree; nothing when it does not run.
+    virtual std::optional<ReplicaUsage> usage(const ReplicaKey &replica) const = 0;
+    virtual bool enforcesMemoryLimits() const = 0;
+
+    // Runs a command beside (process) or inside (container) the service. `done` is called once on
+    // the runtime thread. Output over the cap is dropped and said so; past the time limit the whole
+    // tree is killed and `timedOut` set.
+    virtual void exec(const core::ServiceSpec &spec, const ExecRequest &request,
+                      std::function<void(core::Result<ExecResult>)> done) = 0;
+
+    // Removes what is left of a service that was deleted (work folder, volumes). Nothing of it runs.
+    virtual core::Result<> removeData(const core::ServiceId &service) = 0;
+
+signals:
+    void started(const server::runtime::ReplicaKey &replica, qint64 pid);
+    void exited(const server::runtime::ReplicaKey &replica, const server::runtime::ReplicaExit &exit);
+};
+
+} // namespace server::runtime
