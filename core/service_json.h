@@ -11,10 +11,17 @@
 
 namespace core {
 
+// What stands in for a limit that was not set: the host's own.
+struct Capacity
+{
+    int cpuPercent = 100; // 100 a core
+    int memoryMb = 0;
+};
+
 // As in the list: the reference's fields, plus replicas, runtime and instances.
-QJsonObject serviceListItem(const Service &service);
-// As in the details.
-QJsonObject serviceDetails(const Service &service);
+QJsonObject serviceListItem(const Service &service, const Capacity &host = {});
+// As in the details, plus everything of the list.
+QJsonObject serviceDetails(const Service &service, const Capacity &host = {});
 // Reads either form back; tolerant of missing fields, so that older and newer servers can be shown.
 Service serviceFromJson(const QJsonObject &json);
 

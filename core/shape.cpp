@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/shape.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace core {
+namespace {
+
+using Errors = QMap<QString, QString>;
+enum class Mode { Whole, Partial };
+
+QString typeWord(FieldType type)
+{
+    switch (type) {
+    case FieldType::String: return QStringLiteral("a text");
+    case FieldType::Integer: return QStringLiteral("a whole number");
+    case FieldType::Number: return QStringLiteral("a number");
+    case FieldType::Boolean: return QStringLiteral("true or false");
+    case FieldType::Object: return QStringLiteral("an object");
+    case FieldType::ObjectList: return QStringLiteral("a list of objects");
+    case FieldType::StringList: return QStringLiteral("a list of texts");
+    case FieldType::StringMap: return QStringLiteral("an object of texts");
+    }
+    return {};
+}
+
+bool hasType(const QJsonValue &value, FieldType type)
+{
+    switch (type) {
+    case FieldType::String: return value.isString();
+    case FieldType::Integer: return value.isDouble() && std::trunc(value.toDouble()) == value.toDouble()
+                && std::abs(value.toDouble()) <= 9007199254740991.0;
+    case FieldType::Number: return value.isDouble();
+    case FieldType::Boolean: return value.isBool();
+    case FieldType::Object:
+    case FieldType::StringMap: return value.isObject();
+    case FieldType::ObjectList:
+    case FieldType::StringList: return value.isArray();
+    }
+    return false;
+}
+
+QString labelOf(const QString &path)
+{
+    QString name = path.mid(path.lastIndexOf(u'.') + 1);
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
+}
+
+bool hasControl(const QString &text)
+{
+    for (const QChar c : text) {
+        if (c == QChar(0) || (c.unicode() < 0x20 && c != u'\n' && c != u'\t' && c != u'\r'))
+            return true;
+    }
+    return false;
+}
+
+void checkText(const Field &field, const QString &path, const QString &text, Errors &errors)
+{
+    const QString label = labelOf(path);
+    if (text.size() < field.min) {
+        errors.insert(path, field.min == 1 ? label + QStringLiteral(" must not be empty")
+                                           : QStringLiteral("%1 must be at least %2 characters").arg(label).arg(field.min));
+    } else if (text.size() > field.max) {
+        errors.insert(path, QStringLiteral("%1 must be at most %2 characters").arg(label).arg(field.max));
+    } else if (hasControl(text)) {
+        errors.insert(path, label + QStringLiteral(" must not contain control characters"));
+    } else if (!field.oneOf.isEmpty() && !field.oneOf.contains(text)) {
+        errors.insert(path, QStringLiteral("%1 must be one of: %2").arg(label, field.oneOf.join(QStringLiteral(", "))));
+    } else if (!field.pattern.pattern().isEmpty() && !field.pattern.match(text).hasMatch()) {
+        errors.insert(path, field.patternHint);
+    }
+}
+
+void checkNumber(const Field &field, const QString &path, double number, Errors &errors)
+{
+    if (number >= field.min && number <= field.max)
+        return;
+    if (field.max < 1e15)
+        errors.insert(path, QStringLiteral("%1 must be between %2 and %3").arg(labelOf(path)).arg(field.min).arg(field.max, 0, 'f', 0));
+    else
+        errors.insert(path, QStringLiteral("%1 must be at least %2").arg(labelOf(path)).arg(field.min));
+}
+
+void checkObject(const Shape &shape, const QString &prefix, const QJsonObject &object, Mode mode, Errors &errors);
+
+void checkLength(const Field &field, const QString &path, qsizetype size, Errors &errors)
+{
+    if (size < field.min)
+        errors.insert(path, QStringLiteral("%1 needs at least %2").arg(labelOf(path)).arg(field.min));
+    else if (size > field.max)
+        errors.insert(path, QStringLiteral("%1 may have at most %2").arg(labelOf(path)).arg(field.max));
+}
+
+void checkStringList(const Field &field, const QString &path, const QJsonArray &items, Errors &errors)
+{
+    checkLength(field, path, items.size(), errors);
+    for (qsizetype i = 0; i < items.size() && errors.size() < 20; ++i) {
+        const QString at = path + u'.' + QString::number(i);
+        const QString text = items.at(i).toString();
+        if (!items.at(i).isString())
+            errors.insert(at, QStringLiteral("Must be a text"));
+        else if (text.contains(QChar(0)))
+            errors.insert(at, QStringLiteral("Must not contain control characters"));
+        else if (!field.pattern.pattern().isEmpty() && !field.pattern.match(text).hasMatch())
+            errors.insert(at, field.patternHint);
+    }
+}
+
+void checkStringMap(const Field &field, const QString &path, const QJsonObject &map, Errors &errors)
+{
+    checkLength(field, path, map.size(), errors);
+    for (auto it = map.begin(); it != map.end() && errors.size() < 20; ++it) {
+        const QString at = path + u'.' + it.key();
+        if (!field.pattern.pattern().isEmpty() && !field.pattern.match(it.key()).hasMatch())
+            errors.insert(at, field.patternHint);
+        else if (it.value().isNull() && field.nullable)
+            continue;
+        else if (!it.value().isString())
+            errors.insert(at, QStringLiteral("Must be a text"));
+        else if (it.value().toString().contains(QChar(0)))
+            errors.insert(at, QStringLiteral("Must not contain control characters"));
+    }
+}
+
+void checkField(const Field &field, const QString &path, const QJsonValue &value, Mode mode, Errors &errors)
+{
+    if (value.isNull() && field.nullable)
+        return;
+    if (!hasType(value, field.type)) {
+        errors.insert(path, QStringLiteral("%1 must be %2").arg(labelOf(path), typeWord(field.type)));
+        return;
+    }
+    switch (field.type) {
+    case FieldType::String:
+        checkText(field, path, value.toString(), errors);
+        break;
+    case FieldType::Integer:
+    case FieldType::Number:
+        checkNumber(field, path, value.toDouble(), errors);
+        break;
+    case FieldType::Boolean:
+        break;
+    case FieldType::Object:
+        if (field.shape)
+            checkObject(*field.shape, path + u'.', value.toObject(), mode, errors);
+        break;
+    case FieldType::ObjectList: {
+        const QJsonArray items = value.toArray();
+        checkLength(field, path, items.size(), errors);
+        for (qsizetype i = 0; i < items.size() && errors.size() < 20; ++i) {
+            const QString at = path + u'.' + QString::number(i);
+            if (!items.at(i).isObject())
+                errors.insert(at, QStringLiteral("Must be an object"));
+            else if (field.shape)
+                checkObject(*field.shape, at + u'.', items.at(i).toObject(), Mode::Whole, errors);
+        }
+        break;
+    }
+    case FieldType::StringList:
+        checkStringList(field, path, value.toArray(), errors);
+        break;
+    case FieldType::StringMap:
+        checkStringMap(field, path, value.toObject(), errors);
+        break;
+    }
+}
+
+void checkObject(const Shape &shape, const QString &prefix, const QJsonObject &object, Mode mode, Errors &errors)
+{
+    const std::vector<Field> &fields = shape.fields();
+    for (const Field &field : fields) {
+        const auto it = object.constFind(field.name);
+        if (it != object.constEnd())
+            checkField(field, prefix + field.name, *it, mode, errors);
+        else if (field.presence == Presence::Required && mode == Mode::Whole)
+            errors.insert(prefix + field.name, labelOf(field.name) + QStringLiteral(" is required"));
+    }
+    for (auto it = object.begin(); it != object.end() && errors.size() < 20; ++it) {
+        const bool known = std::any_of(fields.begin(), fields.end(), [&](const Field &f) { return f.name == it.key(); });
+        if (!known)
+            errors.insert(prefix + it.key().left(128), QStringLiteral("Unknown field"));
+    }
+}
+
+QJsonObject schemaOf(const Field &field)
+{
+    QJsonObject schema;
+    const auto bound = [&](const char *min, const char *max) {
+        if (field.min != 0)
+            schema.insert(QLatin1StringView(min), field.min);
+        if (field.max < 1e15)
+            schema.insert(QLatin1StringView(max), field.max);
+    };
+    QString type;
+    switch (field.type) {
+    case FieldType::String:
+        type = QStringLiteral("string");
+        bound("minLength", "maxLength");
+        if (!field.pattern.pattern().isEmpty())
+            schema.insert(QStringLiteral("pattern"), field.pattern.pattern());
+        if (!field.oneOf.isEmpty())
+            schema.insert(QStringLiteral("enum"), QJsonArray::fromStringList(field.oneOf));
+        break;
+    case FieldType::Integer:
+    case FieldType::Number:
+        type = field.type == FieldType::Integer ? QStringLiteral("integer") : QStringLiteral("number");
+        bound("minimum", "maximum");
+        break;
+    case FieldType::Boolean:
+        type = QStringLiteral("boolean");
+        break;
+    case FieldType::Object:
+        schema = field.shape ? field.shape->toJsonSchema() : QJsonObject();
+        type = QStringLiteral("object");
+        break;
+    case FieldType::ObjectList:
+        type = QStringLiteral("array");
+        bound("minItems", "maxItems");
+        schema.insert(QStringLiteral("items"), field.shape ? field.shape->toJsonSchema() : QJsonObject());
+        break;
+    case FieldType::StringList:
+        type = QStringLiteral("array");
+        bound("minItems", "maxItems");
+        schema.insert(QStringLiteral("items"), QJsonObject{{QStringLiteral("type"), QStringLiteral("string")}});
+        break;
+    case FieldType::StringMap:
+        type = QStringLiteral("object");
+        schema.insert(QStringLiteral("additionalProperties"), QJsonObject{{QStringLiteral("type"), QStringLiteral("string")}});
+        break;
+    }
+    if (field.nullable && field.type != FieldType::StringMap)
+        schema.insert(QStringLiteral("type"), QJsonArray{type, QStringLiteral("null")});
+    else
+        schema.insert(QStringLiteral("type"), type);
+    if (!field.about.isEmpty())
+        schema.insert(QStringLiteral("description"), field.about);
+    return schema;
+}
+
+} // namespace
+
+QMap<QString, QString> Shape::check(const QJsonObject &object) const
+{
+    Errors errors;
+    checkObject(*this, {}, object, Mode::Whole, errors);
+    return errors;
+}
+
+QMap<QString, QString> Shape::checkPartial(const QJsonObject &object) const
+{
+    Errors errors;
+    checkObject(*this, {}, object, Mode::Partial, errors);
+    return errors;
+}
+
+QJsonObject Shape::toJsonSchema() const
+{
+    QJsonObject properties;
+    QJsonArray required;
+    for (const Field &field : m_fields) {
+        properties.insert(field.name, schemaOf(field));
+        if (field.presence == Presence::Required)
+            required.append(field.name);
+    }
+    QJsonObject schema{
+        {QStringLiteral("type"), QStringLiteral("object")},
+        {QStringLiteral("properties"), properties},
+        {QStringLiteral("additionalProperties"), false},
+    };
+    if (!required.isEmpty())
+        schema.insert(QStringLiteral("required"), required);
+    return schema;
+}
+
+} // namespace core
