@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ServiceModel: all services of one backend, loaded as a list, then patched by events and samples.
+// Lives on the window's thread; owned by the page; the backend outlives it or is taken away by
+// setBackend(nullptr). Keeps the last kHistory samples of CPU and memory a service for sparklines.
+#pragma once
+
+#include "client/backend.h"
+#include "models/table_model.h"
+
+#include <QPointer>
+
+namespace models {
+
+// Oldest first. Implicitly shared: handing it to a delegate copies nothing.
+using Sparkline = QList<float>;
+
+struct ServiceRow
+{
+    core::Service service;
+    Sparkline cpu;    // percent of one core
+    Sparkline memory; // MB
+};
+
+enum class LoadState { Idle, Loading, Ready, Failed };
+
+class ServiceModel final : public TableModel<ServiceRow, core::ServiceId>
+{
+    Q_OBJECT
+public:
+    enum Column { Name, Status, Replicas, Cpu, Memory, Health, Category, Uptime, ColumnCount };
+    enum Role {
+        IdRole = Qt::UserRole + 1, // QString
+        SubtitleRole,              // QString: the id, second line of the name
+        StatusRole,                // int(core::ServiceStatus)
+        HealthRole,                // int(core::HealthStatus)
+        SparklineRole,             // models::Sparkline, in Cpu and Memory
+        ValueRole,                 // double: percent, MB, replicas running
+        LimitRole,                 // double: percent of one core, MB, replicas wanted; 0: none
+        SortRole,                  // what the column sorts by
+        ReasonRole,                // QString: why it is in error; may be empty
+        RunningReplicasRole,       // int
+        WantedReplicasRole,        // int
+    };
+    static constexpr int kHistory = 60;
+
+    explicit ServiceModel(QObject *parent = nullptr);
+    ServiceModel(client::Backend &backend, QObject *parent = nullptr);
+
+    // Shows another server; null shows none. Loads at once when it is live, else when it becomes so.
+    void setBackend(client::Backend *backend);
+    client::Backend *backend() const { return m_backend; }
+
+    void refresh(); // one load in flight at most; a second call while loading is folded into one more
+    LoadState loadState() const { return m_loadState; }
+    // Of the last failed load. Rows of an earlier one are kept meanwhile.
+    const core::Error &loadError() const { return m_loadError; }
+    qint64 loadedAtMs() const { return m_loadedAtMs; } // 0: never
+    bool everLoaded() const { return m_loadedAtMs != 0; }
+
+    const core::Service *service(const core::ServiceId &id) const;
+    core::ServiceId idAt(const QModelIndex &index) const;
+    // How many services have each status, indexed by core::ServiceStatus.
+    std::array<int, 5> statusCounts() const;
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    // Ordering of two rows by a column, without QVariants; used by the proxy.
+    static bool lessThan(const ServiceRow &a, const ServiceRow &b, int column);
+
+    void applyServices(const QVector<core::Service> &services); // for tests and other sources
+    void applyEvent(const core::ServiceEvent &event);
+    void applySamples(const QVector<core::MetricSample> &samples);
+
+signals:
+    void loadStateChanged(models::LoadState state);
+
+protected:
+    core::ServiceId idOf(const ServiceRow &row) const override { return row.service.spec.id; }
+    bool same(const ServiceRow &a, const ServiceRow &b) const override { return a.service == b.service; }
+    void carryOver(const ServiceRow &from, ServiceRow &to) const override;
+
+private:
+    void setLoadState(LoadState state);
+    void finishLoad(quint64 generation, core::Result<QVector<core::Service>> result);
+    void fetchOne(const core::ServiceId &id);
+    QVariant display(const ServiceRow &row, int column) const;
+    QVariant sortValue(const ServiceRow &row, int column) const;
+    QString toolTip(const ServiceRow &row, int column) const;
+
+    QPointer<client::Backend> m_backend;
+    LoadState m_loadState = LoadState::Idle;
+    core::Error m_loadError;
+    qint64 m_loadedAtMs = 0;
+    quint64 m_generation = 0; // answers of an earlier backend are not ours
+    bool m_inFlight = false;
+    bool m_again = false;
+    QVector<core::ServiceEvent> m_sinceAsked; // newer than the list that is on its way
+};
+
+} // namespace models

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TableModel<Row, Id>: rows sorted by id, patched by merging a new list into the old one. It inserts,
+// removes and changes what differs and never resets, so that selection and scroll position survive
+// every refresh. Lives on the window's thread. Derived classes give columns, data and three answers
+// about a row; the rest is final.
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace models {
+
+template <typename Row, typename Id>
+class TableModel : public QAbstractTableModel
+{
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    int rowCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : int(m_rows.size()); }
+
+    const Row &rowAt(int row) const { return *m_rows[size_t(row)]; }
+    // -1 when there is no such row.
+    int rowOf(const Id &id) const
+    {
+        const auto at = lowerBound(id);
+        return at != m_rows.end() && idOf(**at) == id ? int(at - m_rows.begin()) : -1;
+    }
+    const Row *find(const Id &id) const
+    {
+        const int row = rowOf(id);
+        return row < 0 ? nullptr : &rowAt(row);
+    }
+
+    // Makes the model hold exactly `rows` (in any order; of two with one id the last one counts).
+    void applyList(std::vector<Row> rows)
+    {
+        std::stable_sort(rows.begin(), rows.end(), [this](const Row &a, const Row &b) { return idOf(a) < idOf(b); });
+        auto last = std::unique(rows.rbegin(), rows.rend(),
+                                [this](const Row &a, const Row &b) { return idOf(a) == idOf(b); });
+        rows.erase(rows.begin(), last.base());
+        removeMissing(rows);
+        insertAndChange(std::move(rows));
+    }
+
+    // Inserts or changes one row.
+    void applyRow(Row row)
+    {
+        const Id id = idOf(row);
+        const auto at = lowerBound(id);
+        const int index = int(at - m_rows.begin());
+        if (at != m_rows.end() && idOf(**at) == id) {
+            change(index, std::move(row));
+        } else {
+            beginInsertRows({}, index, index);
+            m_rows.insert(at, std::make_unique<Row>(std::move(row)));
+            endInsertRows();
+        }
+    }
+
+    void removeRow(const Id &id)
+    {
+        const int row = rowOf(id);
+        if (row >= 0)
+            removeRange(row, row);
+    }
+
+    void clear()
+    {
+        if (!m_rows.empty())
+            removeRange(0, int(m_rows.size()) - 1);
+    }
+
+protected:
+    virtual Id idOf(const Row &row) const = 0;
+    // Whether a view would show the two alike.
+    virtual bool same(const Row &a, const Row &b) const = 0;
+    // Called before a row is replaced, to carry over what only this side knows (histories).
+    virtual void carryOver(const Row &from, Row &to) const
+    {
+        Q_UNUSED(from)
+        Q_UNUSED(to)
+    }
+
+    // For changes in place; the caller says which cells changed.
+    Row &mutableRow(int row) { return *m_rows[size_t(row)]; }
+    void emitRowsChanged(int first, int last)
+    {
+        emit dataChanged(index(first, 0), index(last, columnCount() - 1));
+    }
+
+private:
+    using Rows = std::vector<std::unique_ptr<Row>>;
+
+    typename Rows::const_iterator lowerBound(const Id &id) const
+    {
+        return std::lower_bound(m_rows.begin(), m_rows.end(), id,
+                                [this](const std::unique_ptr<Row> &row, const Id &key) { return idOf(*row) < key; });
+    }
+
+    void removeRange(int first, int last)
+    {
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        endRemoveRows();
+    }
+
+    void change(int index, Row row)
+    {
+        carryOver(rowAt(index), row);
+        const bool alike = same(rowAt(index), row);
+        *m_rows[size_t(index)] = std::move(row);
+        if (!alike)
+            emitRowsChanged(index, index);
+    }
+
+    void removeMissing(const std::vector<Row> &wanted)
+    {
+        // From the end, so that row numbers still to come stay right.
+        int end = int(m_rows.size()) - 1;
+        size_t want = wanted.size();
+        int runEnd = -1;
+        for (int i = end; i >= 0; --i) {
+            const Id id = idOf(rowAt(i));
+            while (want > 0 && id < idOf(wanted[want - 1]))
+                --want;
+            const bool keep = want > 0 && idOf(wanted[want - 1]) == id;
+            if (!keep && runEnd < 0)
+                runEnd = i;
+            if (keep && runEnd >= 0) {
+                removeRange(i + 1, runEnd);
+                runEnd = -1;
+            }
+        }
+        if (runEnd >= 0)
+            removeRange(0, runEnd);
+    }
+
+    // All present rows are wanted when this starts; what is left is to insert runs and to change.
+    void insertAndChange(std::vector<Row> wanted)
+    {
+        int changedFirst = -1;
+        int changedLast = -1;
+        const auto flushChanged = [&] {
+            if (changedFirst >= 0)
+                emitRowsChanged(changedFirst, changedLast);
+            changedFirst = changedLast = -1;
+        };
+
+        int at = 0;
+        for (size_t i = 0; i < wanted.size();) {
+            if (at < int(m_rows.size()) && idOf(rowAt(at)) == idOf(wanted[i])) {
+                carryOver(rowAt(at), wanted[i]);
+                const bool alike = same(rowAt(at), wanted[i]);
+                *m_rows[size_t(at)] = std::move(wanted[i]);
+                if (alike) {
+                    flushChanged();
+                } else {
+                    if (changedFirst < 0)
+                        changedFirst = at;
+                    changedLast = at;
+                }
+                ++at;
+                ++i;
+                continue;
+            }
+            flushChanged();
+            size_t runEnd = i + 1;
+            while (runEnd < wanted.size()
+                   && (at >= int(m_rows.size()) || idOf(wanted[runEnd]) < idOf(rowAt(at))))
+                ++runEnd;
+            Rows run;
+            run.reserve(runEnd - i);
+            for (size_t k = i; k < runEnd; ++k)
+                run.push_back(std::make_unique<Row>(std::move(wanted[k])));
+            beginInsertRows({}, at, at + int(run.size()) - 1);
+            m_rows.insert(m_rows.begin() + at, std::make_move_iterator(run.begin()),
+                          std::make_move_iterator(run.end()));
+            endInsertRows();
+            at += int(run.size());
+            i = runEnd;
+        }
+        flushChanged();
+    }
+
+    Rows m_rows; // sorted by id; pointers, so that an insertion moves eight bytes a row
+};
+
+} // namespace models

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FakeBackend: a server in memory for tests of models and pages. It answers from the next turn of the
+// event loop on, never inside the call; it can be slow, failing, forbidden, empty or very full.
+// Lives on the test's thread; owned by the test.
+#pragma once
+
+#include "client/backend.h"
+
+#include <QHash>
+#include <QTimer>
+
+#include <functional>
+#include <map>
+
+namespace support {
+
+class FakeBackend final : public client::Backend, private client::PlatformApi, private client::ServicesApi
+{
+    Q_OBJECT
+public:
+    explicit FakeBackend(QObject *parent = nullptr); // live, empty, signed in as an administrator
+    ~FakeBackend() override;
+
+    // --- how it behaves -------------------------------------------------------------------------
+    void setDelay(core::Millis delay) { m_delay = delay; } // of every answer
+    // Every call whose name starts with `call` ("services.create", "services", "") fails with this.
+    void fail(const QString &call, const core::Error &error);
+    void failNothing();
+    void forbid(); // every call answers Forbidden, and the user holds no permission
+    void setHeld(bool held); // answers are kept back until released
+    void setConnection(client::ConnectionPhase phase, std::optional<core::Error> error = std::nullopt,
+                       qint64 nextTryMs = 0);
+    void drop();      // goes to Reconnecting
+    void comeBack();  // Live again, and resynced()
+    void setPermissions(core::Permissions permissions);
+    void setLatency(core::Millis latency);
+
+    // --- what it holds --------------------------------------------------------------------------
+    static core::Service makeService(const QString &id, core::ServiceStatus status = core::ServiceStatus::Running);
+    void fill(int services);                  // "service-00000" and on, in mixed states
+    void put(const core::Service &service);   // silently
+    void putAndTell(const core::Service &service, core::ServiceEventKind kind);
+    void removeAndTell(const core::ServiceId &id);
+    const core::Service *held(const core::ServiceId &id) const;
+    void addLog(const core::ServiceId &id, const core::LogEntry &entry);     // history only
+    void writeLog(const core::ServiceId &id, const QVector<core::LogEntry> &entries); // history, and live if subscribed
+    void tellLogs(const core::ServiceId &id, const QVector<core::LogEntry> &entries, qint64 dropped);
+    void tellSamples(const QVector<core::MetricSample> &samples);
+    void setMetrics(const QVector<client::MetricSeries> &series) { m_metrics = series; }
+    void setExecOutcome(const client::ExecOutcome &outcome) { m_execOutcome = outcome; }
+
+    // --- what was asked of it -------------------------------------------------------------------
+    // "services.start filesystem", in order.
+    const QStringList &calls() const { return m_calls; }
+    int callCount(const QString &prefix) const;
+    void clearCalls() { m_calls.clear(); }
+    int logSubscribers(const core::ServiceId &id) const { return m_logSubscribers.value(id); }
+    const core::ServiceSpec &lastCreated() const { return m_lastCreated; }
+    const QJsonObject &lastPatch() const { return m_lastPatch; }
+    client::RemoveOptions lastRemoveOptions() const { return m_lastRemove; }
+    client::StopOptions lastStopOptions() const { return m_lastStop; }
+
+    // --- client::Backend ------------------------------------------------------------------------
+    QString address() const override { return QStringLiteral("http://localhost:8080"); }
+    const client::ConnectionState &connectionState() const override { return m_state; }
+    const client::SignedInUser &user() const override { return m_user; }
+    std::optional<core::Millis> latency() const override { return m_latency; }
+    client::RateLimit rateLimit() const override { return {}; }
+    void retryNow() override { comeBack(); }
+    client::PlatformApi &platform() override { return *this; }
+    client::ServicesApi &services() override { return *this; }
+    client::Future<> subscribeLogs(const core::ServiceId &id) override;
+    void unsubscribeLogs(const core::ServiceId &id) override;
+
+private:
+    client::Future<client::PlatformInfo> info() override;
+    client::Future<client::PlatformStats> stats() override;
+    client::Future<client::PlatformHealth> health() override;
+    client::Future<QVector<client::MetricSeries>> metrics(const client::MetricQuery &query) override;
+
+    client::Future<QVector<core::Service>> listAll() override;
+    client::Future<client::Page<core::Service>> list(const client::ServiceQuery &query) override;
+    client::Future<core::Service> get(const core::ServiceId &id) override;
+    client::Future<core::Service> create(const core::ServiceSpec &spec) override;
+    client::Future<core::Service> update(const core::ServiceId &id, const QJsonObject &patch) override;
+    client::Future<> remove(const core::ServiceId &id, const client::RemoveOptions &options) override;
+    client::Future<> start(const core::ServiceId &id) override;
+    client::Future<> stop(const core::ServiceId &id, const client::StopOptions &options) override;
+    client::Future<> restart(const core::ServiceId &id) override;
+    client::Future<> scale(const core::ServiceId &id, int replicas) override;
+    client::Future<QVector<core::LogEntry>> logs(const core::ServiceId &id, const client::LogQuery &query) override;
+    client::Future<client::ExecOutcome> exec(const core::ServiceId &id, const client::ExecRequest &request) override;
+    client::Future<client::ServiceHealth> health(const core::ServiceId &id) override;
+
+    // Computes the answer when it is due, not when it was asked for.
+    template <typename T>
+    client::Future<T> answer(const QString &call, std::function<core::Result<T>()> compute);
+    void later(std::function<void()> work);
+    std::optional<core::Error> failureOf(const QString &call) const;
+    core::Result<> changeStatus(const core::ServiceId &id, core::ServiceStatus status, core::ServiceEventKind kind);
+
+    std::map<core::ServiceId, core::Service> m_services;
+    QHash<core::ServiceId, QVector<core::LogEntry>> m_logs;
+    QHash<core::ServiceId, int> m_logSubscribers;
+    QVector<client::MetricSeries> m_metrics;
+    client::ExecOutcome m_execOutcome;
+    client::ConnectionState m_state;
+    client::SignedInUser m_user;
+    std::optional<core::Millis> m_latency{core::Millis{4}};
+    core::Millis m_delay{0};
+    bool m_held = false;
+    std::vector<std::function<void()>> m_waiting;
+    std::map<QString, core::Error> m_failures;
+    QStringList m_calls;
+    core::ServiceSpec m_lastCreated;
+    QJsonObject m_lastPatch;
+    client::RemoveOptions m_lastRemove;
+    client::StopOptions m_lastStop;
+};
+
+} // namespace support
