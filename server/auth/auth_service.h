@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AuthService: sign-in, refresh, sign-out, and the answer to "who is this?" for every request.
+// Any thread. principal() never blocks; the futures finish on a thread of this service.
+#pragma once
+
+#include "server/auth/local_credential.h"
+#include "server/auth/password_hasher.h"
+#include "server/auth/session_service.h"
+#include "server/auth/sign_in_throttle.h"
+
+#include <QFuture>
+
+namespace server::auth {
+
+struct SignIn
+{
+    TokenPair tokens;
+    PrincipalPtr user;
+};
+
+struct Access
+{
+    PrincipalPtr principal;
+    qint64 expiresAtMs = 0; // of the token shown
+};
+
+class AuthService : public QObject
+{
+    Q_OBJECT
+public:
+    AuthService(store::Database &database, PasswordHasher &hasher, TokenService &tokens, SessionService &sessions,
+                AccessIndex &index, const core::Clock &clock, const ThrottleLimits &limits = {});
+    ~AuthService() override; // waits for what is under way
+
+    // Unauthorized: wrong email or password, one answer for both. Forbidden: right, but inactive.
+    QFuture<core::Result<SignIn>> login(const QString &email, const QString &password, const ClientInfo &client);
+    QFuture<core::Result<SignIn>> refresh(const QByteArray &refreshToken, const ClientInfo &client);
+    QFuture<core::Result<>> logout(const core::SessionId &session);
+
+    QByteArray issueLocalCredential();
+    // Trades it for the administrator's tokens.
+    QFuture<core::Result<SignIn>> redeemLocalCredential(const QByteArray &secret, const ClientInfo &client);
+
+    // Of an access token. Takes well under a microsecond when the token was seen before.
+    core::Result<PrincipalPtr> principal(QByteArrayView accessToken) const;
+    core::Result<Access> authenticate(QByteArrayView accessToken) const;
+    // For a connection that outlives its request: null once the session may not come in any more.
+    PrincipalPtr current(const core::SessionId &session) const;
+
+signals:
+    // Roles, status or session changed; an empty session means every session of the user.
+    // Emitted on the thread that made the change: connect with a context object.
+    void accessChanged(const core::UserId &user, const core::SessionId &session);
+
+private:
+    core::Result<SignIn> checkPassword(const QString &email, const QString &password, const ClientInfo &client);
+    core::Result<SignIn> signIn(const core::UserId &user, const ClientInfo &client);
+    core::Result<SignIn> redeem(const QByteArray &secret, const ClientInfo &client);
+    core::Result<SignIn> withUser(core::Result<TokenPair> tokens) const;
+
+    store::UserRepository m_users;
+    store::SettingRepository m_settings;
+    PasswordHasher &m_hasher;
+    TokenService &m_tokens;
+    SessionService &m_sessions;
+    AccessIndex &m_index;
+    const core::Clock &m_clock;
+    SignInThrottle m_throttle;
+    LocalCredential m_local;
+    QThreadPool m_writers; // last: its end waits for jobs that use the rest
+};
+
+} // namespace server::auth

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ServiceRepository: the services people made, and whether each is meant to run. Values of secret
+// environment names are sealed at rest and in clear in the ServiceSpec handed out.
+// Any thread; writes are on the disk when acknowledged.
+#pragma once
+
+#include "core/result.h"
+#include "core/service.h"
+
+#include <QVector>
+
+#include <optional>
+
+namespace server::store {
+
+class Database;
+class Sealer;
+
+enum class DesiredState : quint8 { Stopped, Running };
+
+struct StoredService
+{
+    core::ServiceSpec spec;
+    DesiredState desired = DesiredState::Stopped;
+    bool operator==(const StoredService &) const = default;
+};
+
+class ServiceRepository
+{
+public:
+    ServiceRepository(Database &database, const Sealer &sealer) : m_database(database), m_sealer(sealer) { }
+
+    core::Result<> insert(const core::ServiceSpec &spec, DesiredState desired = DesiredState::Stopped); // Conflict: exists
+    core::Result<> update(const core::ServiceSpec &spec); // NotFound; keeps the desired state
+    core::Result<> upsert(const core::ServiceSpec &spec); // keeps the desired state of one that is there
+    core::Result<> remove(const core::ServiceId &id);     // NotFound
+    core::Result<> setDesired(const core::ServiceId &id, DesiredState desired); // NotFound
+    core::Result<std::optional<StoredService>> find(const core::ServiceId &id);
+    core::Result<QVector<StoredService>> all(); // by id
+
+private:
+    core::Result<QString> toText(core::ServiceSpec spec) const;
+    core::Result<core::ServiceSpec> fromText(const QString &text) const;
+
+    Database &m_database;
+    const Sealer &m_sealer;
+};
+
+} // namespace server::store
