@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The icons (Lucide), drawn in a colour of the token table at any size. A QIcon made here follows
+// a change of the theme by itself; drawn pixmaps are cached per colour, size and scale. GUI thread.
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QIcon>
+#include <QPixmap>
+
+class QPainter;
+
+namespace ui::theme {
+
+enum class Icon {
+    ArrowDown,
+    Boxes,
+    Check,
+    ChevronDown,
+    ChevronRight,
+    ChevronUp,
+    CircleAlert,
+    CircleCheck,
+    CircleDot,
+    CircleHelp,
+    CircleMinus,
+    CircleX,
+    Clock,
+    Copy,
+    Ellipsis,
+    Eye,
+    EyeOff,
+    Globe,
+    Info,
+    ListFilter,
+    Loader,
+    Minus,
+    Monitor,
+    Moon,
+    Package,
+    Play,
+    Plug,
+    Plus,
+    Refresh,
+    Restart,
+    Scale,
+    Search,
+    Server,
+    ServerOff,
+    Settings,
+    Square,
+    Sun,
+    Trash,
+    TriangleAlert,
+    WifiOff,
+    X,
+    Count,
+};
+
+QString iconFile(Icon icon);
+QIcon icon(Icon icon, Color token = Color::Text2);
+QPixmap iconPixmap(Icon icon, const QColor &color, int size, qreal devicePixelRatio);
+void paintIcon(QPainter *painter, const QRect &box, Icon icon, const QColor &color);
+
+} // namespace ui::theme
