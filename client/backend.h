@@ -69,7 +69,7 @@ public:
 
     // Counted: lines of a service arrive by logEntries() while somebody is subscribed, over
     // reconnects too. Answers when lines flow, or with the reason why they will not. Service
-    // events and samples need no subscription.
+    // events and samples need no subscription. Every call, failed or not, wants its unsubscribe.
     virtual Future<> subscribeLogs(const core::ServiceId &id) = 0;
     virtual void unsubscribeLogs(const core::ServiceId &id) = 0;
 

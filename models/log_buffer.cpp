@@ -159,9 +159,9 @@ LogBuffer::Segment &LogBuffer::writable(qsizetype bytes)
         Segment &sealed = *m_segments.back();
         sealed.text.shrink_to_fit();
         sealed.services.shrink_to_fit();
+        trim();
         m_sealedBytes += sealed.memory();
         expected = sealed.text.size();
-        trim();
     }
     auto segment = std::make_unique<Segment>();
     if (m_endLine > 0 || !m_segments.empty()) // the first one stays small: most buffers hold little
@@ -207,7 +207,6 @@ void LogBuffer::appendLine(QByteArrayView text, qint64 timeMs, core::LogLevel le
 
 void LogBuffer::trim()
 {
-    // Only sealed segments go; they are all but the last, and the last too while a new one is made.
     while (m_segments.size() > 1 && memoryBytes() > m_capBytes) {
         const Segment &oldest = *m_segments.front();
         const qint64 lines = qint64(oldest.lines.size());

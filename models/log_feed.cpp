@@ -77,6 +77,7 @@ void LogFeed::leave()
     m_earlyDropped = 0;
     m_overlap.clear();
     m_tail.clear();
+    m_tailSinceMs = 0;
     m_frame.stop();
 }
 
@@ -111,7 +112,7 @@ void LogFeed::fetchHistory()
     client::LogQuery query;
     query.lines = kHistoryLines;
     if (!m_tail.empty())
-        query.sinceMs = m_tail.front().timeMs;
+        query.sinceMs = m_tailSinceMs;
     const quint64 generation = m_generation;
     m_backend->services().logs(m_service, query).then(
         this, [this, generation](const core::Result<QVector<core::LogEntry>> &result) {
@@ -214,8 +215,10 @@ void LogFeed::remember(const core::LogEntry &entry)
 {
     m_tail.push_back({entry.timeMs, fingerprint(entry)});
     while (m_tail.size() > kTailLines
-           || (m_tail.size() > 1 && m_tail.front().timeMs < entry.timeMs - kDisorderMs))
+           || (m_tail.size() > 1 && m_tail.front().timeMs < entry.timeMs - kDisorderMs)) {
+        m_tailSinceMs = std::max(m_tailSinceMs, m_tail.front().timeMs + 1);
         m_tail.pop_front();
+    }
 }
 
 LogFeed::Fingerprint LogFeed::fingerprint(const core::LogEntry &entry)

@@ -73,6 +73,7 @@ private:
     std::unordered_map<Fingerprint, int> m_overlap; // history lines that may yet come live
     qint64 m_overlapUntilMs = 0;
     std::deque<Seen> m_tail; // newest lines shown, to join a later history to
+    qint64 m_tailSinceMs = 0; // from here on the tail is complete
     QVector<core::LogEntry> m_batch;
     QTimer m_frame;
 };
