@@ -327,8 +327,11 @@ Service serviceFromJson(const QJsonObject &json)
     spec.id = ServiceId(json.value("id"_L1).toString());
     apply(json, spec);
     spec.environment = mapFrom(json.value("environment"_L1)); // masks are shown, not merged
-    readRange(json.value("limits"_L1).toObject().value("cpu"_L1).toObject(), spec.cpu);
-    readRange(json.value("limits"_L1).toObject().value("memory"_L1).toObject(), spec.memory);
+    // `resources` tells usage beside a limit in other units; what was set stands in `limits`.
+    const QJsonObject limits = json.value("limits"_L1).toObject();
+    spec.cpu = spec.memory = {};
+    readRange(limits.value("cpu"_L1).toObject(), spec.cpu);
+    readRange(limits.value("memory"_L1).toObject(), spec.memory);
     spec.createdAtMs = timeFrom(json.value("createdAt"_L1));
     spec.updatedAtMs = timeFrom(json.value("updatedAt"_L1));
 

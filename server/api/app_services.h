@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What handlers and the event hub may use, by reference. Made by Platform, which outlives them all.
+#pragma once
+
+#include "core/clock.h"
+#include "core/service_json.h"
+#include "server/jobs/exposition.h"
+
+#include <functional>
+
+class QThreadPool;
+
+namespace server::store { class Store; }
+namespace server::auth { class AuthSystem; }
+namespace server::supervisor { class ServiceRegistry; class Supervisor; }
+namespace server::logs { class LogStore; }
+namespace server::samples { class SampleStore; class PlatformMetrics; }
+namespace server::runtime { class Catalogue; }
+
+namespace server::api {
+
+class ServiceAdmin;
+class DetailsCache;
+class HostWatch;
+
+struct PlatformFacts
+{
+    QString version;
+    QString build;
+    QString environment; // "production", "development"
+    QString dataDir;
+    qint64 startedAtMs = 0;
+    core::Capacity capacity;    // of this host
+    QString guardProblem;       // empty: no child can outlive the server
+};
+
+struct AppServices
+{
+    core::Clock &clock;
+    PlatformFacts facts;
+    QThreadPool &workers;
+    store::Store &store;
+    auth::AuthSystem &auth;
+    supervisor::ServiceRegistry &registry;
+    supervisor::Supervisor &supervisor;
+    ServiceAdmin &services;
+    DetailsCache &details;
+    logs::LogStore &logs;
+    samples::SampleStore &samples;
+    samples::PlatformMetrics &metrics;
+    HostWatch &host;
+    const runtime::Catalogue &catalogue;
+    std::function<jobs::PlatformGauges()> gauges; // this process and its connections, now; any thread
+};
+
+} // namespace server::api

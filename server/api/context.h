@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a handler sees of a request (Context) and what it gives back (Answer). No HTTP types here:
+// a handler is a plain function that can be called by a test without a socket.
+#pragma once
+
+#include "core/permission.h"
+#include "core/result.h"
+#include "server/auth/principal.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QHostAddress>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+
+#include <functional>
+#include <memory>
+#include <variant>
+
+namespace server::http {
+class BodyStream;
+}
+
+namespace server::api {
+
+struct AppServices; // everything a handler may use; owned by Platform, outlives every request
+
+struct Context
+{
+    const AppServices &app;
+    QByteArray requestId;
+    auth::PrincipalPtr principal;     // null for public routes called without credentials
+    QHash<QString, QString> path;     // captured segments, decoded
+    QHash<QString, QString> query;    // only parameters the route declares, checked
+    QJsonObject body;                 // checked against the route's shape
+    QHostAddress peer;
+    QString userAgent;
+
+    bool hasQuery(const QString &name) const { return query.contains(name); }
+    bool queryFlag(const QString &name) const { return query.value(name) == QLatin1StringView("true"); }
+    int queryInt(const QString &name, int fallback) const;
+};
+
+// The `data` of a good answer. One of: a JSON value; JSON text made before (`json`), to save making
+// it again; or a body of another type (`raw` or `stream` with `contentType`), sent without envelope.
+struct Payload
+{
+    QJsonValue data = QJsonValue(QJsonValue::Null);
+    QByteArray json = {};
+    QJsonObject meta = {};
+    QByteArray contentType = {};
+    QByteArray raw = {};
+    std::shared_ptr<http::BodyStream> stream = {};
+    int status = 0; // 0: the route's own
+};
+
+using Outcome = core::Result<Payload>;
+
+// Now, or later. Handlers return an Outcome; those that wait for another thread return a future.
+class Answer
+{
+public:
+    Answer(Payload payload) : m_answer(Outcome(std::move(payload))) { }
+    Answer(core::Error error) : m_answer(Outcome(std::move(error))) { }
+    Answer(Outcome outcome) : m_answer(std::move(outcome)) { }
+    Answer(QFuture<Outcome> later) : m_answer(std::move(later)) { }
+
+    Outcome *now() { return std::get_if<Outcome>(&m_answer); }
+    QFuture<Outcome> &later() { return std::get<QFuture<Outcome>>(m_answer); }
+
+private:
+    std::variant<Outcome, QFuture<Outcome>> m_answer;
+};
+
+using Handler = Answer (*)(Context &);
+
+} // namespace server::api

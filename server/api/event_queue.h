@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// EventQueue: what happened, on its way to the hub's thread. Any thread puts in, the hub takes out.
+// Log lines are bounded: past the cap they are counted instead of kept. Events of services and
+// samples are few and are never dropped.
+#pragma once
+
+#include "core/event.h"
+
+#include <QSet>
+
+#include <atomic>
+#include <map>
+#include <mutex>
+#include <vector>
+
+namespace server::api {
+
+struct QueuedLogs
+{
+    core::ServiceId service;
+    QVector<core::LogEntry> entries;
+    qint64 dropped = 0; // lines lost before these
+};
+
+class EventQueue
+{
+public:
+    struct Contents
+    {
+        std::vector<core::ServiceEvent> services;
+        std::vector<QVector<core::MetricSample>> samples;
+        std::vector<QueuedLogs> logs;
+        bool isEmpty() const { return services.empty() && samples.empty() && logs.empty(); }
+    };
+
+    // Each returns whether the queue was empty before, that is, whether the hub must be woken.
+    bool put(const core::ServiceEvent &event);
+    bool put(const QVector<core::MetricSample> &samples);
+    bool put(const core::ServiceId &service, const QVector<core::LogEntry> &entries);
+    Contents take();
+
+    // Which services anybody reads the logs of; others' lines are not even queued.
+    void setLogReaders(QSet<core::ServiceId> services, bool everyService);
+    bool wantsLogs(const core::ServiceId &service) const;
+    std::atomic<bool> hasReaders{false};
+
+private:
+    static constexpr qint64 kMaxLogBytes = 8 * 1024 * 1024;
+
+    bool wake();
+
+    mutable std::mutex m_mutex;
+    Contents m_contents;
+    bool m_woken = false;
+    qint64 m_logBytes = 0;
+    std::map<core::ServiceId, qint64> m_dropped;
+    QSet<core::ServiceId> m_logReaders;
+    bool m_everyLog = false;
+    std::atomic<bool> m_anyLogReader{false};
+};
+
+} // namespace server::api

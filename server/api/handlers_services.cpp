@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/api/app_services.h"
+#include "server/api/details_cache.h"
+#include "server/api/handlers.h"
+#include "server/api/service_admin.h"
+#include "server/runtime/catalogue.h"
+#include "server/supervisor/service_registry.h"
+
+#include <algorithm>
+
+namespace server::api {
+namespace {
+
+using namespace Qt::StringLiterals;
+using supervisor::ServiceSnapshot;
+
+core::ServiceId serviceId(const Context &ctx)
+{
+    return core::ServiceId(ctx.path.value(u"serviceId"_s));
+}
+
+bool matches(const core::Service &service, const Context &ctx)
+{
+    const QString status = ctx.query.value(u"status"_s);
+    if (!status.isEmpty() && core::toString(service.state.status) != status)
+        return false;
+    const QString category = ctx.query.value(u"category"_s);
+    if (!category.isEmpty() && service.spec.category.compare(category, Qt::CaseInsensitive) != 0)
+        return false;
+    const QString search = ctx.query.value(u"search"_s);
+    return search.isEmpty() || service.spec.name.contains(search, Qt::CaseInsensitive)
+        || service.spec.description.contains(search, Qt::CaseInsensitive)
+        || service.spec.id.toString().contains(search, Qt::CaseInsensitive);
+}
+
+// Ties are broken by id, so that pages never overlap.
+bool isBefore(const ServiceSnapshot &a, const ServiceSnapshot &b, const QString &field)
+{
+    const auto byId = [&] { return a->spec.id < b->spec.id; };
+    if (field == "created"_L1)
+        return a->spec.createdAtMs != b->spec.createdAtMs ? a->spec.createdAtMs < b->spec.createdAtMs : byId();
+    if (field == "updated"_L1)
+        return a->spec.updatedAtMs != b->spec.updatedAtMs ? a->spec.updatedAtMs < b->spec.updatedAtMs : byId();
+    const int order = a->spec.name.compare(b->spec.name, Qt::CaseInsensitive);
+    return order != 0 ? order < 0 : byId();
+}
+
+Answer toAnswer(const core::Result<core::Service> &result, const Context &ctx)
+{
+    if (!result)
+        return result.error();
+    return Payload{.data = core::serviceDetails(*result, ctx.app.facts.capacity)};
+}
+
+} // namespace
+
+Answer listServices(Context &ctx)
+{
+    QVector<ServiceSnapshot> services = ctx.app.registry.all();
+    if (ctx.hasQuery(u"status"_s) || ctx.hasQuery(u"category"_s) || ctx.hasQuery(u"search"_s)) {
+        QVector<ServiceSnapshot> kept;
+        for (const ServiceSnapshot &service : std::as_const(services)) {
+            if (matches(*service, ctx))
+                kept.append(service);
+        }
+        services = std::move(kept);
+    }
+    const qsizetype total = services.size();
+    const int limit = ctx.queryInt(u"limit"_s, 20);
+    const int page = ctx.queryInt(u"page"_s, 1);
+    const qsizetype from = std::min<qsizetype>(qsizetype(page - 1) * limit, total);
+    const qsizetype to = std::min<qsizetype>(from + limit, total);
+    const QString field = ctx.query.value(u"sort"_s, u"name"_s);
+    const bool descending = ctx.query.value(u"order"_s) == "desc"_L1;
+    // Only what the page shows needs to be in order.
+    std::partial_sort(services.begin(), services.begin() + to, services.end(), [&](const ServiceSnapshot &a, const ServiceSnapshot &b) {
+        return descending ? isBefore(b, a, field) : isBefore(a, b, field);
+    });
+
+    QJsonArray data;
+    for (qsizetype i = from; i < to; ++i)
+        data.append(core::serviceListItem(*services.at(i), ctx.app.facts.capacity));
+    const QJsonObject pagination{
+        {u"page"_s, page},
+        {u"limit"_s, limit},
+        {u"total"_s, total},
+        {u"pages"_s, std::max<qsizetype>(1, (total + limit - 1) / limit)},
+    };
+    return Payload{.data = data, .meta = {{u"pagination"_s, pagination}}};
+}
+
+Answer getService(Context &ctx)
+{
+    const core::ServiceId id = serviceId(ctx);
+    const ServiceSnapshot service = ctx.app.registry.find(id);
+    if (!service)
+        return ctx.app.services.unknownService(id);
+    return Payload{.json = ctx.app.details.json(service, ctx.app.facts.capacity)};
+}
+
+Answer createService(Context &ctx)
+{
+    return toAnswer(ctx.app.services.create(ctx.body), ctx);
+}
+
+Answer updateService(Context &ctx)
+{
+    return toAnswer(ctx.app.services.update(serviceId(ctx), ctx.body), ctx);
+}
+
+Answer deleteService(Context &ctx)
+{
+    supervisor::RemoveOptions options;
+    if (ctx.queryFlag(u"force"_s))
+        options.mode = supervisor::StopMode::AtOnce;
+    if (ctx.queryFlag(u"cleanup"_s))
+        options.data = supervisor::DataFate::Remove;
+    const core::ServiceId id = serviceId(ctx);
+    DetailsCache &details = ctx.app.details;
+    return ctx.app.services.remove(id, options).then([id, &details](core::Result<> gone) -> Outcome {
+        if (!gone)
+            return gone.error();
+        details.forget(id);
+        return Payload{.data = QJsonObject{{u"id"_s, id.toString()}, {u"message"_s, u"Service deleted"_s}}};
+    });
+}
+
+Answer listCatalogue(Context &ctx)
+{
+    QJsonArray data;
+    for (const runtime::CatalogueEntry &entry : ctx.app.catalogue.entries())
+        data.append(runtime::toJson(entry));
+    return Payload{.data = data};
+}
+
+} // namespace server::api

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/api/pipeline.h"
+
+#include "server/api/envelope.h"
+#include "server/api/query.h"
+#include "server/auth/auth_system.h"
+
+#include <QJsonDocument>
+#include <QLoggingCategory>
+#include <QThreadPool>
+
+Q_LOGGING_CATEGORY(lcHttp, "mcp.http", QtInfoMsg)
+
+namespace server::api {
+namespace {
+
+using namespace Qt::StringLiterals;
+using core::Error;
+using core::ErrorCode;
+using core::Permission;
+using core::Result;
+
+constexpr int kMaxJsonDepth = 64;
+
+Error makeError(ErrorCode code, const QString &message)
+{
+    Error error;
+    error.code = code;
+    error.message = message;
+    return error;
+}
+
+Error missingCredentials()
+{
+    return makeError(ErrorCode::Unauthorized, u"Authentication required"_s);
+}
+
+// Whether brackets nest no deeper than allowed, without parsing.
+bool isShallow(QByteArrayView json)
+{
+    int depth = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (inText) {
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                inText = false;
+        } else if (c == '"') {
+            inText = true;
+        } else if (c == '{' || c == '[') {
+            if (++depth > kMaxJsonDepth)
+                return false;
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return true;
+}
+
+bool isJsonType(QByteArrayView contentType)
+{
+    const qsizetype semicolon = contentType.indexOf(';');
+    const QByteArrayView type = (semicolon < 0 ? contentType : contentType.first(semicolon)).trimmed();
+    return type.compare("application/json", Qt::CaseInsensitive) == 0;
+}
+
+Result<QJsonObject> readBody(const http::Request &request, const Route &route)
+{
+    const QByteArray body = request.body.trimmed();
+    if (body.isEmpty()) {
+        if (!route.body || route.bodyOptional)
+            return QJsonObject();
+        return Error::validation(u"body"_s, u"A JSON object is required"_s);
+    }
+    if (!isJsonType(http::headerValue(request.headers, "Content-Type")))
+        return makeError(ErrorCode::UnsupportedMediaType, u"The body must be application/json"_s);
+    if (!isShallow(body))
+        return Error::validation(u"body"_s, u"Nested deeper than %1 levels"_s.arg(kMaxJsonDepth));
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return Error::validation(u"body"_s, u"Not valid JSON at byte %1: %2"_s.arg(problem.offset).arg(problem.errorString()));
+    if (!document.isObject())
+        return Error::validation(u"body"_s, u"Must be a JSON object"_s);
+    const QJsonObject object = document.object();
+    if (!route.body) {
+        if (!object.isEmpty())
+            return Error::validation(object.begin().key().left(128), u"Unknown field: this call takes no body"_s);
+        return object;
+    }
+    QMap<QString, QString> wrong = route.bodyPartial ? route.body->checkPartial(object) : route.body->check(object);
+    if (!wrong.isEmpty()) {
+        Error error = makeError(ErrorCode::Validation, u"Invalid request data"_s);
+        error.fields = std::move(wrong);
+        return error;
+    }
+    return object;
+}
+
+// Every answer is for one caller only, and is no page.
+void addCommonHeaders(http::Response &response, const QByteArray &requestId)
+{
+    response.headers.append({"X-Request-ID", requestId});
+    response.headers.append({"Cache-Control", "no-store"});
+    response.headers.append({"X-Content-Type-Options", "nosniff"});
+}
+
+} // namespace
+
+// One request on its way. Moves from the listener's thread to a worker and is only ever touched by
+// one of them at a time.
+struct Pipeline::Call
+{
+    http::Request request;
+    http::ReplyPtr reply;
+    QByteArray requestId;
+    const Route *route = nullptr;
+    samples::RouteSlot slot = samples::RouteSlot::Unmatched;
+    std::unique_ptr<Context> context;
+    QByteArray bucket;
+    auth::Decision rate;
+    http::Headers extraHeaders;
+    std::chrono::steady_clock::time_point begun = std::chrono::steady_clock::now();
+};
+
+Pipeline::Pipeline(const AppServices &app, PipelineOptions options) : m_app(app), m_options(options)
+{
+    const std::vector<Route> &table = routeTable();
+    m_slots.reserve(table.size());
+    for (size_t row = 0; row < table.size(); ++row) {
+        const Result<> added = m_router.add(table[row].method, table[row].path, int(row));
+        Q_ASSERT_X(added.ok(), "route table", table[row].path.constData());
+        m_slots.push_back(m_app.metrics.registerRoute(table[row].method, table[row].path));
+    }
+}
+
+// The order below is the design; each step stands where it does for the reason beside it.
+void Pipeline::handle(http::Request &&request, http::ReplyPtr reply)
+{
+    const auto call = std::make_shared<Call>();
+    call->request = std::move(request);
+    call->reply = std::move(reply);
+    // The id comes first: every answer from here on carries it.
+    call->requestId = acceptRequestId(http::headerValue(call->request.headers, "X-Request-ID"));
+    // Framing, limits, Host and Origin were the listener's, before anything was allocated for the request.
+
+    call->context.reset(new Context{.app = m_app, .requestId = call->requestId, .principal = {}, .path = {}, .query = {}, .body = {},
+                                    .peer = call->request.peer, .userAgent = {}});
+    // Who is asking decides which bucket pays; a token seen before costs one look-up.
+    const Result<> identified = identify(*call);
+    // Counting comes before everything that costs, and counts refused credentials to the address.
+    if (const Result<> counted = countRate(*call); !counted)
+        return finish(call, counted.error());
+
+    http::RouteMatch match = m_router.match(call->request.method, call->request.path);
+    switch (match.kind) {
+    case http::RouteMatch::Kind::Found:
+        break;
+    case http::RouteMatch::Kind::NoSuchPath: {
+        Error error = makeError(ErrorCode::NotFound, u"There is nothing at this path"_s);
+        error.details.insert(u"path"_s, QString::fromLatin1(call->request.path.left(256)));
+        return finish(call, error);
+    }
+    case http::RouteMatch::Kind::WrongMethod: {
+        Error error = makeError(ErrorCode::MethodNotAllowed, u"This path does not take %1"_s.arg(QString::fromLatin1(call->request.method.left(16))));
+        const QByteArray allow = match.allow.join(", ");
+        error.details.insert(u"allow"_s, QString::fromLatin1(allow));
+        call->extraHeaders.append({"Allow", allow}); // RFC 9110, 15.5.6
+        return finish(call, error);
+    }
+    case http::RouteMatch::Kind::BadSegment:
+        return finish(call, Error::validation(QString::fromLatin1(match.field), match.problem));
+    }
+    call->route = &routeTable()[size_t(match.row)];
+    call->slot = m_slots[size_t(match.row)];
+    for (const http::RouteMatch::Value &value : match.values)
+        call->context->path.insert(QString::fromLatin1(value.name), value.value);
+
+    // A public route does not mind a stale token: a client must be able to sign in again with one.
+    if (call->route->needs.permission() != Permission::Public) {
+        if (!identified)
+            return finish(call, identified.error());
+        // Authorisation before validation, so that a body tells nothing to those who may not send it.
+        if (const Result<> authorised = authorise(*call); !authorised)
+            return finish(call, authorised.error());
+    }
+    if (const Result<> read = readInput(*call); !read)
+        return finish(call, read.error());
+
+    if (call->route->runs == Runs::OnLane)
+        return run(call);
+    m_app.workers.start([this, call] { run(call); });
+}
+
+Result<> Pipeline::identify(Call &call) const
+{
+    const http::Headers &headers = call.request.headers;
+    const QByteArray authorization = http::headerValue(headers, "Authorization");
+    if (http::hasHeader(headers, "X-API-Key"))
+        return authorization.isEmpty() ? Result<>(auth::invalidToken())
+                                       : Result<>(Error::validation(u"X-API-Key"_s, u"Use either Authorization or X-API-Key, not both"_s));
+    if (authorization.isEmpty())
+        return missingCredentials();
+    constexpr QByteArrayView kScheme("Bearer ");
+    if (authorization.size() <= kScheme.size()
+        || QByteArrayView(authorization).first(kScheme.size()).compare(kScheme, Qt::CaseInsensitive) != 0)
+        return auth::invalidToken();
+    Result<auth::PrincipalPtr> principal = m_app.auth.service().principal(QByteArrayView(authorization).sliced(kScheme.size()).trimmed());
+    if (!principal)
+        return principal.error();
+    call.context->principal = std::move(*principal);
+    return core::success();
+}
+
+Result<> Pipeline::countRate(Call &call) const
+{
+    const auth::PrincipalPtr &who = call.context->principal;
+    call.bucket = who ? who->bucket : "ip:" + call.request.peer.toString().toLatin1();
+    call.rate = m_app.auth.rateLimiter().check(call.bucket, who ? who->tier : m_options.publicTier);
+    if (!call.rate.allowed())
+        return auth::rateLimitError(call.rate);
+    return core::success();
+}
+
+Result<> Pipeline::authorise(const Call &call) const
+{
+    const Permission needed = call.route->needs.permission();
+    if (call.context->principal->permissions.testFlag(needed))
+        return core::success();
+    Error error = makeError(ErrorCode::Forbidden, u"You do not have the permission for this"_s);
+    error.details.insert(u"required"_s, core::permissionName(needed));
+    return error;
+}
+
+Result<> Pipeline::readInput(Call &call) const
+{
+    Context &context = *call.context;
+    context.userAgent = QString::fromUtf8(http::headerValue(call.request.headers, "User-Agent").left(256));
+    Result<QHash<QString, QString>> query = readQuery(call.request.query, call.route->query);
+    if (!query)
+        return query.error();
+    context.query = std::move(*query);
+    Result<QJsonObject> body = readBody(call.request, *call.route);
+    if (!body)
+        return body.error();
+    context.body = std::move(*body);
+    return core::success();
+}
+
+void Pipeline::run(const CallPtr &call) const
+{
+    // The one place where a broken invariant is caught; everything expected is a Result.
+    try {
+        Answer answer = call->route->handler(*call->context);
+        if (Outcome *outcome = answer.now())
+            return finish(call, std::move(*outcome));
+        answer.later()
+            .then([this, call](Outcome outcome) { finish(call, std::move(outcome)); })
+            .onCanceled([this, call] { finish(call, makeError(ErrorCode::Unavailable, u"The server is shutting down"_s)); })
+            .onFailed([this, call] { finish(call, Error::internal(u"a handler's future failed"_s)); });
+    } catch (const std::exception &problem) {
+        finish(call, Error::internal(QString::fromUtf8(problem.what())));
+    } catch (...) {
+        finish(call, Error::internal(u"unknown exception"_s));
+    }
+}
+
+void Pipeline::finish(const CallPtr &call, Outcome &&outcome) const
+{
+    const qint64 now = m_app.clock.nowMs();
+    http::Response response = outcome.ok()
+        ? successResponse(std::move(*outcome), call->route->successStatus, call->requestId, now)
+        : errorResponse(outcome.error(), call->requestId, now);
+    addCommonHeaders(response, call->requestId);
+    response.headers.append({"X-RateLimit-Limit", QByteArray::number(call->rate.limit)});
+    response.headers.append({"X-RateLimit-Remaining", QByteArray::number(call->rate.remaining)});
+    response.headers.append({"X-RateLimit-Reset", QByteArray::number(call->rate.resetAtEpochSec)});
+    response.headers.append({"X-RateLimit-Reset-After", QByteArray::number(call->rate.resetAfterSec)});
+    response.headers.append({"X-RateLimit-Bucket", call->bucket});
+    response.headers.append(call->extraHeaders);
+
+    const auto took = std::chrono::steady_clock::now() - call->begun;
+    m_app.metrics.recordRequest(call->slot, response.status, took);
+    if (!outcome.ok() && outcome.error().code == ErrorCode::Internal) {
+        qCWarning(lcHttp, "%s %s %s: %s", call->requestId.constData(), call->request.method.constData(),
+                  call->request.path.left(256).constData(), qPrintable(outcome.error().detail));
+    } else {
+        // The path without its query: nothing that a caller put there reaches the log.
+        qCDebug(lcHttp, "%s %s %s %d in %lld us", call->requestId.constData(), call->request.method.constData(),
+                call->request.path.left(256).constData(), response.status,
+                static_cast<long long>(std::chrono::duration_cast<std::chrono::microseconds>(took).count()));
+    }
+    call->reply->send(std::move(response));
+}
+
+http::Response Pipeline::refuse(const http::Refusal &refusal)
+{
+    Error error;
+    error.message = QString::fromLatin1(refusal.reason);
+    switch (refusal.status) {
+    case 403: error.code = ErrorCode::Forbidden; break;
+    case 408: error.code = ErrorCode::RequestTimeout; break;
+    case 413: error.code = ErrorCode::PayloadTooLarge; break;
+    case 431: error.code = ErrorCode::HeadTooLarge; break;
+    case 501:
+    case 505: error.code = ErrorCode::NotImplemented; break;
+    case 503: error.code = ErrorCode::Unavailable; break;
+    default: error.code = refusal.status >= 500 ? ErrorCode::Internal : ErrorCode::Validation;
+    }
+    if (!refusal.field.isEmpty())
+        error.fields.insert(QString::fromLatin1(refusal.field), QString::fromLatin1(refusal.reason));
+    const QByteArray requestId = acceptRequestId({});
+    http::Response response = errorResponse(error, requestId, m_app.clock.nowMs());
+    response.status = refusal.status; // framing has statuses that the table of codes does not
+    addCommonHeaders(response, requestId);
+    m_app.metrics.recordRequest(samples::RouteSlot::Unmatched, refusal.status, std::chrono::nanoseconds(0));
+    return response;
+}
+
+} // namespace server::api

@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/api/platform.h"
+
+#include "server/api/details_cache.h"
+#include "server/api/event_hub.h"
+#include "server/api/host_watch.h"
+#include "server/api/pipeline.h"
+#include "server/api/service_admin.h"
+#include "server/auth/auth_system.h"
+#include "server/http/listener.h"
+#include "server/jobs/metrics_collector.h"
+#include "server/jobs/scraper.h"
+#include "server/logs/log_store.h"
+#include "server/runtime/process_driver.h"
+#include "server/samples/sample_store.h"
+#include "server/store/store.h"
+#include "server/supervisor/socket_prober.h"
+#include "server/supervisor/supervisor.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QThread>
+#include <QThreadPool>
+
+// Outside any namespace, as Qt asks for resources of static libraries.
+static void initServerResources()
+{
+    Q_INIT_RESOURCE(server);
+}
+
+namespace server::api {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kWorkers = 8;
+constexpr core::Millis kHousekeeping{60'000};
+
+QString buildName()
+{
+    return QStringLiteral(MCP_BUILD);
+}
+
+core::Result<runtime::Catalogue> readCatalogue(const QString &dataDir)
+{
+    initServerResources();
+    QFile bundled(u":/server/catalogue.json"_s);
+    if (!bundled.open(QIODevice::ReadOnly))
+        return core::Error::internal(u"the bundled catalogue is missing"_s);
+    core::Result<runtime::Catalogue> catalogue = runtime::Catalogue::fromJson(bundled.readAll());
+    if (catalogue) {
+        for (const QString &problem : catalogue->addFolder(dataDir + u"/catalogue.d"_s))
+            qWarning("Catalogue: %s", qPrintable(problem));
+    }
+    return catalogue;
+}
+
+core::Capacity hostCapacity(const HostWatch &host)
+{
+    return {QThread::idealThreadCount() * 100, int(host.latest().memoryTotalMb)};
+}
+
+// Objects that live on one thread and are made and destroyed there.
+class ThreadHome
+{
+public:
+    explicit ThreadHome(const QString &name)
+    {
+        m_thread.setObjectName(name);
+        m_anchor.moveToThread(&m_thread);
+        m_thread.start();
+    }
+    ~ThreadHome()
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+    // Runs a function there and waits for it.
+    template <typename F>
+    void run(F &&function)
+    {
+        QMetaObject::invokeMethod(&m_anchor, std::forward<F>(function), Qt::BlockingQueuedConnection);
+    }
+    QThread *thread() { return &m_thread; }
+    QObject *anchor() { return &m_anchor; }
+
+private:
+    QThread m_thread;
+    QObject m_anchor;
+};
+
+} // namespace
+
+// Declared in the order in which they are made; taken apart in stop(), in the reverse one.
+struct Platform::Parts
+{
+    core::SystemClock clock;
+    qint64 startedAtMs = 0;
+    QThreadPool workers;
+    std::unique_ptr<store::Store> store;
+    std::unique_ptr<auth::AuthSystem> auth;
+    std::unique_ptr<logs::LogStore> logs;
+    std::unique_ptr<samples::SampleStore> samples;
+    std::unique_ptr<samples::PlatformMetrics> metrics;
+    std::unique_ptr<HostWatch> host;
+    supervisor::ServiceRegistry registry;
+    DetailsCache details;
+
+    std::unique_ptr<ThreadHome> runtimeHome;
+    std::unique_ptr<runtime::ProcessDriver> driver;         // on the runtime thread, as are the next four
+    std::unique_ptr<supervisor::SocketProber> prober;
+    std::unique_ptr<supervisor::Supervisor> supervisor;
+    std::unique_ptr<jobs::MetricsCollector> collector;
+    std::unique_ptr<jobs::Scraper> scraper;
+    std::unique_ptr<QTimer> housekeeping;
+
+    std::unique_ptr<ServiceAdmin> services;
+    std::unique_ptr<AppServices> app;
+    std::unique_ptr<ThreadHome> eventHome;
+    std::unique_ptr<EventHub> hub;                          // on the event thread
+    logs::LogSubscription logFeed;
+    std::unique_ptr<Pipeline> pipeline;
+    std::unique_ptr<http::Listener> listener;
+
+    core::Result<> openStores(const PlatformOptions &options);
+    core::Result<> startRuntime(const PlatformOptions &options);
+    void wire(const PlatformOptions &options);
+    core::Result<quint16> listen(const PlatformOptions &options);
+    core::Result<> loadServices();
+    jobs::PlatformGauges gauges() const;
+    void takeApart(core::Millis stopTimeout);
+};
+
+Platform::Platform(PlatformOptions options) : m_options(std::move(options)) { }
+
+Platform::~Platform()
+{
+    stop();
+}
+
+bool Platform::isRunning() const
+{
+    return m_parts != nullptr;
+}
+
+qint64 Platform::startedAtMs() const
+{
+    return m_parts ? m_parts->startedAtMs : 0;
+}
+
+QByteArray Platform::issueLocalCredential()
+{
+    return m_parts ? m_parts->auth->service().issueLocalCredential() : QByteArray();
+}
+
+core::Result<quint16> Platform::start()
+{
+    if (m_parts)
+        return core::Error::conflict(u"The server is running already"_s);
+    m_parts = std::make_unique<Parts>();
+    core::Result<quint16> port = assemble();
+    if (!port)
+        stop();
+    return port;
+}
+
+core::Result<quint16> Platform::assemble()
+{
+    Parts &p = *m_parts;
+    p.workers.setMaxThreadCount(kWorkers);
+    p.workers.setObjectName(u"worker"_s);
+    p.startedAtMs = p.clock.nowMs();
+    if (core::Result<> opened = p.openStores(m_options); !opened)
+        return opened.error();
+    if (core::Result<> started = p.startRuntime(m_options); !started)
+        return started.error();
+    p.wire(m_options);
+    if (core::Result<> loaded = p.loadServices(); !loaded)
+        return loaded.error();
+    return p.listen(m_options);
+}
+
+void Platform::stop()
+{
+    if (!m_parts)
+        return;
+    m_parts->takeApart(m_options.stopTimeout);
+    m_parts.reset();
+}
+
+core::Result<> Platform::Parts::openStores(const PlatformOptions &options)
+{
+    core::Result<std::unique_ptr<store::Store>> opened = store::Store::open({options.dataDir, options.platformKey});
+    if (!opened)
+        return opened.error();
+    store = std::move(*opened);
+
+    auth::AuthOptions authOptions;
+    authOptions.bootstrap = {options.dataDir, options.adminEmail, options.adminPassword};
+    core::Result<std::unique_ptr<auth::AuthSystem>> made = auth::AuthSystem::create(store->database(), store->sealer(), clock, authOptions);
+    if (!made)
+        return made.error();
+    auth = std::move(*made);
+
+    logs = std::make_unique<logs::LogStore>(logs::LogStoreOptions{.folder = options.dataDir + u"/logs"_s}, clock);
+    core::Result<std::unique_ptr<samples::SampleStore>> sampled = samples::SampleStore::open({.folder = options.dataDir}, clock);
+    if (!sampled)
+        return sampled.error();
+    samples = std::move(*sampled);
+    metrics = std::make_unique<samples::PlatformMetrics>(clock);
+    host = std::make_unique<HostWatch>(options.dataDir);
+    return core::success();
+}
+
+core::Result<> Platform::Parts::startRuntime(const PlatformOptions &options)
+{
+    core::Result<runtime::Catalogue> catalogue = readCatalogue(options.dataDir);
+    if (!catalogue)
+        return catalogue.error();
+    runtimeHome = std::make_unique<ThreadHome>(u"runtime"_s);
+    core::Result<> outcome = core::success();
+    runtimeHome->run([&] {
+        driver = std::make_unique<runtime::ProcessDriver>(
+            runtime::ProcessDriverOptions{.dataDir = options.dataDir, .catalogue = std::move(*catalogue), .binDir = options.binDir, .guardProgram = {}},
+            *logs, clock);
+        outcome = driver->initialise();
+        if (!outcome)
+            return;
+        prober = std::make_unique<supervisor::SocketProber>();
+        supervisor = std::make_unique<supervisor::Supervisor>(supervisor::Supervisor::Parts{
+            .registry = registry,
+            .drivers = {driver.get()},
+            .prober = *prober,
+            .clock = clock,
+            .log = [this](const core::ServiceId &id, int replica, const QByteArray &line, core::LogLevel level) {
+                driver->appendSystem(id, replica, line, level);
+            },
+        });
+    });
+    return outcome;
+}
+
+void Platform::Parts::wire(const PlatformOptions &options)
+{
+    services = std::make_unique<ServiceAdmin>(ServiceAdmin::Parts{clock, workers, store->services(), registry, *supervisor,
+                                                                  driver->catalogue(), *logs});
+    app.reset(new AppServices{
+        .clock = clock,
+        .facts = {QStringLiteral(MCP_VERSION), buildName(), options.environment, options.dataDir, startedAtMs,
+                  hostCapacity(*host), driver->guardProblem()},
+        .workers = workers,
+        .store = *store,
+        .auth = *auth,
+        .registry = registry,
+        .supervisor = *supervisor,
+        .services = *services,
+        .details = details,
+        .logs = *logs,
+        .samples = *samples,
+        .metrics = *metrics,
+        .host = *host,
+        .catalogue = driver->catalogue(),
+        .gauges = [this] { return gauges(); },
+    });
+
+    eventHome = std::make_unique<ThreadHome>(u"events"_s);
+    hub = std::make_unique<EventHub>(*app, EventHub::Options{});
+    hub->moveToThread(eventHome->thread());
+    pipeline = std::make_unique<Pipeline>(*app, PipelineOptions{options.publicTier});
+    logFeed = logs->subscribe([this](const logs::LogBatch &batch) { hub->publish(batch); });
+    // Emitted on whichever thread made the change; the hub takes it from there.
+    QObject::connect(&auth->service(), &auth::AuthService::accessChanged, hub.get(),
+                     [this](const core::UserId &user) { hub->accessChanged(user); }, Qt::DirectConnection);
+
+    runtimeHome->run([this] {
+        QObject *here = runtimeHome->anchor();
+        QObject::connect(supervisor.get(), &supervisor::Supervisor::event, here, [this](const core::ServiceEvent &event) { hub->publish(event); });
+        QObject::connect(supervisor.get(), &supervisor::Supervisor::desiredRunningChanged, here,
+                         [this](const core::ServiceId &id, supervisor::DesiredState desired) { services->keepDesired(id, desired); });
+        collector = std::make_unique<jobs::MetricsCollector>(
+            jobs::CollectorSources{
+                .services = [this] { return supervisor->sampleUsage(); },
+                .host = [this] { return host->refresh(); },
+                .platform = [this] { return gauges(); },
+            },
+            *samples, *metrics, clock);
+        QObject::connect(collector.get(), &jobs::MetricsCollector::sampled, here,
+                         [this](const QVector<core::MetricSample> &batch) { hub->publish(batch); });
+        scraper = std::make_unique<jobs::Scraper>(
+            jobs::ScraperSeams{
+                .services = [this] { return registry.all(); },
+                .figures = [this](const core::ServiceId &id, const core::RequestFigures &figures) { supervisor->setRequestFigures(id, figures); },
+                .store = [this](const QVector<samples::NewSample> &scraped) { collector->add(scraped); },
+            },
+            clock);
+        collector->start();
+        scraper->start();
+        housekeeping = std::make_unique<QTimer>();
+        QObject::connect(housekeeping.get(), &QTimer::timeout, here, [this] {
+            workers.start([this] {
+                logs->maintain();
+                if (const core::Result<> saved = auth->save(); !saved)
+                    qWarning("Cannot save sign-in state: %s", qPrintable(saved.error().detail));
+            });
+        });
+        housekeeping->start(kHousekeeping);
+    });
+}
+
+core::Result<> Platform::Parts::loadServices()
+{
+    core::Result<QVector<store::StoredService>> stored = store->services().all();
+    if (!stored)
+        return stored.error();
+    QVector<supervisor::LoadedService> loaded;
+    for (store::StoredService &service : *stored) {
+        loaded.append({std::move(service.spec), service.desired == store::DesiredState::Running ? supervisor::DesiredState::Running
+                                                                                                : supervisor::DesiredState::Stopped});
+    }
+    QFuture<core::Result<>> done = supervisor->load(std::move(loaded));
+    done.waitForFinished();
+    return done.takeResult();
+}
+
+core::Result<quint16> Platform::Parts::listen(const PlatformOptions &options)
+{
+    http::ListenerOptions listenerOptions;
+    listenerOptions.address = options.address;
+    listenerOptions.port = options.port;
+    listenerOptions.lanes = options.lanes;
+    listener = std::make_unique<http::Listener>(*pipeline, *hub, listenerOptions);
+    return listener->start();
+}
+
+jobs::PlatformGauges Platform::Parts::gauges() const
+{
+    jobs::PlatformGauges gauges = processGauges();
+    if (listener) {
+        const http::ListenerStats stats = listener->stats();
+        gauges.openConnections = stats.openConnections;
+        gauges.webSocketClients = stats.openWebSockets;
+    }
+    return gauges;
+}
+
+void Platform::Parts::takeApart(core::Millis stopTimeout)
+{
+    // Services first, with the sockets still open, so that every watcher sees them end.
+    if (supervisor)
+        supervisor->shutdown({.mode = supervisor::StopMode::Graceful, .timeout = stopTimeout}).waitForFinished();
+    if (runtimeHome) {
+        runtimeHome->run([this] {
+            housekeeping.reset();
+            if (collector)
+                collector->stop();
+            if (scraper)
+                scraper->stop();
+        });
+    }
+    if (listener)
+        listener->stop();
+    workers.waitForDone();
+    logFeed.reset();
+    if (auth)
+        QObject::disconnect(&auth->service(), nullptr, hub.get(), nullptr);
+    if (runtimeHome) {
+        runtimeHome->run([this] {
+            scraper.reset();
+            collector.reset();
+            supervisor.reset();
+            prober.reset();
+            driver.reset();
+        });
+    }
+    eventHome.reset();
+    hub.reset();
+    listener.reset();
+    pipeline.reset();
+    workers.waitForDone();
+    runtimeHome.reset();
+    app.reset();
+    services.reset();
+    // Members left go by themselves, in the reverse order of their declaration.
+}
+
+} // namespace server::api

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Platform: the whole server, put together. The daemon and the console both own one. Made, started
+// and stopped on one thread, which start() and stop() block; it serves on threads of its own:
+// listener lanes, the runtime thread (driver, supervisor, collector), the event thread, workers.
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "server/store/user_repository.h"
+
+#include <QHostAddress>
+#include <QString>
+
+#include <memory>
+
+namespace server::api {
+
+struct PlatformOptions
+{
+    QString dataDir;
+    QHostAddress address = QHostAddress::LocalHost;
+    quint16 port = 8080;                  // 0: a free one
+    QString adminEmail = QStringLiteral("admin@localhost");
+    QString adminPassword;                // of the first start; empty: a random one, see DIR/initial-admin-password
+    QByteArray platformKey;               // base64; empty: DIR/platform.key
+    QString environment = QStringLiteral("production");
+    QString binDir;                       // where our helper programs are; empty: this program's folder
+    int lanes = 2;
+    store::Tier publicTier = store::Tier::Pro;
+    core::Millis stopTimeout{10'000};     // for services, when the server ends
+};
+
+class Platform
+{
+public:
+    explicit Platform(PlatformOptions options);
+    ~Platform(); // stops
+    Platform(const Platform &) = delete;
+    Platform &operator=(const Platform &) = delete;
+
+    // Opens the data folder, starts everything and returns the port. Services that were running
+    // are started again in the background. After an error nothing is left running.
+    core::Result<quint16> start();
+    // In order: services, connections, jobs, stores. Idempotent.
+    void stop();
+
+    bool isRunning() const;
+    qint64 startedAtMs() const;
+    // A secret, good once and for a minute, that signs its bearer in as the administrator
+    // (POST /api/v1/auth/local). Any thread while running; empty when not.
+    QByteArray issueLocalCredential();
+
+private:
+    struct Parts;
+    core::Result<quint16> assemble();
+
+    const PlatformOptions m_options;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace server::api

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ServiceAdmin: changes to services, kept in the store and carried out by the supervisor, in that
+// order, so that an acknowledged change survives whatever ends the server. Any worker thread; the
+// changes themselves are made one after another. Owned by Platform.
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "core/service.h"
+#include "server/supervisor/supervisor_options.h"
+
+#include <QFuture>
+#include <QJsonObject>
+
+#include <mutex>
+
+class QThreadPool;
+
+namespace server::store { class ServiceRepository; }
+namespace server::supervisor { class ServiceRegistry; class Supervisor; }
+namespace server::runtime { class Catalogue; }
+namespace server::logs { class LogStore; }
+
+namespace server::api {
+
+class ServiceAdmin
+{
+public:
+    using ServiceFuture = QFuture<core::Result<core::Service>>;
+
+    struct Parts
+    {
+        core::Clock &clock;
+        QThreadPool &workers;
+        store::ServiceRepository &repository;
+        supervisor::ServiceRegistry &registry;
+        supervisor::Supervisor &supervisor;
+        const runtime::Catalogue &catalogue;
+        logs::LogStore &logs;
+    };
+    explicit ServiceAdmin(const Parts &parts) : d(parts) { }
+
+    core::Result<core::Service> create(const QJsonObject &body);
+    core::Result<core::Service> update(const core::ServiceId &id, const QJsonObject &body);
+    core::Result<core::Service> scale(const core::ServiceId &id, int replicas);
+    core::Result<core::Service> start(const core::ServiceId &id);
+    core::Result<core::Service> stop(const core::ServiceId &id, const supervisor::StopOptions &options);
+    core::Result<core::Service> restart(const core::ServiceId &id);
+    // Answers when nothing of the service is left.
+    QFuture<core::Result<>> remove(const core::ServiceId &id, const supervisor::RemoveOptions &options);
+
+    // Keeps what the supervisor decided by itself (a dependency that was started). Any thread.
+    void keepDesired(const core::ServiceId &id, supervisor::DesiredState desired);
+
+    // The contract's answer for an unknown id, with the ids that there are.
+    core::Error unknownService(const core::ServiceId &id) const;
+
+private:
+    core::Result<core::ServiceSpec> currentSpec(const core::ServiceId &id) const;
+
+    Parts d;
+    std::mutex m_writing;
+};
+
+} // namespace server::api

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// StreamKey: what a subscription to /ws asks for; readers with equal keys share a stream.
+// Plain value; any thread.
+#pragma once
+
+#include "core/event.h"
+
+#include <optional>
+#include <tuple>
+
+namespace server::api {
+
+enum class Channel { Services, Logs, Metrics };
+enum class Batching { Single, Batched };
+
+struct StreamKey
+{
+    Channel channel = Channel::Services;
+    core::ServiceId service;             // empty: every service
+    std::optional<core::LogLevel> level; // logs: this level and above
+    QString metric;                      // metrics: only this one
+    QString event;                       // services: only this kind
+    Batching batching = Batching::Single;
+
+    friend bool operator<(const StreamKey &a, const StreamKey &b)
+    {
+        return std::tie(a.channel, a.service, a.level, a.metric, a.event, a.batching)
+            < std::tie(b.channel, b.service, b.level, b.metric, b.event, b.batching);
+    }
+};
+
+} // namespace server::api

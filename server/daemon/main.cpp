@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// mcp-platform-server: the headless daemon. Prints one line "ready http://HOST:PORT" to stdout when
+// it accepts connections; logs go to stderr. SIGTERM and SIGINT: finish, exit 0.
+#include "server/api/platform.h"
+#include "signals.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Address
+{
+    QHostAddress host;
+    quint16 port = 0;
+};
+
+// "127.0.0.1:8080", "[::1]:8080", "localhost:0"
+std::optional<Address> parseListen(const QString &text)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    if (colon <= 0)
+        return std::nullopt;
+    QString host = text.left(colon);
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.mid(1, host.size() - 2);
+    bool isPort = false;
+    const uint port = text.mid(colon + 1).toUInt(&isPort);
+    QHostAddress address;
+    if (host == "localhost"_L1)
+        address = QHostAddress(QHostAddress::LocalHost);
+    else if (!address.setAddress(host))
+        return std::nullopt;
+    if (!isPort || port > 65535)
+        return std::nullopt;
+    return Address{address, quint16(port)};
+}
+
+int fail(const QString &why)
+{
+    std::fprintf(stderr, "mcp-platform-server: %s\n", qPrintable(why));
+    return 2;
+}
+
+QString urlHost(const QHostAddress &address)
+{
+    return address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + address.toString() + u']' : address.toString();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"mcp-platform-server"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MCP_VERSION));
+    qSetMessagePattern(u"%{time yyyy-MM-ddThh:mm:ss.zzz} %{if-debug}debug%{endif}%{if-info}info%{endif}%{if-warning}warn%{endif}"
+                       "%{if-critical}error%{endif}%{if-fatal}fatal%{endif} %{if-category}%{category}: %{endif}%{message}"_s);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Runs MCP services and serves the MCP Platform API."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption dataDir(u"data-dir"_s, u"Where everything is kept."_s, u"folder"_s,
+                                     QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/mcp-platform"_s);
+    const QCommandLineOption listen(u"listen"_s, u"Address to listen on; port 0 takes a free one."_s, u"host:port"_s, u"127.0.0.1:8080"_s);
+    const QCommandLineOption adminEmail(u"admin-email"_s, u"The first administrator's address."_s, u"mail"_s, u"admin@localhost"_s);
+    const QCommandLineOption environment(u"environment"_s, u"What GET /info calls this installation."_s, u"name"_s, u"production"_s);
+    const QCommandLineOption publicTier(u"public-rate-tier"_s, u"Rate limit of callers without credentials, by address: free, basic, pro or enterprise."_s,
+                                        u"tier"_s, u"pro"_s);
+    const QCommandLineOption allowPlain(u"insecure-allow-plain-http"_s, u"Listen beyond loopback without TLS."_s);
+    parser.addOptions({dataDir, listen, adminEmail, environment, publicTier, allowPlain});
+    parser.process(app);
+    if (!parser.positionalArguments().isEmpty())
+        return fail(u"does not know what to do with \"%1\"; see --help"_s.arg(parser.positionalArguments().first()));
+
+    const std::optional<Address> address = parseListen(parser.value(listen));
+    if (!address)
+        return fail(u"--listen takes an address and a port, such as 127.0.0.1:8080"_s);
+    if (!address->host.isLoopback() && !parser.isSet(allowPlain))
+        return fail(u"%1 can be reached from other machines and this server speaks plain HTTP; put a TLS proxy in front and give "
+                    "--insecure-allow-plain-http, or listen on 127.0.0.1"_s.arg(address->host.toString()));
+    const std::optional<server::store::Tier> tier = server::store::tierFromString(parser.value(publicTier));
+    if (!tier)
+        return fail(u"--public-rate-tier takes free, basic, pro or enterprise"_s);
+
+    server::api::PlatformOptions options;
+    options.dataDir = parser.value(dataDir);
+    options.address = address->host;
+    options.port = address->port;
+    options.adminEmail = parser.value(adminEmail);
+    options.environment = parser.value(environment);
+    options.publicTier = *tier;
+    options.adminPassword = qEnvironmentVariable("MCP_ADMIN_PASSWORD");
+    options.platformKey = qgetenv("MCP_PLATFORM_KEY");
+    // Secrets leave the environment before anything is started that could inherit them.
+    qunsetenv("MCP_ADMIN_PASSWORD");
+    qunsetenv("MCP_PLATFORM_KEY");
+
+    Signals signals;
+    QObject::connect(&signals, &Signals::endRequested, &app, &QCoreApplication::quit, Qt::QueuedConnection);
+    server::api::Platform platform(options);
+    const core::Result<quint16> port = platform.start();
+    if (!port)
+        return fail(port.error().detail.isEmpty() ? port.error().message : port.error().message + u": "_s + port.error().detail);
+    std::printf("ready http://%s:%d\n", qPrintable(urlHost(address->host)), *port);
+    std::fflush(stdout);
+
+    const int code = QCoreApplication::exec();
+    platform.stop();
+    return code;
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Signals that ask a daemon to end, as calls on the event loop. Main thread; one object a process.
+// A second such signal ends the process at once.
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QSocketNotifier;
+
+class Signals : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Signals(QObject *parent = nullptr);
+    ~Signals() override;
+
+signals:
+    void endRequested();
+
+private:
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
