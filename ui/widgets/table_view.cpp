@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/table_view.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/widgets/sparkline.h"
+#include "ui/widgets/status_pill.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace ui::widgets {
+
+using theme::Color;
+
+TableView::TableView(QWidget *parent) : QTableView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false); // Tab leaves the table
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(theme::row::l);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setFixedHeight(theme::row::s + 1);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setMinimumSectionSize(48);
+}
+
+void TableView::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    const auto repaint = [this](int r) {
+        if (r >= 0)
+            viewport()->update(0, rowViewportPosition(r), viewport()->width(), rowHeight(r));
+    };
+    repaint(std::exchange(m_hoveredRow, row));
+    repaint(row);
+}
+
+void TableView::mouseMoveEvent(QMouseEvent *event)
+{
+    setHoveredRow(rowAt(int(event->position().y())));
+    QTableView::mouseMoveEvent(event);
+}
+
+void TableView::leaveEvent(QEvent *event)
+{
+    setHoveredRow(-1);
+    QTableView::leaveEvent(event);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && selectionModel() && selectionModel()->hasSelection()) {
+        clearSelection();
+        setCurrentIndex({});
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::wheelEvent(QWheelEvent *event)
+{
+    QTableView::wheelEvent(event);
+    setHoveredRow(rowAt(viewport()->mapFromGlobal(QCursor::pos()).y()));
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const TableView *>(option.widget);
+    const QRect &r = option.rect;
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(r, theme::color(option.palette, Color::AccentSoft));
+    else if (view && view->hoveredRow() == index.row())
+        painter->fillRect(r, theme::color(option.palette, Color::Hover));
+    painter->fillRect(QRect(r.x(), r.bottom(), r.width(), 1), theme::color(option.palette, Color::Line));
+
+    const bool first = view && view->horizontalHeader()->visualIndex(index.column()) == 0;
+    painter->save();
+    paintCell(painter, r.adjusted(first ? theme::space::xl : theme::space::m, 0, -theme::space::m, -1), option, index);
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * theme::space::m, theme::row::l};
+}
+
+QColor CellDelegate::quietInk(const QStyleOptionViewItem &option)
+{
+    return theme::color(option.palette, Color::Text2);
+}
+
+void TextDelegate::paintCell(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const QVariant align = index.data(Qt::TextAlignmentRole);
+    const int flags = (align.isValid() ? align.toInt() & int(Qt::AlignHorizontal_Mask) : int(Qt::AlignLeft))
+        | int(Qt::AlignVCenter) | int(Qt::TextSingleLine);
+    painter->setFont(theme::font(theme::type::body));
+    painter->setPen(theme::color(option.palette, m_token));
+    painter->drawText(box, flags, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+}
+
+void TwoLineDelegate::paintCell(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
+{
+    const int middle = box.center().y() + 1;
+    const auto line = [&](const QRect &at, int align, const QString &text) {
+        painter->drawText(at, align | int(Qt::TextSingleLine),
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, at.width()));
+    };
+    painter->setFont(theme::font(theme::type::body, QFont::DemiBold));
+    painter->setPen(theme::color(option.palette, Color::Text));
+    line(QRect(box.x(), box.y(), box.width(), middle - box.y()), Qt::AlignBottom, index.data().toString());
+    painter->setFont(theme::monoFont(theme::type::caption));
+    painter->setPen(quietInk(option));
+    line(QRect(box.x(), middle + 1, box.width(), box.bottom() - middle), Qt::AlignTop, index.data(m_role).toString());
+}
+
+void StatusDelegate::paintCell(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const StatusLook look = lookOf(static_cast<core::ServiceStatus>(index.data(m_role).toInt()));
+    painter->setClipRect(box.adjusted(-2, 0, 2, 0));
+    paintPill(painter, {box.x(), box.y() + (box.height() - theme::size::pill) / 2}, look, option.palette);
+}
+
+void SparklineDelegate::paintCell(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    constexpr int curveWidth = 66;
+    constexpr int figureWidth = 58;
+    const QString figure = index.data().toString();
+    painter->setFont(theme::font(theme::type::body));
+    painter->setPen(theme::color(option.palette, Color::Text));
+    painter->drawText(box, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, figure);
+    if (box.width() < curveWidth + figureWidth)
+        return;
+    const QRectF curve(box.right() - figureWidth - curveWidth, box.center().y() - 8, curveWidth, 16);
+    paintSparkline(painter, curve, index.data(m_role).value<models::Sparkline>(), theme::color(option.palette, m_token));
+}
+
+} // namespace ui::widgets
