@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Replica: one process or container of a service and everything that happens to it: port, start,
+// checks, crashes, back-off. Runtime thread; owned by its ServiceUnit, which it tells of changes.
+//
+//   phase      shown as   left by
+//   Idle       stopped    start -> Launching
+//   Launching  starting   driver: started -> Probing; exited -> crash or end; stop, restart -> Ending
+//   Probing    starting   first good probe -> Ready; none in time -> Ending (a crash); exited; stop
+//   Ready      running    exited -> crash or end; liveness failing -> Ending (a crash); stop, restart
+//   Backoff    starting   timer -> Launching; restart -> Launching; stop -> Idle
+//   Ending     stopping   driver: exited -> what was planned: Idle, Launching again, or crash
+//   Finished   stopped    ended by itself with nothing to repeat; start, stop -> Idle
+//   GaveUp     error      start, restart -> Launching; stop -> Idle
+//
+// A crash is an exit that the restart policy does not accept, a startup that never passed, or a
+// failing liveness check. The n-th crash in a row waits backoff[n-1]; after `maxRestarts` restarts
+// the next one gives up. `steadyAfter` of being Ready makes the row begin anew. With the policy
+// `never` any bad end gives up at once. The driver's start() is called in Launching only, and
+// Launching is entered only when no process of this replica exists.
+#pragma once
+
+#include "server/supervisor/health_tracker.h"
+#include "server/supervisor/unit_context.h"
+
+#include <memory>
+#include <vector>
+
+namespace server::supervisor {
+
+class Replica;
+
+class ReplicaHost
+{
+public:
+    virtual const core::ServiceSpec &spec() const = 0;
+    virtual quint64 generation() const = 0; // grows when what runs should be replaced
+    virtual void replicaChanged() = 0;
+
+protected:
+    ~ReplicaHost() = default;
+};
+
+class Replica
+{
+public:
+    enum class Phase { Idle, Launching, Probing, Ready, Backoff, Ending, Finished, GaveUp };
+
+    Replica(UnitContext &context, ReplicaHost &host, int index);
+    ~Replica();
+    Q_DISABLE_COPY_MOVE(Replica)
+
+    void start();   // from rest; earlier crashes are forgotten
+    void restart(); // also from rest; graceful, with the supervisor's stop timeout
+    void stop(const StopOptions &options);
+
+    void handleStarted(qint64 pid);
+    void handleExited(const runtime::ReplicaExit &exit);
+
+    // `heard` is called once: after the probe's answer was taken, or at once when nothing can be asked.
+    void probeNow(std::function<void()> heard);
+    void healthCheckEdited();
+
+    // Reads the tree's usage; false when it does not run.
+    bool readUsage();
+
+    Phase phase() const { return m_phase; }
+    int index() const { return m_key.index; }
+    bool isAtRest() const { return m_phase == Phase::Idle || m_phase == Phase::Finished || m_phase == Phase::GaveUp; }
+    bool isReady() const { return m_phase == Phase::Ready; }
+    // On its way up.
+    bool isPending() const { return m_phase == Phase::Launching || m_phase == Phase::Probing || m_phase == Phase::Backoff; }
+    bool isLive() const { return m_phase == Phase::Probing || m_phase == Phase::Ready; }
+    bool hasCrashed() const { return m_crashes > 0; }
+    quint64 generation() const { return m_generation; } // of the host, when it was last launched
+    int restarts() const { return m_restarts; }
+    const QString &reason() const { return m_reason; }
+    const HealthTracker &checks() const { return m_checks; }
+    core::ReplicaState state() const;
+
+private:
+    enum class AfterEnding { Rest, Launch, Crash };
+
+    void launch();
+    void end(AfterEnding then, const StopOptions &options);
+    void crash(const QString &why);
+    void giveUp(const QString &why);
+    void rest(Phase phase);
+    void becomeReady();
+    void planProbe(core::Millis delay);
+    void runProbe();
+    void takeProbe(const ProbeResult &result);
+    void endChecks();
+    void say(core::LogLevel level, const QString &line);
+    core::HealthCheckType probeType() const;
+    core::ServiceStatus status() const;
+    core::HealthStatus health() const;
+
+    UnitContext &m_context;
+    ReplicaHost &m_host;
+    const runtime::ReplicaKey m_key;
+    runtime::Driver *m_driver = nullptr; // the one it was launched with
+    Phase m_phase = Phase::Idle;
+    AfterEnding m_afterEnding = AfterEnding::Rest;
+    StopOptions m_stopOptions;
+    QString m_crashText; // for AfterEnding::Crash
+    QString m_reason;
+    quint64 m_generation = 0;
+    int m_crashes = 0; // in a row
+    int m_restarts = 0;
+    qint64 m_pid = 0;
+    int m_port = 0;
+    qint64 m_startedAtMs = 0;
+    qint64 m_readySinceMs = 0; // monotonic
+
+    HealthTracker m_checks;
+    Scheduler::Ticket m_timer; // the next probe, or the end of the back-off
+    quint64 m_probeNumber = 0; // answers to older probes are not heard
+    bool m_probeUnderWay = false;
+    qint64 m_probeBeganMs = 0;
+    std::vector<std::function<void()>> m_waitingForProbe;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+
+    qint64 m_usageAtMs = 0; // monotonic
+    double m_cpuSeconds = 0;
+    double m_cpuPercent = 0;
+    double m_memoryMb = 0;
+};
+
+} // namespace server::supervisor

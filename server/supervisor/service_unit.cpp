@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/supervisor/service_unit.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace server::supervisor {
+namespace {
+
+QString inWords(const core::Error &error)
+{
+    if (error.fields.isEmpty())
+        return error.message;
+    return QStringList(error.fields.values()).join(QStringLiteral("; "));
+}
+
+} // namespace
+
+ServiceUnit::ServiceUnit(UnitContext &context, core::ServiceSpec spec) : m_context(context), m_spec(std::move(spec))
+{
+    fitReplicas();
+}
+
+ServiceUnit::~ServiceUnit() = default;
+
+void ServiceUnit::arrive(Arrival arrival)
+{
+    m_published = std::make_shared<const core::Service>(snapshot());
+    m_context.registry.put(m_published);
+    if (arrival == Arrival::Created)
+        m_context.emitEvent({core::ServiceEventKind::Created, id(), m_context.clock.nowMs(), *m_published, {}});
+}
+
+core::Result<> ServiceUnit::check(const core::ServiceSpec &spec) const
+{
+    const runtime::Driver *driver = m_context.driverOf(spec.runtime);
+    if (!driver) {
+        return core::Error::validation(
+            QStringLiteral("runtime"),
+            QStringLiteral("This server cannot run \"%1\" services").arg(core::toString(spec.runtime)));
+    }
+    return driver->check(spec);
+}
+
+core::Result<> ServiceUnit::begin()
+{
+    const Batch batch(*this);
+    m_waiting = false;
+    m_waitingFor.clear();
+    return startAll();
+}
+
+core::Result<> ServiceUnit::startAll()
+{
+    m_changed = true;
+    m_startWhenAtRest = false;
+    m_failure.clear();
+    if (core::Result<> checked = check(m_spec); !checked) {
+        m_goal = Goal::Stopped;
+        m_failure = inWords(checked.error());
+        return checked;
+    }
+    m_goal = Goal::Running;
+    fitReplicas();
+    for (const auto &[index, replica] : m_replicas) {
+        if (index < m_spec.replicas)
+            replica->start();
+    }
+    const bool anyUp = std::any_of(m_replicas.begin(), m_replicas.end(),
+                                   [](const auto &entry) { return !entry.second->isAtRest(); });
+    if (!anyUp && !m_replicas.empty())
+        return core::Error::conflict(m_replicas.begin()->second->reason());
+    return core::success();
+}
+
+void ServiceUnit::waitFor(const QString &what)
+{
+    if (m_waiting && m_waitingFor == what)
+        return;
+    const Batch batch(*this);
+    m_changed = true;
+    m_goal = Goal::Running;
+    m_waiting = true;
+    m_waitingFor = what;
+    m_failure.clear();
+}
+
+void ServiceUnit::fail(const QString &why)
+{
+    const Batch batch(*this);
+    m_changed = true;
+    m_goal = Goal::Stopped;
+    m_waiting = false;
+    m_waitingFor.clear();
+    m_failure = why;
+    if (m_context.log)
+        m_context.log(id(), 0, why.toUtf8(), core::LogLevel::Error);
+}
+
+void ServiceUnit::stop(const StopOptions &options)
+{
+    const Batch batch(*this);
+    m_changed = true;
+    m_goal = Goal::Stopped;
+    m_waiting = false;
+    m_waitingFor.clear();
+    m_startWhenAtRest = false;
+    m_failure.clear();
+    for (const auto &[index, replica] : m_replicas)
+        replica->stop(options);
+}
+
+void ServiceUnit::restart()
+{
+    const Batch batch(*this);
+    m_changed = true;
+    replace(m_spec.replicas <= 1 ? Replacement::AllAtOnce : Replacement::OneByOne);
+}
+
+void ServiceUnit::replace(Replacement how)
+{
+    ++m_generation;
+    if (m_goal != Goal::Running || m_waiting || m_startWhenAtRest)
+        return; // what starts later starts with the new spec anyway
+    if (how == Replacement::AllAtOnce) {
+        m_startWhenAtRest = true;
+        for (const auto &[index, replica] : m_replicas)
+            replica->stop({StopMode::Graceful, m_context.options.stopTimeout});
+        return;
+    }
+    for (const auto &[index, replica] : m_replicas) {
+        if (index < m_spec.replicas && replica->isAtRest())
+            replica->start(); // it had given up or ended; the others follow in roll()
+    }
+}
+
+void ServiceUnit::roll()
+{
+    // What does not serve anybody is replaced at once.
+    bool inTransition = false;
+    Replica *next = nullptr;
+    for (const auto &[index, replica] : m_replicas) {
+        if (index >= m_spec.replicas)
+            continue;
+        const bool old = replica->generation() != m_generation;
+        if (old && replica->isPending())
+            replica->restart();
+        if (!replica->isReady() && !replica->isAtRest())
+            inTransition = true;
+        else if (!old && replica->phase() == Replica::Phase::GaveUp)
+            inTransition = true; // halted
+        else if (old && replica->isReady() && !next)
+            next = replica.get();
+    }
+    if (next && !inTransition)
+        next->restart();
+}
+
+void ServiceUnit::scale(int replicas)
+{
+    const Batch batch(*this);
+    m_changed = true;
+    const int before = std::exchange(m_spec.replicas, replicas);
+    m_spec.updatedAtMs = m_context.clock.nowMs();
+    fitReplicas();
+    if (m_goal == Goal::Running && !m_waiting && !m_startWhenAtRest) {
+        for (const auto &[index, replica] : m_replicas) {
+            if (index >= before && index < replicas)
+                replica->start(); // new, or still on its way out
+        }
+    }
+}
+
+bool ServiceUnit::wouldRestart(const core::ServiceSpec &spec) const
+{
+    const auto whatRuns = [](const core::ServiceSpec &s) {
+        return std::tie(s.image, s.command, s.workdir, s.port, s.runtime, s.environment, s.volumes, s.networks, s.cpu, s.memory);
+    };
+    return m_goal == Goal::Running && !(whatRuns(spec) == whatRuns(m_spec));
+}
+
+void ServiceUnit::update(core::ServiceSpec spec)
+{
+    const Batch batch(*this);
+    const bool restarts = wouldRestart(spec);
+    const bool portChanged = spec.port != m_spec.port;
+    const bool checkChanged = !(spec.healthCheck == m_spec.healthCheck);
+    const int replicas = spec.replicas;
+    spec.createdAtMs = m_spec.createdAtMs;
+    spec.replicas = m_spec.replicas;
+    m_spec = std::move(spec);
+    m_changed = true;
+
+    if (checkChanged) {
+        for (const auto &[index, replica] : m_replicas)
+            replica->healthCheckEdited();
+    }
+    // All at once on a new port: the first one's new port may be one that another still holds.
+    if (restarts)
+        replace(m_spec.replicas <= 1 || portChanged ? Replacement::AllAtOnce : Replacement::OneByOne);
+    if (replicas != m_spec.replicas)
+        scale(replicas);
+    m_spec.updatedAtMs = m_context.clock.nowMs();
+}
+
+void ServiceUnit::recheck(std::function<void()> done)
+{
+    const auto open = std::make_shared<qsizetype>(qsizetype(m_replicas.size()) + 1);
+    const auto heard = [open, done = std::move(done)] {
+        if (--*open == 0)
+            done();
+    };
+    for (const auto &[index, replica] : m_replicas)
+        replica->probeNow(heard);
+    heard(); // the one too many, so that no replicas, or quick ones, still answer once and last
+}
+
+void ServiceUnit::setRequestFigures(const core::RequestFigures &figures)
+{
+    const Batch batch(*this);
+    m_requests = figures;
+    m_changed = true;
+}
+
+void ServiceUnit::handleStarted(int index, qint64 pid)
+{
+    const Batch batch(*this);
+    if (const auto it = m_replicas.find(index); it != m_replicas.end())
+        it->second->handleStarted(pid);
+}
+
+void ServiceUnit::handleExited(int index, const runtime::ReplicaExit &exit)
+{
+    const Batch batch(*this);
+    if (const auto it = m_replicas.find(index); it != m_replicas.end())
+        it->second->handleExited(exit);
+}
+
+void ServiceUnit::fitReplicas()
+{
+    ReplicaHost &host = *this;
+    for (int index = 0; index < m_spec.replicas; ++index) {
+        if (!m_replicas.contains(index))
+            m_replicas.emplace(index, std::make_unique<Replica>(m_context, host, index));
+    }
+}
+
+void ServiceUnit::replicaChanged()
+{
+    const Batch batch(*this);
+    m_changed = true;
+}
+
+void ServiceUnit::endBatch()
+{
+    if (m_batches > 1 || !m_changed) {
+        --m_batches;
+        return;
+    }
+    // Settling may change replicas, which asks for settling again; it ends because every step
+    // brings a replica into a phase that only the driver or a timer leaves.
+    while (std::exchange(m_changed, false))
+        settle();
+    --m_batches;
+    publish();
+}
+
+void ServiceUnit::settle()
+{
+    for (auto it = m_replicas.begin(); it != m_replicas.end();) {
+        Replica &replica = *it->second;
+        if (it->first < m_spec.replicas) {
+            ++it;
+            continue;
+        }
+        if (!replica.isAtRest() && replica.phase() != Replica::Phase::Ending)
+            replica.stop({StopMode::Graceful, m_context.options.stopTimeout});
+        if (replica.isAtRest()) {
+            m_formerRestarts += replica.restarts();
+            m_gone.push_back(std::move(it->second));
+            it = m_replicas.erase(it);
+        } else {
+            ++it;
+        }
+    }
+    if (m_goal != Goal::Running || m_waiting)
+        return;
+    if (m_startWhenAtRest) {
+        if (replicasAtRest())
+            (void)startAll(); // what went wrong is in the state
+    } else {
+        roll();
+        if (!m_replicas.empty() && replicasAtRest())
+            m_goal = Goal::Stopped; // ended, or gave up, by itself
+    }
+}
+
+bool ServiceUnit::replicasAtRest() const
+{
+    return std::all_of(m_replicas.begin(), m_replicas.end(), [](const auto &entry) { return entry.second->isAtRest(); });
+}
+
+bool ServiceUnit::isAtRest() const
+{
+    return !m_waiting && !m_startWhenAtRest && replicasAtRest();
+}
+
+bool ServiceUnit::hasLiveReplica() const
+{
+    return std::any_of(m_replicas.begin(), m_replicas.end(), [](const auto &entry) { return entry.second->isLive(); });
+}
+
+} // namespace server::supervisor
