@@ -34,6 +34,7 @@ struct CatalogueEntry
     QString version;
     QStringList command;  // argv with ${PORT}, ${DATA_DIR}, ${BIN_DIR}; empty when `package` is set
     NodePackage package;
+    QMap<QString, QString> environment; // with the same placeholders; the service's own wins
     int defaultPort = 0;  // 0: has no port
     core::HealthCheck healthCheck;
     QString metricsEndpoint;

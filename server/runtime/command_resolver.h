@@ -7,7 +7,7 @@
 #include "core/service.h"
 #include "server/runtime/catalogue.h"
 
-#include <QProcessEnvironment>
+#include <QMap>
 #include <QStringList>
 
 namespace server::runtime {
@@ -16,6 +16,7 @@ struct ResolvedCommand
 {
     QString program;       // absolute path
     QStringList arguments; // argv, the name as written first
+    QMap<QString, QString> environment; // what the catalogue adds
     StdinMode stdinMode = StdinMode::Null;
 };
 

@@ -10,6 +10,7 @@
 #include "server/runtime/driver.h"
 #include "server/runtime/line_splitter.h"
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <mutex>

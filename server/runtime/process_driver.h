@@ -12,6 +12,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <vector>
 
 namespace server::runtime {
 
@@ -68,7 +69,6 @@ private:
     core::Result<> begin(const core::ServiceSpec &spec, Replica &replica, int port);
     void treeGone(const ReplicaKey &key);
     void maybeFinished(const ReplicaKey &key);
-    void closeStdin(Replica &replica);
     void execDone(ExecJob *job);
 
     ProcessDriverOptions m_options;
