@@ -77,14 +77,14 @@ void Endpoint::handle(http::Request &&request, http::ReplyPtr reply)
     exchange.clock.start();
     const bool reads = request.method == "GET" || request.method == "HEAD";
 
-    if (hasHeader(request.headers, "Origin") && !isLocalOrigin(headerValue(request.headers, "Origin"))) {
+    if (http::hasHeader(request.headers, "Origin") && !isLocalOrigin(http::headerValue(request.headers, "Origin"))) {
         finish(exchange, problem(403, RpcError::InvalidRequest, QStringLiteral("This origin is not allowed here")));
         return;
     }
     if (request.path == "/health") {
         http::Response response = reads ? json(200, QByteArrayLiteral("{\"status\":\"ok\"}")) : json(405, {});
         if (!reads)
-            response.headers.append({"Allow", "GET, HEAD"});
+            response.headers.emplaceBack("Allow", "GET, HEAD");
         finish(exchange, std::move(response));
         return;
     }
@@ -92,7 +92,7 @@ void Endpoint::handle(http::Request &&request, http::ReplyPtr reply)
         http::Response response = reads ? json(200, m_metrics.text()) : json(405, {});
         response.contentType = QByteArrayLiteral("text/plain; version=0.0.4; charset=utf-8");
         if (!reads)
-            response.headers.append({"Allow", "GET, HEAD"});
+            response.headers.emplaceBack("Allow", "GET, HEAD");
         finish(exchange, std::move(response));
         return;
     }
@@ -103,11 +103,11 @@ void Endpoint::handle(http::Request &&request, http::ReplyPtr reply)
     // No stream to open with GET and no session to end with DELETE, in either era.
     if (request.method != "POST") {
         http::Response response = problem(405, RpcError::InvalidRequest, QStringLiteral("Messages are sent with POST"));
-        response.headers.append({"Allow", "POST"});
+        response.headers.emplaceBack("Allow", "POST");
         finish(exchange, std::move(response));
         return;
     }
-    if (mediaType(headerValue(request.headers, "Content-Type")) != "application/json") {
+    if (mediaType(http::headerValue(request.headers, "Content-Type")) != "application/json") {
         finish(exchange, problem(415, RpcError::InvalidRequest, QStringLiteral("Content-Type must be application/json")));
         return;
     }

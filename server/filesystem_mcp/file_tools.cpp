@@ -159,7 +159,11 @@ public:
         }
         if (wrong.isEmpty())
             return core::success();
-        return core::Error{core::ErrorCode::Validation, QStringLiteral("Invalid arguments"), wrong};
+        core::Error error;
+        error.code = core::ErrorCode::Validation;
+        error.message = QStringLiteral("Invalid arguments");
+        error.fields = wrong;
+        return error;
     }
 
 private:

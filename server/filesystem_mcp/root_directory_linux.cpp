@@ -19,26 +19,36 @@ namespace server::filesystem_mcp {
 
 namespace {
 
+core::Error failure(core::ErrorCode code, const QString &message)
+{
+    core::Error error;
+    error.code = code;
+    error.message = message;
+    return error;
+}
+
 core::Error pathError(const QString &path, int number)
 {
     switch (number) {
     case ENOENT:
-        return core::Error{core::ErrorCode::NotFound, QStringLiteral("%1: no such file or directory").arg(path)};
+        return failure(core::ErrorCode::NotFound, QStringLiteral("%1: no such file or directory").arg(path));
     case ENOTDIR:
         return core::Error::validation(QStringLiteral("path"), QStringLiteral("%1: not a directory").arg(path));
     case EACCES:
     case EPERM:
-        return core::Error{core::ErrorCode::Forbidden, QStringLiteral("%1: permission denied").arg(path)};
+        return failure(core::ErrorCode::Forbidden, QStringLiteral("%1: permission denied").arg(path));
     case EXDEV:
     case ELOOP:
-        return core::Error{core::ErrorCode::Forbidden,
-                           QStringLiteral("%1: a link on the way leads out of the root, or in a circle").arg(path)};
+        return failure(core::ErrorCode::Forbidden,
+                       QStringLiteral("%1: a link on the way leads out of the root, or in a circle").arg(path));
     case ENAMETOOLONG:
         return core::Error::validation(QStringLiteral("path"), QStringLiteral("the path is too long"));
     default:
-        return core::Error{core::ErrorCode::Internal, QStringLiteral("%1: cannot be read").arg(path), {}, {},
-                           QString::fromLocal8Bit(strerror(number))};
+        break;
     }
+    core::Error error = failure(core::ErrorCode::Internal, QStringLiteral("%1: cannot be read").arg(path));
+    error.detail = QString::fromLocal8Bit(strerror(number));
+    return error;
 }
 
 int openRetrying(const auto &open)
