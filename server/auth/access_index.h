@@ -42,6 +42,7 @@ public:
     QVector<core::SessionId> sessionsOf(const core::UserId &user) const; // least recently used first
     qint64 lastSeenMs(const core::SessionId &session) const;             // 0: not known here
     QVector<std::pair<core::SessionId, qint64>> takeSeen();              // what changed since the last call
+    QVector<core::SessionId> takeExpired();                              // ends them too
     int activeWithRole(const QString &role) const;
     size_t sessionCount() const;
 

@@ -7,6 +7,8 @@
 #include "server/auth/password_hasher.h"
 #include "server/auth/session_service.h"
 #include "server/auth/sign_in_throttle.h"
+#include "server/auth/work_queue.h"
+#include "server/store/setting_repository.h"
 
 #include <QFuture>
 
@@ -67,7 +69,7 @@ private:
     const core::Clock &m_clock;
     SignInThrottle m_throttle;
     LocalCredential m_local;
-    QThreadPool m_writers; // last: its end waits for jobs that use the rest
+    WorkQueue m_writers; // last: its end waits for jobs that use the rest
 };
 
 } // namespace server::auth

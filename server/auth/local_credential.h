@@ -26,7 +26,7 @@ public:
 private:
     const core::Clock &m_clock;
     std::mutex m_mutex;
-    QHash<QByteArray, qint64> m_expiry; // hash of the secret -> when it ends
+    QHash<QByteArray, qint64> m_expiry; // hash of the secret -> when it ends, monotonic
 };
 
 } // namespace server::auth

@@ -4,12 +4,7 @@
 #pragma once
 
 #include "core/result.h"
-
-#include <QFuture>
-#include <QThreadPool>
-
-#include <atomic>
-#include <functional>
+#include "server/auth/work_queue.h"
 
 namespace server::auth {
 
@@ -27,7 +22,6 @@ public:
     static constexpr int kMaxWaiting = 64; // beyond this the queue answers Unavailable
 
     explicit PasswordHasher(PasswordCost cost = {}, int threads = 2);
-    ~PasswordHasher();
 
     QFuture<core::Result<QString>> hashAsync(const QString &password); // a PHC string
     // With an empty hash (unknown user) it works as long as with one and answers false.
@@ -40,15 +34,13 @@ public:
     // Whether a stored hash was made with other costs than today's.
     bool needsRehash(const QString &hash) const;
 
-    // Runs a job on this queue; false when it is full and the job was not taken.
-    bool enqueue(std::function<void()> job);
-    void waitForIdle() { m_pool.waitForDone(); }
+    // For work that goes with a hash, so that a whole sign-in is one job.
+    WorkQueue &queue() { return m_queue; }
 
 private:
     PasswordCost m_cost;
     QByteArray m_decoy; // well-formed, belongs to no password
-    std::atomic<int> m_waiting{0};
-    QThreadPool m_pool; // last: its end waits for jobs that use the rest
+    WorkQueue m_queue;  // last: its end waits for jobs that use the rest
 };
 
 } // namespace server::auth

@@ -4,6 +4,7 @@
 
 #include "core/ids.h"
 #include "core/permission.h"
+#include "core/result.h"
 #include "server/store/user_repository.h"
 
 #include <QByteArray>

@@ -41,7 +41,6 @@ public:
 private:
     void prune();
 
-    store::Database &m_database;
     store::SessionRepository m_repository;
     TokenService &m_tokens;
     AccessIndex &m_index;

@@ -28,6 +28,7 @@ public:
 
     core::Result<> begin(const QString &account, const QString &address); // RateLimited, with details.retryAfter
     void succeeded(const QString &account, const QString &address);
+    void cancelled(const QString &account, const QString &address); // it came to no verdict
     qsizetype tracked() const;
 
 private:
@@ -39,6 +40,7 @@ private:
     using Table = QHash<QString, Count>;
     qint64 blockedForMs(const Table &table, const QString &key, int limit, qint64 now) const;
     void count(Table &table, const QString &key, qint64 now);
+    static void giveBack(Table &table, const QString &key);
 
     const core::Clock &m_clock;
     const ThrottleLimits m_limits;

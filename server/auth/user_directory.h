@@ -51,7 +51,6 @@ public:
     void onCredentialsChanged(std::function<void(const core::UserId &)> callback) { m_credentialsChanged = std::move(callback); }
 
 private:
-    store::Database &m_database;
     store::UserRepository m_repository;
     PasswordHasher &m_hasher;
     SessionService &m_sessions;

@@ -5,12 +5,12 @@
 
 #include "core/result.h"
 
-#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
 
 #include <memory>
+#include <unordered_map>
 
 namespace server::store {
 
@@ -57,7 +57,7 @@ private:
 
     QString m_name;
     QSqlDatabase m_database;
-    QHash<QString, QSqlQuery> m_idle; // prepared, not in use
+    std::unordered_map<QString, QSqlQuery> m_idle; // prepared, not in use
     int m_transactionDepth = 0;
     bool m_doomed = false; // an inner transaction was given up: the outer one cannot commit
 };

@@ -48,7 +48,7 @@ public:
     // Compare and swap: of two uses of one refresh token exactly one is Rotated.
     core::Result<RotationOutcome> rotate(const core::SessionId &id, const RefreshRotation &rotation);
     core::Result<> revoke(const core::SessionId &id, qint64 nowMs); // ok when it is revoked or gone already
-    core::Result<> revokeAllOf(const core::UserId &user, qint64 nowMs);
+    core::Result<> revokeAllOf(const core::UserId &user, qint64 nowMs, const core::SessionId &except = {});
     core::Result<> setLastSeen(const QVector<std::pair<core::SessionId, qint64>> &times);
     core::Result<> removeEndedBefore(qint64 timeMs); // expired or revoked before then
     core::Result<std::optional<SessionRecord>> find(const core::SessionId &id);

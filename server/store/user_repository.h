@@ -48,6 +48,8 @@ public:
     core::Result<> insert(const UserRecord &user); // Conflict: the email or id is taken
     core::Result<> update(const UserRecord &user); // everything but id, created and last login
     core::Result<> setPasswordHash(const core::UserId &id, const QString &hash);
+    // Only while the hash is still `expected`, so that a password changed meanwhile is not undone.
+    core::Result<> upgradePasswordHash(const core::UserId &id, const QString &expected, const QString &hash);
     core::Result<> setLastLogin(const core::UserId &id, qint64 timeMs);
     core::Result<> remove(const core::UserId &id); // and its sessions
     core::Result<std::optional<UserRecord>> find(const core::UserId &id);

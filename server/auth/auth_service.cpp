@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/auth/auth_service.h"
+
+#include "server/auth/bootstrap.h"
+
+namespace server::auth {
+namespace {
+
+constexpr int kMaxWaiting = 256;
+
+core::Error wrongPassword()
+{
+    core::Error e;
+    e.code = core::ErrorCode::Unauthorized;
+    e.message = QStringLiteral("Invalid email or password");
+    return e;
+}
+
+core::Error inactive()
+{
+    core::Error e;
+    e.code = core::ErrorCode::Forbidden;
+    e.message = QStringLiteral("This account is not active");
+    return e;
+}
+
+bool isActiveAdmin(const store::UserRecord &user)
+{
+    return user.status == store::UserStatus::Active && user.roles.contains(QLatin1String("admin"));
+}
+
+} // namespace
+
+AuthService::AuthService(store::Database &database, PasswordHasher &hasher, TokenService &tokens, SessionService &sessions,
+                         AccessIndex &index, const core::Clock &clock, const ThrottleLimits &limits)
+    : m_users(database)
+    , m_settings(database)
+    , m_hasher(hasher)
+    , m_tokens(tokens)
+    , m_sessions(sessions)
+    , m_index(index)
+    , m_clock(clock)
+    , m_throttle(clock, limits)
+    , m_local(clock)
+    , m_writers(1, kMaxWaiting)
+{
+    connect(&index, &AccessIndex::accessChanged, this, &AuthService::accessChanged, Qt::DirectConnection);
+}
+
+AuthService::~AuthService()
+{
+    m_hasher.queue().waitForIdle(); // its jobs are this object's
+}
+
+QFuture<core::Result<SignIn>> AuthService::login(const QString &email, const QString &password, const ClientInfo &client)
+{
+    const QString account = store::emailKey(email);
+    if (auto allowed = m_throttle.begin(account, client.address); !allowed)
+        return WorkQueue::finished<SignIn>(allowed.error());
+    auto future = m_hasher.queue().run<SignIn>([this, email, password, client, account] {
+        auto result = checkPassword(email, password, client);
+        // A wrong password stays counted; so does a right one for an inactive account.
+        if (result)
+            m_throttle.succeeded(account, client.address);
+        else if (result.error().code == core::ErrorCode::Internal || result.error().code == core::ErrorCode::Unavailable)
+            m_throttle.cancelled(account, client.address);
+        return result;
+    });
+    // A full queue answers at once and never ran the job above.
+    if (future.isFinished() && !future.result() && future.result().error().message == WorkQueue::busy().message)
+        m_throttle.cancelled(account, client.address);
+    return future;
+}
+
+core::Result<SignIn> AuthService::checkPassword(const QString &email, const QString &password, const ClientInfo &client)
+{
+    auto found = m_users.findByEmail(email);
+    if (!found)
+        return found.error();
+    const QString stored = *found ? (*found)->passwordHash : QString();
+    auto matches = m_hasher.verify(password, stored); // as long for nobody as for somebody
+    if (!matches)
+        return matches.error();
+    if (!*matches)
+        return wrongPassword();
+    const store::UserRecord user = **found;
+    if (user.status != store::UserStatus::Active)
+        return inactive();
+
+    auto result = signIn(user.id, client);
+    if (!result)
+        return result;
+    // The password may have been changed while this one was being checked.
+    auto now = m_users.find(user.id);
+    if (!now)
+        return now.error();
+    if (!*now || (*now)->passwordHash != stored) {
+        if (auto ended = m_sessions.end(result->tokens.session); !ended && ended.error().code != core::ErrorCode::NotFound)
+            return ended.error();
+        return wrongPassword();
+    }
+    if (m_hasher.needsRehash(stored)) {
+        // NotFound: changed meanwhile, which is as well.
+        auto hash = m_hasher.hash(password);
+        if (hash) {
+            const auto upgraded = m_users.upgradePasswordHash(user.id, stored, *hash);
+            Q_UNUSED(upgraded)
+        }
+    }
+    return result;
+}
+
+core::Result<SignIn> AuthService::signIn(const core::UserId &user, const ClientInfo &client)
+{
+    auto tokens = m_sessions.begin(user, client);
+    if (!tokens)
+        return tokens.error();
+    if (auto noted = m_users.setLastLogin(user, m_clock.nowMs()); !noted && noted.error().code != core::ErrorCode::NotFound)
+        return noted.error();
+    return withUser(std::move(tokens));
+}
+
+core::Result<SignIn> AuthService::withUser(core::Result<TokenPair> tokens) const
+{
+    if (!tokens)
+        return tokens.error();
+    PrincipalPtr user = m_index.peek(tokens->session);
+    if (!user)
+        return invalidToken();
+    return SignIn{*std::move(tokens), std::move(user)};
+}
+
+QFuture<core::Result<SignIn>> AuthService::refresh(const QByteArray &refreshToken, const ClientInfo &client)
+{
+    return m_writers.run<SignIn>([this, refreshToken, client] { return withUser(m_sessions.renew(refreshToken, client)); });
+}
+
+QFuture<core::Result<>> AuthService::logout(const core::SessionId &session)
+{
+    return m_writers.run<core::Unit>([this, session] { return m_sessions.end(session); });
+}
+
+QByteArray AuthService::issueLocalCredential()
+{
+    return m_local.issue();
+}
+
+QFuture<core::Result<SignIn>> AuthService::redeemLocalCredential(const QByteArray &secret, const ClientInfo &client)
+{
+    return m_writers.run<SignIn>([this, secret, client] { return redeem(secret, client); });
+}
+
+core::Result<SignIn> AuthService::redeem(const QByteArray &secret, const ClientInfo &client)
+{
+    if (!m_local.redeem(secret)) {
+        core::Error e;
+        e.code = core::ErrorCode::Unauthorized;
+        e.message = QStringLiteral("Invalid or expired local credential");
+        return e;
+    }
+    auto first = m_settings.get(kFirstAdminSetting);
+    if (!first)
+        return first.error();
+    auto users = m_users.all();
+    if (!users)
+        return users.error();
+    const store::UserRecord *chosen = nullptr;
+    for (const store::UserRecord &user : std::as_const(*users)) {
+        if (!isActiveAdmin(user))
+            continue;
+        if (!chosen || user.id.toString() == first->value_or(QString()))
+            chosen = &user;
+    }
+    return chosen ? signIn(chosen->id, client) : core::Result<SignIn>(inactive());
+}
+
+core::Result<PrincipalPtr> AuthService::principal(QByteArrayView accessToken) const
+{
+    auto access = authenticate(accessToken);
+    if (!access)
+        return access.error();
+    return std::move(access->principal);
+}
+
+core::Result<Access> AuthService::authenticate(QByteArrayView accessToken) const
+{
+    auto claims = m_tokens.verify(accessToken, TokenType::Access);
+    if (!claims)
+        return claims.error();
+    PrincipalPtr principal = m_index.find((*claims)->session);
+    if (!principal || principal->user != (*claims)->user)
+        return invalidToken();
+    return Access{std::move(principal), (*claims)->expiresAtMs};
+}
+
+PrincipalPtr AuthService::current(const core::SessionId &session) const
+{
+    return m_index.peek(session);
+}
+
+} // namespace server::auth

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/auth/rate_limiter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace server::auth {
+namespace {
+
+constexpr qint64 kHourMs = 3600 * 1000;
+constexpr qint64 kToken = 1000; // tokens are counted in thousandths, so that `burst` a second is `burst` a millisecond
+
+} // namespace
+
+TierLimits limitsOf(store::Tier tier)
+{
+    switch (tier) {
+    case store::Tier::Free: return {100, 10, TierLimits::Kind::Limited};
+    case store::Tier::Basic: return {1'000, 100, TierLimits::Kind::Limited};
+    case store::Tier::Pro: return {10'000, 1'000, TierLimits::Kind::Limited};
+    case store::Tier::Enterprise: return {1'000'000, 0, TierLimits::Kind::Unlimited};
+    }
+    return {};
+}
+
+core::Error rateLimitError(const Decision &decision)
+{
+    core::Error e;
+    e.code = core::ErrorCode::RateLimited;
+    e.message = QStringLiteral("Rate limit exceeded");
+    e.details = {{"limit", decision.limit},
+                 {"remaining", decision.remaining},
+                 {"resetAt", core::toIsoUtc(decision.resetAtEpochSec * 1000)},
+                 {"retryAfter", decision.retryAfterSec}};
+    return e;
+}
+
+RateLimiter::State &RateLimiter::stateOf(Shard &shard, std::string_view bucket, qint64 hour, qint64 nowMs, const TierLimits &limits)
+{
+    if (const auto found = shard.states.find(bucket); found != shard.states.end())
+        return found->second;
+    if (shard.states.size() >= m_maxPerShard) {
+        if (shard.sweptHour != hour) { // at most one sweep an hour
+            std::erase_if(shard.states, [hour](const auto &entry) { return entry.second.hour < hour; });
+            shard.sweptHour = hour;
+        }
+        // Full of this hour's: the newest goes (it stands first), so that a flood of made-up buckets
+        // pushes out itself and not those who have been counted for long.
+        if (shard.states.size() >= m_maxPerShard)
+            shard.states.erase(shard.states.begin());
+    }
+    return shard.states.emplace(bucket, State{hour, 0, limits.burst * kToken, nowMs}).first->second;
+}
+
+Decision RateLimiter::check(QByteArrayView bucket, store::Tier tier)
+{
+    const TierLimits limits = limitsOf(tier);
+    const qint64 now = m_clock.nowMs();
+    const qint64 hour = now / kHourMs;
+    Decision decision;
+    decision.limit = limits.perHour;
+    decision.remaining = limits.perHour;
+    decision.resetAtEpochSec = (hour + 1) * (kHourMs / 1000);
+    decision.resetAfterSec = ((hour + 1) * kHourMs - now + 999) / 1000;
+    if (limits.kind == TierLimits::Kind::Unlimited)
+        return decision;
+
+    const std::string_view key(bucket.data(), size_t(bucket.size()));
+    Shard &shard = m_shards[(Hash()(key) >> 16) % kShards];
+    const std::lock_guard lock(shard.mutex);
+    State &state = stateOf(shard, key, hour, now, limits);
+    // A clock set back over the edge of an hour goes on counting in the later hour.
+    if (state.hour < hour || state.hour > hour + 1) {
+        state.hour = hour;
+        state.used = 0;
+    }
+    const qint64 elapsedMs = std::clamp<qint64>(now - state.refilledMs, 0, 1000);
+    state.milliTokens = std::min(limits.burst * kToken, state.milliTokens + elapsedMs * limits.burst);
+    state.refilledMs = now;
+
+    if (state.used >= limits.perHour) {
+        decision.verdict = Verdict::HourSpent;
+        decision.retryAfterSec = decision.resetAfterSec;
+    } else if (state.milliTokens < kToken) {
+        decision.verdict = Verdict::TooFast;
+        decision.retryAfterSec = 1;
+    } else {
+        ++state.used;
+        state.milliTokens -= kToken;
+    }
+    decision.remaining = std::max<qint64>(0, limits.perHour - state.used);
+    return decision;
+}
+
+QByteArray RateLimiter::exportState() const
+{
+    const qint64 hour = m_clock.nowMs() / kHourMs;
+    QJsonObject buckets;
+    for (const Shard &shard : m_shards) {
+        const std::lock_guard lock(shard.mutex);
+        for (const auto &[bucket, state] : shard.states) {
+            if (state.hour >= hour) {
+                buckets.insert(QString::fromUtf8(bucket.data(), qsizetype(bucket.size())),
+                               QJsonArray{state.hour, state.used, state.milliTokens, state.refilledMs});
+            }
+        }
+    }
+    return QJsonDocument(buckets).toJson(QJsonDocument::Compact);
+}
+
+void RateLimiter::importState(const QByteArray &state)
+{
+    const qint64 now = m_clock.nowMs();
+    const qint64 hour = now / kHourMs;
+    const QJsonObject buckets = QJsonDocument::fromJson(state).object();
+    for (auto it = buckets.begin(); it != buckets.end(); ++it) {
+        const QJsonArray values = it.value().toArray();
+        const State read{values.at(0).toInteger(), values.at(1).toInteger(), values.at(2).toInteger(), values.at(3).toInteger()};
+        if (values.size() != 4 || read.hour != hour || read.used < 0 || read.milliTokens < 0)
+            continue;
+        const std::string key = it.key().toStdString();
+        Shard &shard = m_shards[(Hash()(key) >> 16) % kShards];
+        const std::lock_guard lock(shard.mutex);
+        if (shard.states.size() < m_maxPerShard)
+            shard.states.insert_or_assign(key, read);
+    }
+}
+
+size_t RateLimiter::size() const
+{
+    size_t sum = 0;
+    for (const Shard &shard : m_shards) {
+        const std::lock_guard lock(shard.mutex);
+        sum += shard.states.size();
+    }
+    return sum;
+}
+
+} // namespace server::auth

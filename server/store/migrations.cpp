@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/migrations.h"
+
+#include "server/store/database.h"
+
+#include <QDateTime>
+
+namespace server::store {
+
+const std::vector<Migration> &platformMigrations()
+{
+    static const std::vector<Migration> migrations{
+        {1,
+         QStringLiteral("users, sessions, services, settings"),
+         {
+             QStringLiteral("CREATE TABLE users ("
+                            " id TEXT PRIMARY KEY,"
+                            " email TEXT NOT NULL,"
+                            " email_key TEXT NOT NULL UNIQUE,"
+                            " name TEXT NOT NULL,"
+                            " password_hash TEXT NOT NULL,"
+                            " roles TEXT NOT NULL,"
+                            " status TEXT NOT NULL CHECK (status IN ('active', 'inactive')),"
+                            " tier TEXT NOT NULL CHECK (tier IN ('free', 'basic', 'pro', 'enterprise')),"
+                            " last_login_ms INTEGER NOT NULL,"
+                            " created_ms INTEGER NOT NULL) STRICT"),
+             QStringLiteral("CREATE TABLE sessions ("
+                            " id TEXT PRIMARY KEY,"
+                            " user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,"
+                            " refresh_hash TEXT NOT NULL,"
+                            " created_ms INTEGER NOT NULL,"
+                            " last_seen_ms INTEGER NOT NULL,"
+                            " expires_ms INTEGER NOT NULL,"
+                            " device TEXT NOT NULL,"
+                            " address TEXT NOT NULL,"
+                            " revoked_ms INTEGER NOT NULL DEFAULT 0) STRICT"),
+             QStringLiteral("CREATE INDEX sessions_by_user ON sessions (user_id)"),
+             QStringLiteral("CREATE INDEX sessions_by_expiry ON sessions (expires_ms)"),
+             QStringLiteral("CREATE TABLE services ("
+                            " id TEXT PRIMARY KEY,"
+                            " spec TEXT NOT NULL,"
+                            " desired_running INTEGER NOT NULL DEFAULT 0 CHECK (desired_running IN (0, 1))) STRICT"),
+             QStringLiteral("CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"),
+         }},
+    };
+    return migrations;
+}
+
+namespace {
+
+core::Result<int> currentVersion(Database &database)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    if (auto made = transaction->run(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version ("
+                                                    " version INTEGER PRIMARY KEY,"
+                                                    " name TEXT NOT NULL,"
+                                                    " applied_ms INTEGER NOT NULL) STRICT"));
+        !made)
+        return made.error();
+    int version = 0;
+    {
+        auto rows = transaction->run(QStringLiteral("SELECT coalesce(max(version), 0) FROM schema_version"));
+        if (!rows)
+            return rows.error();
+        if (rows->next())
+            version = int(rows->number(0));
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return version;
+}
+
+core::Result<> apply(Database &database, const Migration &migration)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    for (const QString &sql : migration.statements) {
+        if (auto done = transaction->run(sql); !done)
+            return done.error();
+    }
+    auto recorded = transaction->run(QStringLiteral("INSERT INTO schema_version (version, name, applied_ms) VALUES (?, ?, ?)"),
+                                     {migration.version, migration.name, QDateTime::currentMSecsSinceEpoch()});
+    if (!recorded)
+        return recorded.error();
+    return transaction->commit();
+}
+
+} // namespace
+
+core::Result<int> applyMigrations(Database &database, const std::vector<Migration> &migrations)
+{
+    auto version = currentVersion(database);
+    if (!version)
+        return version.error();
+    const int known = migrations.empty() ? 0 : migrations.back().version;
+    if (*version > known) {
+        return core::Error::conflict(QStringLiteral("The data folder was written by a newer version of this program "
+                                                    "(schema %1, this one knows %2)")
+                                         .arg(*version)
+                                         .arg(known));
+    }
+    for (const Migration &migration : migrations) {
+        if (migration.version <= *version)
+            continue;
+        if (auto applied = apply(database, migration); !applied) {
+            core::Error error = applied.error();
+            error.detail = QStringLiteral("migration %1 (%2): ").arg(migration.version).arg(migration.name) + error.detail;
+            return error;
+        }
+        version = migration.version;
+    }
+    return version;
+}
+
+} // namespace server::store

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/setting_repository.h"
+
+#include "server/store/database.h"
+#include "server/store/sealer.h"
+
+namespace server::store {
+namespace {
+
+QByteArray placeOf(const QString &key)
+{
+    return "setting/" + key.toUtf8();
+}
+
+core::Result<> write(Database &database, const QString &sql, const QVariantList &values)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = transaction->run(sql, values); !done)
+        return done.error();
+    return transaction->commit();
+}
+
+} // namespace
+
+core::Result<std::optional<QString>> SettingRepository::get(const QString &key)
+{
+    auto connection = m_database.connection();
+    if (!connection)
+        return connection.error();
+    auto rows = (*connection)->run(QStringLiteral("SELECT value FROM settings WHERE key = ?"), {key});
+    if (!rows)
+        return rows.error();
+    return rows->next() ? std::optional(rows->text(0)) : std::nullopt;
+}
+
+core::Result<> SettingRepository::set(const QString &key, const QString &value)
+{
+    return write(m_database,
+                 QStringLiteral("INSERT INTO settings (key, value) VALUES (?, ?)"
+                                " ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+                 {key, value});
+}
+
+core::Result<> SettingRepository::remove(const QString &key)
+{
+    return write(m_database, QStringLiteral("DELETE FROM settings WHERE key = ?"), {key});
+}
+
+core::Result<std::optional<QByteArray>> SettingRepository::getSealed(const QString &key, const Sealer &sealer)
+{
+    auto text = get(key);
+    if (!text)
+        return text.error();
+    if (!*text)
+        return std::optional<QByteArray>();
+    auto plain = sealer.unseal(**text, placeOf(key));
+    if (!plain)
+        return plain.error();
+    return std::optional(*std::move(plain));
+}
+
+core::Result<> SettingRepository::setSealed(const QString &key, QByteArrayView value, const Sealer &sealer)
+{
+    auto sealed = sealer.seal(value, placeOf(key));
+    return sealed ? set(key, *sealed) : core::Result<>(sealed.error());
+}
+
+} // namespace server::store
