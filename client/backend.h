@@ -49,6 +49,10 @@ public:
     virtual Future<QVector<core::LogEntry>> logs(const core::ServiceId &id, const LogQuery &query) = 0;
     virtual Future<ExecOutcome> exec(const core::ServiceId &id, const ExecRequest &request) = 0;
     virtual Future<ServiceHealth> health(const core::ServiceId &id) = 0;
+
+    // Extensions of ours; NotFound from a server without them.
+    virtual Future<> checkHealthNow(const core::ServiceId &id) = 0;
+    virtual Future<QVector<CatalogueEntry>> catalogue() = 0;
 };
 
 class Backend : public QObject

@@ -123,6 +123,22 @@ struct LogQuery
     qint64 untilMs = 0; // 0: to now
 };
 
+// What can be run without writing a command (an extension of ours).
+struct CatalogueEntry
+{
+    QString image;
+    QString title;
+    QString description;
+    QString category;
+    QString version;
+    QString transport; // "http" or "stdio"
+    int port = 0;      // the usual one; 0: none
+    core::HealthCheck healthCheck;
+    QString metricsEndpoint;
+    QStringList needs;   // programs that must be there
+    QString installHint; // what to do when they are not
+};
+
 struct ExecRequest
 {
     QStringList command;

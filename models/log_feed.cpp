@@ -110,7 +110,7 @@ void LogFeed::begin()
 void LogFeed::fetchHistory()
 {
     client::LogQuery query;
-    query.lines = kHistoryLines;
+    query.lines = m_hadHistory ? kRejoinLines : kHistoryLines;
     if (!m_tail.empty())
         query.sinceMs = m_tailSinceMs;
     const quint64 generation = m_generation;
@@ -150,7 +150,7 @@ void LogFeed::historyArrived(const QVector<core::LogEntry> &entries)
         }
     }
     // A full answer that does not reach back to what is shown leaves lines out in between.
-    if (m_hadHistory && !joined && entries.size() >= kHistoryLines)
+    if (m_hadHistory && !joined && entries.size() >= kRejoinLines)
         queueGap(-1);
     for (const core::LogEntry &entry : fresh)
         queue(entry);

@@ -22,6 +22,7 @@ class LogFeed final : public QObject
     Q_OBJECT
 public:
     static constexpr int kHistoryLines = 2000;
+    static constexpr int kRejoinLines = 10'000; // after a break; the server's maximum
     static constexpr core::Millis kFrame{16};
 
     explicit LogFeed(LogBuffer &buffer, QObject *parent = nullptr);

@@ -478,4 +478,16 @@ Future<client::ServiceHealth> FakeBackend::health(const ServiceId &id)
         });
 }
 
+Future<> FakeBackend::checkHealthNow(const ServiceId &id)
+{
+    return answer<core::Unit>(QStringLiteral("services.checkHealthNow ") + id.toString(),
+                              [] { return core::success(); });
+}
+
+Future<QVector<client::CatalogueEntry>> FakeBackend::catalogue()
+{
+    return answer<QVector<client::CatalogueEntry>>(
+        QStringLiteral("services.catalogue"), [this] { return Result<QVector<client::CatalogueEntry>>(m_catalogue); });
+}
+
 } // namespace support

@@ -47,6 +47,7 @@ public:
     void tellLogs(const core::ServiceId &id, const QVector<core::LogEntry> &entries, qint64 dropped);
     void tellSamples(const QVector<core::MetricSample> &samples);
     void setMetrics(const QVector<client::MetricSeries> &series) { m_metrics = series; }
+    void setCatalogue(const QVector<client::CatalogueEntry> &entries) { m_catalogue = entries; }
     void setExecOutcome(const client::ExecOutcome &outcome) { m_execOutcome = outcome; }
 
     // --- what was asked of it -------------------------------------------------------------------
@@ -91,6 +92,8 @@ private:
     client::Future<QVector<core::LogEntry>> logs(const core::ServiceId &id, const client::LogQuery &query) override;
     client::Future<client::ExecOutcome> exec(const core::ServiceId &id, const client::ExecRequest &request) override;
     client::Future<client::ServiceHealth> health(const core::ServiceId &id) override;
+    client::Future<> checkHealthNow(const core::ServiceId &id) override;
+    client::Future<QVector<client::CatalogueEntry>> catalogue() override;
 
     // Computes the answer when it is due, not when it was asked for.
     template <typename T>
@@ -104,6 +107,7 @@ private:
     QHash<core::ServiceId, int> m_logSubscribers;
     QVector<client::MetricSeries> m_metrics;
     client::ExecOutcome m_execOutcome;
+    QVector<client::CatalogueEntry> m_catalogue;
     client::ConnectionState m_state;
     client::SignedInUser m_user;
     std::optional<core::Millis> m_latency{core::Millis{4}};

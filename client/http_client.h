@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// HttpClient: one request to the API and its answer, with time-outs, retries of GETs, error mapping
+// and rate figures. Knows nothing of sign-in. Lives on its owner's thread and never blocks; owned by
+// RestBackend. Answers once each, never inside send().
+#pragma once
+
+#include "client/types.h"
+
+#include <QNetworkAccessManager>
+#include <QPointer>
+#include <QUrl>
+
+#include <functional>
+
+class QNetworkReply;
+
+namespace client {
+
+struct HttpRequest
+{
+    QByteArray method = QByteArrayLiteral("GET");
+    QByteArray path; // below the base, percent-encoded: "/services/a"
+    QVector<std::pair<QByteArray, QString>> query; // plain; encoded here
+    std::optional<QJsonObject> body;
+    core::Millis timeout{0}; // without a byte arriving; 0: the client's own
+};
+
+struct HttpAnswer
+{
+    int status = 200;
+    QJsonObject json; // the envelope; empty for an answer without a body
+    core::Millis took{0};
+};
+
+struct HttpOptions
+{
+    core::Millis timeout{30'000};
+    int retries = 2; // of GETs, after failures that a second try may mend
+    core::Millis retryDelay{250};
+    qint64 maxAnswerBytes = 64 * 1024 * 1024;
+    QByteArray acceptedCertificateSha256; // a person has looked at it; empty: only trusted ones
+};
+
+class HttpClient final : public QObject
+{
+    Q_OBJECT
+public:
+    using Done = std::function<void(core::Result<HttpAnswer>)>;
+
+    HttpClient(const QUrl &base, const HttpOptions &options, QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    // `bearer` may be empty.
+    void send(const HttpRequest &request, const QByteArray &bearer, Done done);
+
+    const QUrl &base() const { return m_base; }
+    const RateLimit &rateLimit() const { return m_rateLimit; }
+
+private:
+    struct Call;
+
+    void attempt(const std::shared_ptr<Call> &call);
+    void finished(const std::shared_ptr<Call> &call, QNetworkReply *reply);
+    core::Result<HttpAnswer> read(const Call &call, QNetworkReply *reply);
+    void keepRateFigures(QNetworkReply *reply);
+
+    QUrl m_base;
+    HttpOptions m_options;
+    QNetworkAccessManager m_network;
+    RateLimit m_rateLimit;
+};
+
+// One segment of a path from a text.
+QByteArray pathSegment(const QString &text);
+
+} // namespace client

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/rest_backend.h"
+
+#include "client/json.h"
+#include "client/rest_apis.h"
+
+#include <QJsonArray>
+
+namespace client {
+namespace {
+
+HttpOptions httpOptions(const RestOptions &options)
+{
+    HttpOptions http = options.http;
+    if (http.acceptedCertificateSha256.isEmpty())
+        http.acceptedCertificateSha256 = options.acceptedCertificateSha256;
+    return http;
+}
+
+StreamOptions streamOptions(const RestOptions &options)
+{
+    StreamOptions stream = options.stream;
+    if (stream.acceptedCertificateSha256.isEmpty())
+        stream.acceptedCertificateSha256 = options.acceptedCertificateSha256;
+    return stream;
+}
+
+const QString kServices = QStringLiteral("services");
+const QString kLogs = QStringLiteral("logs");
+const QString kMetrics = QStringLiteral("metrics");
+
+} // namespace
+
+RestBackend::RestBackend(const QUrl &apiBase, CredentialSource credentials, const core::Clock &clock,
+                         const RestOptions &options, QObject *parent)
+    : Backend(parent)
+    , m_http(apiBase, httpOptions(options))
+    , m_session(m_http, std::move(credentials), clock)
+    , m_stream(eventAddress(apiBase), streamOptions(options), clock)
+    , m_link(m_http, m_session, m_stream, clock, options.link)
+    , m_platform(makeRestPlatform(m_http, m_session))
+    , m_services(makeRestServices(m_session))
+{
+    const auto ignore = [](const core::Result<> &) {};
+    m_stream.want(kServices, {}, ignore);
+    m_stream.want(kMetrics, {}, ignore); // refused without metrics:read; then there are no curves
+
+    connect(&m_link, &Link::changed, this, [this] { emit connectionChanged(m_link.state()); });
+    connect(&m_link, &Link::live, this, &Backend::resynced);
+    connect(&m_link, &Link::reached, this, &RestBackend::setLatency);
+    connect(&m_stream, &EventStream::latency, this, &RestBackend::setLatency);
+    connect(&m_stream, &EventStream::event, this, &RestBackend::receive);
+
+    // Events that never came: what they changed is not known, so all is fetched anew.
+    m_resync.setSingleShot(true);
+    m_resync.setInterval(500);
+    // (Lost log lines are told by number instead, and shown as missing.)
+    connect(&m_stream, &EventStream::gap, this, [this](const QString &channel) {
+        if (channel != kLogs && !m_resync.isActive())
+            m_resync.start();
+    });
+    connect(&m_resync, &QTimer::timeout, this, [this] {
+        if (m_link.state().isLive())
+            emit resynced();
+    });
+}
+
+RestBackend::~RestBackend()
+{
+    // Nobody hears of the end from inside it.
+    m_link.disconnect(this);
+    m_stream.disconnect(this);
+}
+
+void RestBackend::open()
+{
+    m_link.open();
+}
+
+void RestBackend::close(SignOut signOut)
+{
+    m_link.close();
+    if (signOut == SignOut::Yes)
+        m_session.signOut();
+}
+
+void RestBackend::openWith(CredentialSource credentials)
+{
+    m_session.setSource(std::move(credentials));
+    m_link.open();
+}
+
+void RestBackend::retryNow()
+{
+    m_link.retryNow();
+}
+
+QString RestBackend::address() const
+{
+    QUrl url = m_http.base();
+    QString path = url.path();
+    path.chop(int(qstrlen("/api/v1")));
+    url.setPath(path);
+    return url.toString();
+}
+
+PlatformApi &RestBackend::platform()
+{
+    return *m_platform;
+}
+
+ServicesApi &RestBackend::services()
+{
+    return *m_services;
+}
+
+Future<> RestBackend::subscribeLogs(const core::ServiceId &id)
+{
+    ++m_logSubscribers[id];
+    auto promise = std::make_shared<QPromise<core::Result<>>>();
+    promise->start();
+    auto future = promise->future();
+    m_stream.want(kLogs, id, [promise](const core::Result<> &result) {
+        promise->addResult(result);
+        promise->finish();
+    });
+    return future;
+}
+
+void RestBackend::unsubscribeLogs(const core::ServiceId &id)
+{
+    const auto at = m_logSubscribers.find(id);
+    if (at == m_logSubscribers.end() || --*at > 0)
+        return;
+    m_logSubscribers.erase(at);
+    m_stream.unwant(kLogs, id);
+}
+
+void RestBackend::receive(const QString &channel, const QString &event, const QJsonObject &data, qint64 dropped)
+{
+    if (channel == kServices) {
+        if (const auto told = serviceEventFromJson(event, data))
+            emit serviceEvent(*told);
+    } else if (channel == kLogs) {
+        const core::ServiceId id(data.value(QLatin1String("serviceId")).toString());
+        if (!m_logSubscribers.contains(id))
+            return;
+        QVector<core::LogEntry> entries;
+        if (event == QLatin1String("log.batch")) {
+            const QJsonArray told = data.value(QLatin1String("entries")).toArray();
+            entries.reserve(told.size());
+            for (const auto &entry : told)
+                entries.append(core::logEntryFromJson(entry.toObject()));
+        } else if (data.contains(QLatin1String("message"))) {
+            entries.append(core::logEntryFromJson(data));
+        }
+        if (!entries.isEmpty() || dropped > 0)
+            emit logEntries(id, entries, dropped);
+    } else if (channel == kMetrics) {
+        emit metricSamples(samplesFromJson(data));
+    }
+}
+
+void RestBackend::setLatency(core::Millis latency)
+{
+    m_latency = latency;
+    emit latencyChanged();
+}
+
+} // namespace client
