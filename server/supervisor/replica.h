@@ -67,6 +67,8 @@ public:
     int index() const { return m_key.index; }
     bool isAtRest() const { return m_phase == Phase::Idle || m_phase == Phase::Finished || m_phase == Phase::GaveUp; }
     bool isReady() const { return m_phase == Phase::Ready; }
+    // On its way out, not to come back.
+    bool isLeaving() const { return m_phase == Phase::Ending && m_afterEnding == AfterEnding::Rest; }
     // On its way up.
     bool isPending() const { return m_phase == Phase::Launching || m_phase == Phase::Probing || m_phase == Phase::Backoff; }
     bool isLive() const { return m_phase == Phase::Probing || m_phase == Phase::Ready; }

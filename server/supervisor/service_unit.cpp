@@ -274,7 +274,7 @@ void ServiceUnit::settle()
             ++it;
             continue;
         }
-        if (!replica.isAtRest() && replica.phase() != Replica::Phase::Ending)
+        if (!replica.isAtRest() && !replica.isLeaving())
             replica.stop({StopMode::Graceful, m_context.options.stopTimeout});
         if (replica.isAtRest()) {
             m_formerRestarts += replica.restarts();

@@ -26,7 +26,8 @@ Supervisor::Private::Private(Supervisor &owner, Parts parts)
               [this](core::RuntimeKind kind) { return drivers.value(kind, nullptr); },
               [this](const core::ServiceEvent &e) { emit q.event(e); },
               [this](const core::ServiceId &id) { unitChanged(id); }}
-    , startQueue(context, [this](const core::ServiceId &id) { return find(id); })
+    // What is being deleted is started for nobody.
+    , startQueue(context, [this](const core::ServiceId &id) { return removals.contains(id) ? nullptr : find(id); })
 {
     for (runtime::Driver *driver : parts.drivers)
         drivers.insert(driver->kind(), driver);

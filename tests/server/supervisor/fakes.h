@@ -214,6 +214,8 @@ struct Bench
             const ServiceSnapshot now = registry.find(e.id);
             if (e.kind == ServiceEventKind::Deleted ? now != nullptr : !now || !(*now == e.service))
                 faults << QStringLiteral("registry is not as in the event %1").arg(core::toString(e.kind));
+            if (e.kind == ServiceEventKind::Deleted)
+                desired.remove(e.id);
             events << e;
         });
         QObject::connect(&supervisor, &Supervisor::desiredRunningChanged, &driver,
@@ -223,9 +225,10 @@ struct Bench
     // Lets everything happen that needs no time.
     void settle()
     {
-        for (int quiet = 0; quiet < 2;) {
+        // One pass delivers what was posted before it; the longest way from a cause to its last
+        // effect (a chain of dependencies that stops) is some ten posts.
+        for (int quiet = 0; quiet < 24;) {
             QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
             quiet = supervisor.scheduler().runDue() > 0 ? 0 : quiet + 1;
         }
     }
