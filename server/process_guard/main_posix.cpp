@@ -3,6 +3,7 @@
 // a pipe as its standard input; the end of that pipe, however it came about, is the signal. Lines:
 //   instance NAME     processes with MCP_PLATFORM_INSTANCE=NAME.<n> in their environment are ours
 //   groups FOLDER     remove the control groups below, and the folder, at the end
+//   record FILE       remove this file at the end; it names what a next server would have to end
 //   + PID START       process group PID, whose leader started at tick START, is ours
 //   - PID             it is not any more
 // At the end it kills until nothing of ours is left. Plain POSIX; no Qt, no threads.
@@ -28,6 +29,7 @@ namespace {
 
 std::string instance;
 std::vector<std::string> groupFolders;
+std::string record;
 std::map<long long, unsigned long long> leaders; // group -> start of its leader
 
 void obey(const std::string &line)
@@ -39,6 +41,8 @@ void obey(const std::string &line)
         words >> instance;
     } else if (what == "groups" && line.size() > 7) {
         groupFolders.push_back(line.substr(7));
+    } else if (what == "record" && line.size() > 7) {
+        record = line.substr(7);
     } else if (what == "+") {
         long long pid = 0;
         unsigned long long start = 0;
@@ -172,10 +176,13 @@ int main()
     listenUntilTheEnd();
     dropStrangers();
     // Each round kills all there is; a process that forks meanwhile is found in the next.
-    for (int round = 0; round < 600 && killRound(); ++round) {
+    bool left = true;
+    for (int round = 0; round < 600 && (left = killRound()); ++round) {
         const timespec pause{0, 5'000'000L * (round < 20 ? 1 : 10)};
         nanosleep(&pause, nullptr);
     }
+    if (!left && !record.empty())
+        unlink(record.c_str());
     removeGroups();
     return 0;
 }

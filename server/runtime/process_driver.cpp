@@ -4,6 +4,7 @@
 #include "server/runtime/control_groups.h"
 #include "server/runtime/exec_job.h"
 #include "server/runtime/launch_environment.h"
+#include "server/runtime/leader_record.h"
 #include "server/runtime/log_reader.h"
 #include "server/runtime/process_guard.h"
 #include "server/runtime/process_launcher.h"
@@ -93,6 +94,7 @@ struct ProcessDriver::Replica
     ReplicaKey key;
     ProcessTracker::RunId run = 0;
     qint64 pid = 0;
+    ProcessId leader;
     bool asked = false;
     bool treeGone = false;
     int openLogs = 0;
@@ -120,6 +122,7 @@ ProcessDriver::~ProcessDriver()
     m_execs.clear();
     m_tracker.reset(); // kills what still runs
     m_groups.reset();
+    m_leaders.reset();
     m_guard.reset();
     m_reader.reset();
     m_cleaners.waitForDone();
@@ -139,11 +142,14 @@ core::Result<> ProcessDriver::initialise()
     const QString prefix = *identity + QLatin1Char('-');
     const QString suffix = randomName(1);
     m_instance = prefix + suffix;
-    m_leftoversEnded = ProcessTracker::endLeftovers(prefix.toLatin1(), kLeftoverLimit);
+    m_leftoversEnded = ProcessTracker::endLeftovers(prefix.toLatin1(), LeaderRecord::previous(m_options.dataDir),
+                                                    kLeftoverLimit);
+    LeaderRecord::forgetPrevious(m_options.dataDir);
+    m_leaders = std::make_unique<LeaderRecord>(m_options.dataDir, suffix);
     m_groups = std::make_unique<ControlGroups>(QStringLiteral("mcp-console-") + prefix, suffix);
     m_guard = std::make_unique<ProcessGuard>(
         m_options.guardProgram.isEmpty() ? ProcessGuard::find() : m_options.guardProgram, m_instance.toLatin1(),
-        m_groups->folders());
+        m_groups->folders(), m_leaders->path());
     m_guard->start();
     m_tracker = std::make_unique<ProcessTracker>(m_instance.toLatin1());
 
@@ -246,7 +252,7 @@ core::Result<> ProcessDriver::begin(const core::ServiceSpec &spec, Replica &repl
     for (const QString &argument : std::as_const(command->arguments))
         request.arguments.append(argument.toUtf8());
     request.environment = asList(environment);
-    request.workdir = QFile::encodeName(m_resolver.workdir(spec));
+    request.workdir = QFile::encodeName(QFileInfo(m_resolver.workdir(spec)).canonicalFilePath());
     request.standardInput = in.readEnd.get();
     request.standardOutput = out.writeEnd.get();
     request.standardError = err.writeEnd.get();
@@ -265,7 +271,7 @@ core::Result<> ProcessDriver::begin(const core::ServiceSpec &spec, Replica &repl
     replica.pid = launched->pid;
     replica.memoryLimitMb = spec.memory.limit;
     replica.standardInput = std::move(in.writeEnd);
-    m_guard->track(replica.pid);
+    replica.leader = trackLeader(replica.pid, request.workdir);
     m_tracker->adopt(replica.run, std::move(*launched), std::move(group), [this, key](const RunEnd &end) {
         if (const auto found = m_replicas.value(key))
             found->end = end;
@@ -292,6 +298,22 @@ core::Result<> ProcessDriver::begin(const core::ServiceSpec &spec, Replica &repl
     return core::success();
 }
 
+ProcessId ProcessDriver::trackLeader(qint64 pid, const QByteArray &workdir)
+{
+    // It is not collected before its tree is gone, so it can be looked up even if it has ended.
+    const auto info = inspectProcess(pid);
+    const ProcessId leader = info ? info->id : ProcessId{pid, 0};
+    m_guard->track(leader);
+    m_leaders->add(leader, workdir);
+    return leader;
+}
+
+void ProcessDriver::forgetLeader(const ProcessId &leader)
+{
+    m_guard->forget(leader);
+    m_leaders->remove(leader);
+}
+
 void ProcessDriver::treeGone(const ReplicaKey &key)
 {
     const auto replica = m_replicas.value(key);
@@ -299,7 +321,7 @@ void ProcessDriver::treeGone(const ReplicaKey &key)
         return;
     replica->treeGone = true;
     replica->standardInput.reset();
-    m_guard->forget(replica->pid);
+    forgetLeader(replica->leader);
     maybeFinished(key);
     if (replica->openLogs > 0) {
         QTimer::singleShot(kLastOutputLimit, this, [this, out = replica->out, err = replica->err] {
@@ -394,7 +416,7 @@ void ProcessDriver::exec(const core::ServiceSpec &spec, const ExecRequest &reque
     for (const QString &argument : request.command)
         launchRequest.arguments.append(argument.toUtf8());
     launchRequest.environment = asList(environment);
-    launchRequest.workdir = QFile::encodeName(workdir);
+    launchRequest.workdir = QFile::encodeName(QFileInfo(workdir).canonicalFilePath());
     launchRequest.standardOutput = out.writeEnd.get();
     launchRequest.standardError = err.writeEnd.get();
     launchRequest.niceness = m_options.niceness;
@@ -405,12 +427,11 @@ void ProcessDriver::exec(const core::ServiceSpec &spec, const ExecRequest &reque
     auto job = std::make_unique<ExecJob>(run, request, std::move(done));
     ExecJob *const raw = job.get();
     m_execs.push_back(std::move(job));
-    const qint64 leader = launched->pid;
-    m_guard->track(leader);
+    const ProcessId leader = trackLeader(launched->pid, launchRequest.workdir);
     connect(raw, &ExecJob::tooLate, this, [this, run] { m_tracker->end(run, false, 0ms); });
     raw->collect(std::move(out.readEnd), std::move(err.readEnd));
     m_tracker->adopt(run, std::move(*launched), nullptr, [this, raw, leader](const RunEnd &end) {
-        m_guard->forget(leader);
+        forgetLeader(leader);
         raw->processesGone(end.exitCode, end.signal);
         execDone(raw);
     });

@@ -7,6 +7,7 @@
 
 #include "server/runtime/command_resolver.h"
 #include "server/runtime/driver.h"
+#include "server/runtime/process_table.h"
 
 #include <QHash>
 #include <QThreadPool>
@@ -18,6 +19,7 @@ namespace server::runtime {
 
 class ControlGroups;
 class ExecJob;
+class LeaderRecord;
 class LogReader;
 class ProcessGuard;
 class ProcessTracker;
@@ -70,6 +72,8 @@ private:
     void treeGone(const ReplicaKey &key);
     void maybeFinished(const ReplicaKey &key);
     void execDone(ExecJob *job);
+    ProcessId trackLeader(qint64 pid, const QByteArray &workdir);
+    void forgetLeader(const ProcessId &leader);
 
     ProcessDriverOptions m_options;
     CommandResolver m_resolver;
@@ -77,6 +81,7 @@ private:
     int m_leftoversEnded = 0;
     quint64 m_nextRun = 1;
     std::unique_ptr<ControlGroups> m_groups;
+    std::unique_ptr<LeaderRecord> m_leaders;
     std::unique_ptr<ProcessGuard> m_guard;
     std::unique_ptr<ProcessTracker> m_tracker;
     std::unique_ptr<LogReader> m_reader;

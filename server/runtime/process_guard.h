@@ -21,12 +21,13 @@ class ProcessGuard final : public QObject
 {
     Q_OBJECT
 public:
-    ProcessGuard(QString program, QByteArray instance, QStringList groupFolders, QObject *parent = nullptr);
+    ProcessGuard(QString program, QByteArray instance, QStringList groupFolders, QString record,
+                 QObject *parent = nullptr);
     ~ProcessGuard() override; // lets the guard go; it ends by itself
 
     void start();
-    void track(qint64 leader);
-    void forget(qint64 leader);
+    void track(const ProcessId &leader);
+    void forget(const ProcessId &leader);
     QString problem() const { return m_problem; }
     qint64 pid() const { return m_pid; }
 
@@ -41,6 +42,7 @@ private:
     QString m_program;
     QByteArray m_instance;
     QStringList m_groupFolders;
+    QString m_record; // of leaders, which the guard removes once they are gone
     QString m_problem;
     qint64 m_pid = 0;
     int m_replacements = 0;

@@ -30,11 +30,12 @@ QByteArray trackLine(const ProcessId &leader)
 
 } // namespace
 
-ProcessGuard::ProcessGuard(QString program, QByteArray instance, QStringList groupFolders, QObject *parent)
+ProcessGuard::ProcessGuard(QString program, QByteArray instance, QStringList groupFolders, QString record, QObject *parent)
     : QObject(parent)
     , m_program(std::move(program))
     , m_instance(std::move(instance))
     , m_groupFolders(std::move(groupFolders))
+    , m_record(std::move(record))
 {
 }
 
@@ -92,7 +93,7 @@ void ProcessGuard::start()
     m_notifier = std::make_unique<QSocketNotifier>(m_handle.get(), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &ProcessGuard::ended);
 
-    QByteArray hello = "instance " + m_instance + '\n';
+    QByteArray hello = "instance " + m_instance + '\n' + "record " + QFile::encodeName(m_record) + '\n';
     for (const QString &folder : std::as_const(m_groupFolders))
         hello += "groups " + QFile::encodeName(folder) + '\n';
     for (const ProcessId &leader : std::as_const(m_leaders))
@@ -100,24 +101,16 @@ void ProcessGuard::start()
     send(hello);
 }
 
-void ProcessGuard::track(qint64 leader)
+void ProcessGuard::track(const ProcessId &leader)
 {
-    const auto info = inspectProcess(leader);
-    if (!info)
-        return;
-    m_leaders.insert(info->id);
-    send(trackLine(info->id));
+    m_leaders.insert(leader);
+    send(trackLine(leader));
 }
 
-void ProcessGuard::forget(qint64 leader)
+void ProcessGuard::forget(const ProcessId &leader)
 {
-    for (auto it = m_leaders.begin(); it != m_leaders.end(); ++it) {
-        if (it->pid == leader) {
-            m_leaders.erase(it);
-            break;
-        }
-    }
-    send("- " + QByteArray::number(leader) + '\n');
+    m_leaders.remove(leader);
+    send("- " + QByteArray::number(leader.pid) + '\n');
 }
 
 void ProcessGuard::send(const QByteArray &line)

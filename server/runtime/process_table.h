@@ -39,6 +39,9 @@ std::optional<ProcessInfo> inspectProcess(qint64 pid);
 std::optional<QByteArray> marker(qint64 pid, const QByteArray &prefix);
 inline constexpr char kMarkerName[] = "MCP_PLATFORM_INSTANCE";
 
+// Where a process is now; empty when that cannot be seen.
+QByteArray workingFolder(qint64 pid);
+
 // False when that very process is gone.
 bool signalProcess(const ProcessId &process, int signal);
 

@@ -136,6 +136,15 @@ std::optional<QByteArray> marker(qint64 pid, const QByteArray &prefix)
     return rest;
 }
 
+QByteArray workingFolder(qint64 pid)
+{
+    char path[32];
+    snprintf(path, sizeof path, "/proc/%lld/cwd", static_cast<long long>(pid));
+    char target[4096];
+    const ssize_t size = readlink(path, target, sizeof target);
+    return size > 0 ? QByteArray(target, size) : QByteArray();
+}
+
 bool signalProcess(const ProcessId &process, int signal)
 {
     // A handle first, then a look: from then on the number cannot come to mean another process.

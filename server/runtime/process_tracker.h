@@ -12,6 +12,7 @@
 #include "core/clock.h"
 #include "server/runtime/control_groups.h"
 #include "server/runtime/driver.h"
+#include "server/runtime/leader_record.h"
 #include "server/runtime/process_launcher.h"
 #include "server/runtime/process_table.h"
 
@@ -60,8 +61,9 @@ public:
     // Kills every run and waits until they are gone, at most `limit`. No callbacks.
     void killAll(core::Millis limit);
 
-    // Kills every process whose marker begins with `prefix`. Returns how many there were.
-    static int endLeftovers(const QByteArray &prefix, core::Millis limit);
+    // Kills every process whose marker begins with `prefix`, or which is in the group or session of
+    // one of `leaders` and still in its folder. Returns how many there were.
+    static int endLeftovers(const QByteArray &prefix, const Leaders &leaders, core::Millis limit);
 
 private:
     struct Run

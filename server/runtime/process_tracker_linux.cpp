@@ -323,7 +323,7 @@ void ProcessTracker::killAll(core::Millis limit)
     }
 }
 
-int ProcessTracker::endLeftovers(const QByteArray &prefix, core::Millis limit)
+int ProcessTracker::endLeftovers(const QByteArray &prefix, const Leaders &leaders, core::Millis limit)
 {
     // A server may be somebody's service itself: never up the own line of descent.
     QSet<qint64> spared;
@@ -332,13 +332,28 @@ int ProcessTracker::endLeftovers(const QByteArray &prefix, core::Millis limit)
         const auto info = inspectProcess(pid);
         pid = info ? info->parent : 0;
     }
+    // A number may have passed to a stranger since: its leader then began at another time, or, when
+    // that one is gone too, its processes are hardly in the folder of the service.
+    QHash<qint64, QByteArray> groups;
+    for (auto it = leaders.cbegin(); it != leaders.cend(); ++it) {
+        const auto now = inspectProcess(it.key().pid);
+        if (!now || now->id == it.key())
+            groups.insert(it.key().pid, it.value());
+    }
+    const auto isInFolderOf = [&](const ProcessInfo &process, qint64 group) {
+        const QByteArray folder = groups.value(group);
+        return folder.size() > 1 && (workingFolder(process.id.pid) + '/').startsWith(folder + '/');
+    };
     const QDeadlineTimer until(limit);
     QSet<ProcessId> ended;
     core::Millis pause = 1ms;
     while (true) {
         bool any = false;
         for (const ProcessInfo &process : listProcesses()) {
-            if (process.dead || spared.contains(process.id.pid) || !marker(process.id.pid, prefix))
+            if (process.dead || spared.contains(process.id.pid))
+                continue;
+            if (!marker(process.id.pid, prefix) && !isInFolderOf(process, process.group)
+                && !isInFolderOf(process, process.session))
                 continue;
             any = true;
             ended.insert(process.id);

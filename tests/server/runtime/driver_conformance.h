@@ -344,7 +344,7 @@ inline void DriverConformance::passesOnlyThreeDescriptorsAndCleanSignals()
     const int leaked = dup(careless.handle());
     const auto before = std::signal(SIGUSR2, SIG_IGN);
     run(shellSpec("clean", "for f in /proc/$$/fd/*; do [ -e $f ] && echo fd ${f##*/}; done; "
-                           "grep -E 'Sig(Blk|Ign)' /proc/$$/status; read x && echo read || echo stdin-closed"));
+                           "read x && echo read || echo stdin-closed; exec grep -E 'Sig(Blk|Ign)' /proc/self/status"));
     std::signal(SIGUSR2, before);
     close(leaked);
     const QByteArrayList got = lines("clean");
