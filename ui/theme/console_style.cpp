@@ -409,7 +409,7 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_LineEdit:
         return {size.width() + 2 * space::s, size::control};
     case CT_ComboBox:
-        return {size.width() + 3 * space::s + size::icon, size::control};
+        return {size.width() + 5 * space::s + size::icon, size::control}; // the list shows a mark beside the text
     case CT_SpinBox:
         return {size.width() + 2 * space::s + 20, size::control};
     case CT_MenuItem:

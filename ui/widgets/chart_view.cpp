@@ -44,7 +44,7 @@ ChartView::ChartView(Unit unit, const core::Clock &clock, QWidget *parent)
     plot->setAnimationOptions(QChart::NoAnimation);
     plot->legend()->hide();
     plot->setBackgroundRoundness(0);
-    plot->setMargins(QMargins(0, 4, 12, 0));
+    plot->setMargins(QMargins(0, 4, 20, 0));
     plot->layout()->setContentsMargins(0, 0, 0, 0);
 
     m_timeAxis = new QCategoryAxis(plot);

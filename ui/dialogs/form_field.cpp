@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/form_field.h"
+
+#include "models/format.h"
+#include "ui/widgets/basics.h"
+
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ui::dialogs {
+
+using theme::Color;
+using widgets::TextLabel;
+
+FormField::FormField(const QString &label, QWidget *control, const QString &hint, QWidget *parent)
+    : QWidget(parent), m_control(control)
+{
+    auto *name = new TextLabel(label, theme::type::small, Color::Text2, QFont::Medium, this);
+    name->setBuddy(control);
+    if (control->accessibleName().isEmpty())
+        control->setAccessibleName(label);
+    m_hint = new TextLabel(hint, theme::type::small, Color::Text3, QFont::Normal, this);
+    m_hint->setOverflow(widgets::Overflow::Wrap);
+    m_hint->setVisible(!hint.isEmpty());
+    m_error = new TextLabel({}, theme::type::small, Color::Error, QFont::Normal, this);
+    m_error->setOverflow(widgets::Overflow::Wrap);
+    m_error->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(theme::space::xs);
+    column->addWidget(name);
+    column->addWidget(control);
+    column->addWidget(m_hint);
+    column->addWidget(m_error);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void FormField::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
+void FormField::setError(const QString &why)
+{
+    m_error->setText(why);
+    m_error->setVisible(!why.isEmpty());
+    m_control->setAccessibleDescription(why);
+    theme::setValidity(m_control, why.isEmpty() ? theme::Validity::Valid : theme::Validity::Invalid);
+}
+
+QString FormField::error() const
+{
+    return m_error->text();
+}
+
+FormDialog::FormDialog(const QString &title, const QString &action, theme::ButtonVariant variant, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(title);
+    setMinimumWidth(theme::size::dialog);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+
+    auto *body = new QWidget(this);
+    m_form = new QVBoxLayout(body);
+    m_form->setContentsMargins(theme::space::xxl, theme::space::xl, theme::space::xxl, theme::space::xl);
+    m_form->setSpacing(theme::space::l);
+    m_form->addWidget(new TextLabel(title, theme::type::title, Color::Text, QFont::DemiBold, body));
+    m_intro = new TextLabel({}, theme::type::body, Color::Text2, QFont::Normal, body);
+    m_intro->setOverflow(widgets::Overflow::Wrap);
+    m_intro->hide();
+    m_form->addWidget(m_intro);
+    m_general = new TextLabel({}, theme::type::body, Color::Error, QFont::Medium, body);
+    m_general->setOverflow(widgets::Overflow::Wrap);
+    m_general->hide();
+    m_form->addWidget(m_general);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(body);
+    column->addWidget(scroll, 1);
+
+    auto *bar = new widgets::Panel(Color::Background, Qt::TopEdge, this);
+    auto *buttons = new QHBoxLayout(bar);
+    buttons->setContentsMargins(theme::space::xxl, theme::space::m, theme::space::xxl, theme::space::m);
+    buttons->addStretch();
+    auto *cancel = widgets::makeButton(tr("Cancel", "button"), {}, theme::ButtonVariant::Normal, bar);
+    m_action = widgets::makeButton(action, {}, variant, bar);
+    m_action->setDefault(true);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_action);
+    column->addWidget(bar);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        clearErrors();
+        submit();
+    });
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    // As tall as the form wants, if the screen has the room.
+    const int wanted = m_form->totalHeightForWidth(std::max(width(), minimumWidth()));
+    const int most = screen() ? screen()->availableGeometry().height() - 80 : 720;
+    const int form = wanted > 0 ? wanted : m_form->sizeHint().height();
+    resize(std::max(width(), minimumWidth()), std::min(form + 58, most));
+    QDialog::showEvent(event);
+}
+
+FormField *FormDialog::addField(const QString &label, QWidget *control, const QStringList &paths, const QString &hint)
+{
+    auto *field = new FormField(label, control, hint, this);
+    m_form->addWidget(field);
+    addField(field, paths);
+    return field;
+}
+
+void FormDialog::addField(FormField *field, const QStringList &paths)
+{
+    for (const QString &path : paths)
+        m_fields.insert(path, field);
+}
+
+void FormDialog::setIntro(const QString &text)
+{
+    m_intro->setText(text);
+    m_intro->setVisible(!text.isEmpty());
+}
+
+void FormDialog::setBusy(Busy busy, const QString &actionText)
+{
+    m_action->setEnabled(busy == Busy::No);
+    m_action->setText(actionText);
+}
+
+void FormDialog::showError(const core::Error &error)
+{
+    QStringList rest;
+    FormField *first = nullptr;
+    for (auto it = error.fields.cbegin(); it != error.fields.cend(); ++it) {
+        QString path = it.key();
+        FormField *field = m_fields.value(path);
+        while (!field && path.contains(u'.')) {
+            path.truncate(path.lastIndexOf(u'.'));
+            field = m_fields.value(path);
+        }
+        if (field && field->isVisibleTo(this)) {
+            const QString sofar = field->error();
+            const QString where = path == it.key() ? QString() : it.key().mid(path.size() + 1) + QStringLiteral(": ");
+            field->setError(sofar.isEmpty() ? where + it.value() : sofar + u'\n' + where + it.value());
+            if (!first)
+                first = field;
+        } else {
+            rest << it.key() + QStringLiteral(": ") + it.value();
+        }
+    }
+    if (error.fields.isEmpty())
+        rest << models::Format::error(error);
+    m_general->setText(rest.join(u'\n'));
+    m_general->setVisible(!rest.isEmpty());
+    if (first)
+        first->control()->setFocus();
+}
+
+void FormDialog::clearErrors()
+{
+    for (FormField *field : std::as_const(m_fields))
+        field->setError({});
+    m_general->clear();
+    m_general->hide();
+}
+
+QString FormDialog::generalError() const
+{
+    return m_general->text();
+}
+
+} // namespace ui::dialogs

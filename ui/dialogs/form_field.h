@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FormField: a label, its control below, a hint, and the reason when the control's value is refused.
+// FormDialog: a dialog of such fields with a heading, a place for what concerns no single field, and
+// buttons named for what they do. GUI thread.
+#pragma once
+
+#include "core/result.h"
+#include "ui/theme/console_style.h"
+
+#include <QDialog>
+#include <QHash>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui::widgets {
+class TextLabel;
+}
+
+namespace ui::dialogs {
+
+class FormField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FormField(const QString &label, QWidget *control, const QString &hint = {}, QWidget *parent = nullptr);
+    QWidget *control() const { return m_control; }
+    void setHint(const QString &hint);
+    void setError(const QString &why); // empty: none
+    QString error() const;
+
+private:
+    QWidget *m_control;
+    widgets::TextLabel *m_hint;
+    widgets::TextLabel *m_error;
+};
+
+class FormDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    FormDialog(const QString &title, const QString &action, theme::ButtonVariant variant, QWidget *parent);
+
+    // Shows each named reason at its field, and the rest above all fields.
+    void showError(const core::Error &error);
+    void clearErrors();
+    QString generalError() const;
+    QPushButton *actionButton() const { return m_action; }
+
+protected:
+    QVBoxLayout *form() const { return m_form; }
+    // `paths` are the server's names for the value; "environment" also takes "environment.KEY".
+    FormField *addField(const QString &label, QWidget *control, const QStringList &paths, const QString &hint = {});
+    void addField(FormField *field, const QStringList &paths);
+    void setIntro(const QString &text);
+    enum class Busy { No, Yes };
+    void setBusy(Busy busy, const QString &actionText); // while waiting: no second click
+    virtual void submit() = 0;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QVBoxLayout *m_form;
+    widgets::TextLabel *m_intro;
+    widgets::TextLabel *m_general;
+    QPushButton *m_action;
+    QHash<QString, FormField *> m_fields;
+};
+
+} // namespace ui::dialogs
