@@ -10,17 +10,11 @@
 #include "server/samples/sample_store.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
 
-class QNetworkAccessManager;
-class QNetworkReply;
-
 namespace server::jobs {
-
-class RequestStats;
 
 struct ScraperSeams
 {

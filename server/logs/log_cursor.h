@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QString>
-#include <QtTypes>
+#include <QtGlobal>
 
 #include <compare>
 #include <optional>

@@ -37,7 +37,7 @@ struct LogFilter
 {
     qint64 sinceMs = std::numeric_limits<qint64>::min(); // inclusive
     qint64 untilMs = std::numeric_limits<qint64>::max(); // inclusive
-    std::optional<core::LogLevel> level;
+    std::optional<core::LogLevel> level = std::nullopt;
     LevelMatch levelMatch = LevelMatch::AtLeast;
     int replica = -1; // -1: every replica
 
@@ -46,7 +46,7 @@ struct LogFilter
 
 struct LogQuery
 {
-    LogFilter filter;
+    LogFilter filter{};
     int lines = 100;                      // the newest so many that match
     qint64 maxBytes = 32 * 1024 * 1024;   // and at most so much text
 };
