@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The few things about a socket that Qt Network has no call for; one implementation a platform.
+// Free functions on native descriptors; any thread.
+#pragma once
+
+#include <QtGlobal>
+
+namespace server::http {
+
+qintptr duplicateDescriptor(qintptr descriptor); // -1 when it cannot be had
+void closeDescriptor(qintptr descriptor);
+void shutdownSend(qintptr descriptor);           // half-close: the peer reads to the end of what we sent
+
+} // namespace server::http

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/native_socket.h"
+
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace server::http {
+
+qintptr duplicateDescriptor(qintptr descriptor)
+{
+    return ::fcntl(int(descriptor), F_DUPFD_CLOEXEC, 3);
+}
+
+void closeDescriptor(qintptr descriptor)
+{
+    ::close(int(descriptor));
+}
+
+void shutdownSend(qintptr descriptor)
+{
+    ::shutdown(int(descriptor), SHUT_WR);
+}
+
+} // namespace server::http
