@@ -102,9 +102,9 @@ http::Response errorResponse(const core::Error &error, const QByteArray &request
     response.status = httpStatus(error.code);
     response.body = QJsonDocument(QJsonObject{{u"error"_s, json}}).toJson(QJsonDocument::Compact);
     if (error.code == ErrorCode::RateLimited && error.details.contains("retryAfter"_L1))
-        response.headers.append({"Retry-After", QByteArray::number(error.details.value("retryAfter"_L1).toInt())});
+        response.headers.emplaceBack("Retry-After", QByteArray::number(error.details.value("retryAfter"_L1).toInt()));
     if (error.code == ErrorCode::Unauthorized)
-        response.headers.append({"WWW-Authenticate", "Bearer"}); // RFC 9110, 11.6.1
+        response.headers.emplaceBack("WWW-Authenticate", "Bearer"); // RFC 9110, 11.6.1
     return response;
 }
 

@@ -70,7 +70,7 @@ Result<QJsonObject> readBody(const http::Request &request, const Route &route)
 {
     const QByteArray body = request.body.trimmed();
     if (body.isEmpty()) {
-        if (!route.body || route.bodyOptional)
+        if (!route.body || route.bodyUse == BodyUse::Optional)
             return QJsonObject();
         return Error::validation(u"body"_s, u"A JSON object is required"_s);
     }
@@ -90,7 +90,7 @@ Result<QJsonObject> readBody(const http::Request &request, const Route &route)
             return Error::validation(object.begin().key().left(128), u"Unknown field: this call takes no body"_s);
         return object;
     }
-    QMap<QString, QString> wrong = route.bodyPartial ? route.body->checkPartial(object) : route.body->check(object);
+    QMap<QString, QString> wrong = route.bodyUse == BodyUse::Partial ? route.body->checkPartial(object) : route.body->check(object);
     if (!wrong.isEmpty()) {
         Error error = makeError(ErrorCode::Validation, u"Invalid request data"_s);
         error.fields = std::move(wrong);
@@ -102,9 +102,9 @@ Result<QJsonObject> readBody(const http::Request &request, const Route &route)
 // Every answer is for one caller only, and is no page.
 void addCommonHeaders(http::Response &response, const QByteArray &requestId)
 {
-    response.headers.append({"X-Request-ID", requestId});
-    response.headers.append({"Cache-Control", "no-store"});
-    response.headers.append({"X-Content-Type-Options", "nosniff"});
+    response.headers.emplaceBack("X-Request-ID", requestId);
+    response.headers.emplaceBack("Cache-Control", "no-store");
+    response.headers.emplaceBack("X-Content-Type-Options", "nosniff");
 }
 
 } // namespace
@@ -167,7 +167,7 @@ void Pipeline::handle(http::Request &&request, http::ReplyPtr reply)
         Error error = makeError(ErrorCode::MethodNotAllowed, u"This path does not take %1"_s.arg(QString::fromLatin1(call->request.method.left(16))));
         const QByteArray allow = match.allow.join(", ");
         error.details.insert(u"allow"_s, QString::fromLatin1(allow));
-        call->extraHeaders.append({"Allow", allow}); // RFC 9110, 15.5.6
+        call->extraHeaders.emplaceBack("Allow", allow); // RFC 9110, 15.5.6
         return finish(call, error);
     }
     case http::RouteMatch::Kind::BadSegment:
@@ -274,11 +274,11 @@ void Pipeline::finish(const CallPtr &call, Outcome &&outcome) const
         ? successResponse(std::move(*outcome), call->route->successStatus, call->requestId, now)
         : errorResponse(outcome.error(), call->requestId, now);
     addCommonHeaders(response, call->requestId);
-    response.headers.append({"X-RateLimit-Limit", QByteArray::number(call->rate.limit)});
-    response.headers.append({"X-RateLimit-Remaining", QByteArray::number(call->rate.remaining)});
-    response.headers.append({"X-RateLimit-Reset", QByteArray::number(call->rate.resetAtEpochSec)});
-    response.headers.append({"X-RateLimit-Reset-After", QByteArray::number(call->rate.resetAfterSec)});
-    response.headers.append({"X-RateLimit-Bucket", call->bucket});
+    response.headers.emplaceBack("X-RateLimit-Limit", QByteArray::number(call->rate.limit));
+    response.headers.emplaceBack("X-RateLimit-Remaining", QByteArray::number(call->rate.remaining));
+    response.headers.emplaceBack("X-RateLimit-Reset", QByteArray::number(call->rate.resetAtEpochSec));
+    response.headers.emplaceBack("X-RateLimit-Reset-After", QByteArray::number(call->rate.resetAfterSec));
+    response.headers.emplaceBack("X-RateLimit-Bucket", call->bucket);
     response.headers.append(call->extraHeaders);
 
     const auto took = std::chrono::steady_clock::now() - call->begun;

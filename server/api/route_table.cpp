@@ -47,44 +47,52 @@ std::vector<Parameter> metricParameters()
     };
 }
 
+using Row = Route;
+
 std::vector<Route> makeTable()
 {
     const QByteArray v1 = "/api/v1";
     const QByteArray one = v1 + "/services/{serviceId}";
     return {
         // Public
-        {"GET", "/health", Permission::Public, platformHealth, u"Platform health, for probes"_s, Runs::OnWorker, .rateCost = 0},
-        {"GET", v1 + "/health", Permission::Public, platformHealth, u"Platform health by check"_s},
-        {"GET", v1 + "/info", Permission::Public, platformInfo, u"Version, environment and features"_s, Runs::OnLane},
-        {"GET", "/.well-known/jwks.json", Permission::Public, jwks, u"The key that signs tokens (RFC 7517)"_s, Runs::OnLane},
-        {"POST", v1 + "/auth/login", Permission::Public, login, u"Sign in with e-mail and password"_s, Runs::OnWorker, &loginShape()},
-        {"POST", v1 + "/auth/local", Permission::Public, localSignIn, u"Trade a one-time local credential for tokens"_s, Runs::OnWorker, &localSignInShape()},
-        {"POST", v1 + "/auth/refresh", Permission::Public, refresh, u"Trade a refresh token for new tokens"_s, Runs::OnWorker, &refreshShape()},
+        Row{"GET", "/health", Permission::Public, platformHealth, u"Platform health, for probes"_s},
+        Row{"GET", v1 + "/health", Permission::Public, platformHealth, u"Platform health by check"_s},
+        Row{"GET", v1 + "/info", Permission::Public, platformInfo, u"Version, environment and features"_s}.onLane(),
+        Row{"GET", "/.well-known/jwks.json", Permission::Public, jwks, u"The key that signs tokens (RFC 7517)"_s}.onLane(),
+        Row{"POST", v1 + "/auth/login", Permission::Public, login, u"Sign in with e-mail and password"_s}.taking(loginShape()),
+        Row{"POST", v1 + "/auth/local", Permission::Public, localSignIn, u"Trade a one-time local credential for tokens"_s}
+            .taking(localSignInShape()),
+        Row{"POST", v1 + "/auth/refresh", Permission::Public, refresh, u"Trade a refresh token for new tokens"_s}.taking(refreshShape()),
 
         // Any signed-in caller
-        {"POST", v1 + "/auth/logout", Permission::SignedIn, logout, u"End this session"_s},
+        Row{"POST", v1 + "/auth/logout", Permission::SignedIn, logout, u"End this session"_s},
 
         // Platform
-        {"GET", v1 + "/stats", Permission::ServicesRead, platformStats, u"Counts and use of the platform"_s},
-        {"GET", v1 + "/metrics", Permission::MetricsRead, queryMetrics, u"Series over time"_s, Runs::OnWorker, .query = metricParameters()},
-        {"GET", v1 + "/metrics/prometheus", Permission::MetricsRead, prometheusMetrics, u"Current figures as Prometheus text"_s},
-        {"GET", v1 + "/catalogue", Permission::ServicesRead, listCatalogue, u"What can be run without writing a command"_s},
+        Row{"GET", v1 + "/stats", Permission::ServicesRead, platformStats, u"Counts and use of the platform"_s},
+        Row{"GET", v1 + "/metrics", Permission::MetricsRead, queryMetrics, u"Series over time"_s}.with(metricParameters()),
+        Row{"GET", v1 + "/metrics/prometheus", Permission::MetricsRead, prometheusMetrics, u"Current figures as Prometheus text"_s},
+        Row{"GET", v1 + "/catalogue", Permission::ServicesRead, listCatalogue, u"What can be run without writing a command"_s},
 
         // Services
-        {"GET", v1 + "/services", Permission::ServicesRead, listServices, u"Services, filtered, sorted and paged"_s, Runs::OnLane, .query = listParameters()},
-        {"POST", v1 + "/services", Permission::ServicesWrite, createService, u"Create a service; it does not start yet"_s, Runs::OnWorker, &core::serviceCreateShape(), .successStatus = 201},
-        {"GET", one, Permission::ServicesRead, getService, u"One service in full"_s, Runs::OnLane},
-        {"PUT", one, Permission::ServicesWrite, updateService, u"Change a service; what is not given stays"_s, Runs::OnWorker, &core::serviceUpdateShape(), .bodyPartial = true},
-        {"DELETE", one, Permission::ServicesWrite, deleteService, u"Delete a service"_s, Runs::OnWorker,
-         .query = {{u"force"_s, Boolean, u"End it without waiting"_s}, {u"cleanup"_s, Boolean, u"Remove its data and logs too"_s}}},
-        {"POST", one + "/start", Permission::ServicesWrite, startService, u"Start a service"_s, .successStatus = 202},
-        {"POST", one + "/stop", Permission::ServicesWrite, stopService, u"Stop a service"_s, Runs::OnWorker, &stopShape(), .bodyOptional = true, .successStatus = 202},
-        {"POST", one + "/restart", Permission::ServicesWrite, restartService, u"Stop and start a service"_s, .successStatus = 202},
-        {"POST", one + "/scale", Permission::ServicesWrite, scaleService, u"Set the number of replicas"_s, Runs::OnWorker, &scaleShape(), .successStatus = 202},
-        {"POST", one + "/exec", Permission::ServicesExec, execInService, u"Run a command in a service"_s, Runs::OnWorker, &execShape(), .rateCost = 5},
-        {"GET", one + "/logs", Permission::LogsRead, serviceLogs, u"Log lines, or a stream of them"_s, Runs::OnWorker, .query = logParameters()},
-        {"GET", one + "/health", Permission::ServicesRead, serviceHealth, u"Checks of a service"_s, Runs::OnLane},
-        {"POST", one + "/health/check", Permission::ServicesWrite, recheckService, u"Check a service now"_s, .successStatus = 202},
+        Row{"GET", v1 + "/services", Permission::ServicesRead, listServices, u"Services, filtered, sorted and paged"_s}
+            .onLane().with(listParameters()),
+        Row{"POST", v1 + "/services", Permission::ServicesWrite, createService, u"Create a service; it does not start yet"_s}
+            .taking(core::serviceCreateShape()).answering(201),
+        Row{"GET", one, Permission::ServicesRead, getService, u"One service in full"_s}.onLane(),
+        Row{"PUT", one, Permission::ServicesWrite, updateService, u"Change a service; what is not given stays"_s}
+            .taking(core::serviceUpdateShape(), BodyUse::Partial),
+        Row{"DELETE", one, Permission::ServicesWrite, deleteService, u"Delete a service"_s}
+            .with({{u"force"_s, Boolean, u"End it without waiting"_s}, {u"cleanup"_s, Boolean, u"Remove its data and logs too"_s}}),
+        Row{"POST", one + "/start", Permission::ServicesWrite, startService, u"Start a service"_s}.answering(202),
+        Row{"POST", one + "/stop", Permission::ServicesWrite, stopService, u"Stop a service"_s}
+            .taking(stopShape(), BodyUse::Optional).answering(202),
+        Row{"POST", one + "/restart", Permission::ServicesWrite, restartService, u"Stop and start a service"_s}.answering(202),
+        Row{"POST", one + "/scale", Permission::ServicesWrite, scaleService, u"Set the number of replicas"_s}
+            .taking(scaleShape()).answering(202),
+        Row{"POST", one + "/exec", Permission::ServicesExec, execInService, u"Run a command in a service"_s}.taking(execShape()),
+        Row{"GET", one + "/logs", Permission::LogsRead, serviceLogs, u"Log lines, or a stream of them"_s}.with(logParameters()),
+        Row{"GET", one + "/health", Permission::ServicesRead, serviceHealth, u"Checks of a service"_s}.onLane(),
+        Row{"POST", one + "/health/check", Permission::ServicesWrite, recheckService, u"Check a service now"_s}.answering(202),
     };
 }
 

@@ -42,6 +42,13 @@ struct Parameter
 // OnWorker: on a pool thread, where it may touch the database and files.
 enum class Runs { OnLane, OnWorker };
 
+enum class BodyUse {
+    None,     // takes no body
+    Required,
+    Optional, // may be left out
+    Partial,  // an update: required fields may be missing
+};
+
 struct Route
 {
     QByteArray method;
@@ -51,11 +58,20 @@ struct Route
     QString summary;
     Runs runs = Runs::OnWorker;
     const core::Shape *body = nullptr; // null: takes no body
-    bool bodyOptional = false;
-    bool bodyPartial = false;          // an update: required fields may be missing
+    BodyUse bodyUse = BodyUse::None;
     std::vector<Parameter> query = {};
     int successStatus = 200;
-    int rateCost = 1;                  // 0: not counted (health probes)
+
+    // For rows that differ from the defaults.
+    Route onLane() && { runs = Runs::OnLane; return std::move(*this); }
+    Route taking(const core::Shape &shape, BodyUse use = BodyUse::Required) &&
+    {
+        body = &shape;
+        bodyUse = use;
+        return std::move(*this);
+    }
+    Route with(std::vector<Parameter> parameters) && { query = std::move(parameters); return std::move(*this); }
+    Route answering(int status) && { successStatus = status; return std::move(*this); }
 };
 
 const std::vector<Route> &routeTable();

@@ -102,8 +102,8 @@ int main(int argc, char **argv)
     qunsetenv("MCP_ADMIN_PASSWORD");
     qunsetenv("MCP_PLATFORM_KEY");
 
-    Signals signals;
-    QObject::connect(&signals, &Signals::endRequested, &app, &QCoreApplication::quit, Qt::QueuedConnection);
+    Signals endSignals;
+    QObject::connect(&endSignals, &Signals::endRequested, &app, &QCoreApplication::quit, Qt::QueuedConnection);
     server::api::Platform platform(options);
     const core::Result<quint16> port = platform.start();
     if (!port)
