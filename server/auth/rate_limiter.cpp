@@ -12,6 +12,7 @@ namespace {
 
 constexpr qint64 kHourMs = 3600 * 1000;
 constexpr qint64 kToken = 1000; // tokens are counted in thousandths, so that `burst` a second is `burst` a millisecond
+constexpr int kVictimsLookedAt = 8;
 
 } // namespace
 
@@ -47,10 +48,17 @@ RateLimiter::State &RateLimiter::stateOf(Shard &shard, std::string_view bucket, 
             std::erase_if(shard.states, [hour](const auto &entry) { return entry.second.hour < hour; });
             shard.sweptHour = hour;
         }
-        // Full of this hour's: the newest goes (it stands first), so that a flood of made-up buckets
-        // pushes out itself and not those who have been counted for long.
-        if (shard.states.size() >= m_maxPerShard)
-            shard.states.erase(shard.states.begin());
+        // Full of this hour's: of a few, the least used goes, so that a flood of made-up buckets
+        // pushes out its own and not those who have been counted for long.
+        if (shard.states.size() >= m_maxPerShard) {
+            auto victim = shard.states.begin();
+            auto other = victim;
+            for (int looked = 1; looked < kVictimsLookedAt && ++other != shard.states.end(); ++looked) {
+                if (other->second.used < victim->second.used)
+                    victim = other;
+            }
+            shard.states.erase(victim);
+        }
     }
     return shard.states.emplace(bucket, State{hour, 0, limits.burst * kToken, nowMs}).first->second;
 }
