@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// /ws of the real daemon: sign-in, subscriptions with their filters, numbering, and refusals.
+#include "tests/support/daemon_process.h"
+
+#include <QJsonDocument>
+#include <QTest>
+#include <QWebSocket>
+
+using namespace Qt::StringLiterals;
+using support::DaemonProcess;
+
+namespace {
+
+// A client as the reference describes one; keeps everything that came.
+class Watcher : public QObject
+{
+public:
+    explicit Watcher(DaemonProcess &daemon)
+    {
+        connect(&m_socket, &QWebSocket::textMessageReceived, this,
+                [this](const QString &text) { m_messages.append(QJsonDocument::fromJson(text.toUtf8()).object()); });
+        m_socket.open(daemon.webSocketUrl());
+    }
+
+    bool isConnected() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
+    int closeCode() const { return int(m_socket.closeCode()); }
+    void send(const QJsonObject &message) { m_socket.sendTextMessage(QString::fromUtf8(QJsonDocument(message).toJson(QJsonDocument::Compact))); }
+    void sendText(const QString &text) { m_socket.sendTextMessage(text); }
+    QList<QJsonObject> &messages() { return m_messages; }
+
+    bool has(const QString &type) const
+    {
+        return std::any_of(m_messages.begin(), m_messages.end(), [&](const QJsonObject &m) { return m.value(u"type"_s).toString() == type; });
+    }
+    QList<QJsonObject> events(const QString &name) const
+    {
+        QList<QJsonObject> found;
+        for (const QJsonObject &message : m_messages) {
+            if (message.value(u"event"_s).toString() == name)
+                found.append(message);
+        }
+        return found;
+    }
+    bool signIn(const QByteArray &token)
+    {
+        if (!QTest::qWaitFor([this] { return isConnected(); }))
+            return false;
+        send({{u"type"_s, u"auth"_s}, {u"token"_s, QString::fromLatin1(token)}});
+        return QTest::qWaitFor([this] { return has(u"auth.ok"_s); });
+    }
+    bool subscribe(const QString &channel, const QJsonObject &filters = {}, bool batch = false)
+    {
+        const qsizetype before = m_messages.size();
+        send({{u"type"_s, u"subscribe"_s}, {u"channel"_s, channel}, {u"filters"_s, filters}, {u"batch"_s, batch}});
+        return QTest::qWaitFor([&] {
+            for (qsizetype i = before; i < m_messages.size(); ++i) {
+                if (m_messages.at(i).value(u"type"_s).toString() == u"subscribed"_s)
+                    return true;
+            }
+            return false;
+        });
+    }
+
+private:
+    QWebSocket m_socket;
+    QList<QJsonObject> m_messages;
+};
+
+} // namespace
+
+class TestEvents : public QObject
+{
+    Q_OBJECT
+
+    DaemonProcess m_daemon;
+
+    void create(const QString &id, const QString &script)
+    {
+        QCOMPARE(m_daemon.post(u"/api/v1/services"_s, {{u"id"_s, id}, {u"command"_s, QJsonArray{u"/bin/sh"_s, u"-c"_s, script}}}).status, 201);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY2(m_daemon.start(), m_daemon.log().constData());
+        QVERIFY(m_daemon.signIn());
+    }
+
+    void silenceIsEndedAfterFiveSeconds()
+    {
+        Watcher watcher(m_daemon);
+        QTRY_VERIFY(watcher.isConnected());
+        QTRY_VERIFY_WITH_TIMEOUT(!watcher.isConnected(), 8'000);
+        QCOMPARE(watcher.closeCode(), 1008);
+    }
+
+    void aWrongTokenIsRefused()
+    {
+        Watcher watcher(m_daemon);
+        QTRY_VERIFY(watcher.isConnected());
+        watcher.send({{u"type"_s, u"auth"_s}, {u"token"_s, u"nonsense"_s}});
+        QTRY_VERIFY(!watcher.isConnected());
+        QCOMPARE(watcher.messages().value(0).value(u"code"_s).toString(), u"UNAUTHORIZED"_s);
+        QCOMPARE(watcher.closeCode(), 1008);
+    }
+
+    void nothingBeforeSignIn()
+    {
+        Watcher watcher(m_daemon);
+        QTRY_VERIFY(watcher.isConnected());
+        watcher.send({{u"type"_s, u"subscribe"_s}, {u"channel"_s, u"services"_s}});
+        QTRY_VERIFY(!watcher.isConnected());
+        QVERIFY(!watcher.has(u"subscribed"_s));
+    }
+
+    void wrongSubscriptionsAreNamed_data()
+    {
+        QTest::addColumn<QJsonObject>("message");
+        QTest::addColumn<QString>("field");
+        const auto subscribe = [](const QString &channel, const QJsonValue &filters) {
+            return QJsonObject{{u"type"_s, u"subscribe"_s}, {u"channel"_s, channel}, {u"filters"_s, filters}};
+        };
+        QTest::newRow("channel") << subscribe(u"weather"_s, QJsonObject()) << u"channel"_s;
+        QTest::newRow("filter") << subscribe(u"logs"_s, QJsonObject{{u"colour"_s, u"red"_s}}) << u"filters.colour"_s;
+        QTest::newRow("level") << subscribe(u"logs"_s, QJsonObject{{u"level"_s, u"loud"_s}}) << u"filters.level"_s;
+        QTest::newRow("service id") << subscribe(u"logs"_s, QJsonObject{{u"serviceId"_s, u"../x"_s}}) << u"filters.serviceId"_s;
+        QTest::newRow("event") << subscribe(u"services"_s, QJsonObject{{u"event"_s, u"service.flown"_s}}) << u"filters.event"_s;
+        QTest::newRow("filters as a list") << subscribe(u"logs"_s, QJsonArray()) << u"filters"_s;
+        QTest::newRow("type") << QJsonObject{{u"type"_s, u"dance"_s}} << u"type"_s;
+    }
+    void wrongSubscriptionsAreNamed()
+    {
+        QFETCH(QJsonObject, message);
+        QFETCH(QString, field);
+        Watcher watcher(m_daemon);
+        QVERIFY(watcher.signIn(m_daemon.token()));
+        watcher.send(message);
+        QTRY_VERIFY(watcher.has(u"error"_s));
+        const QJsonObject error = watcher.messages().last();
+        QCOMPARE(error.value(u"code"_s).toString(), u"VALIDATION_ERROR"_s);
+        QVERIFY(error.value(u"details"_s).toObject().value(u"fields"_s).toObject().contains(field));
+        QVERIFY(watcher.isConnected()); // a mistake ends nothing
+    }
+
+    void messagesThatAreNoJsonAreAnswered()
+    {
+        Watcher watcher(m_daemon);
+        QVERIFY(watcher.signIn(m_daemon.token()));
+        watcher.sendText(u"hello"_s);
+        QTRY_VERIFY(watcher.has(u"error"_s));
+        watcher.send({{u"type"_s, u"ping"_s}});
+        QTRY_VERIFY(watcher.has(u"pong"_s));
+    }
+
+    void everyChangeOfAServiceIsTold()
+    {
+        Watcher all(m_daemon);
+        Watcher one(m_daemon);
+        Watcher kind(m_daemon);
+        for (Watcher *watcher : {&all, &one, &kind})
+            QVERIFY(watcher->signIn(m_daemon.token()));
+        QVERIFY(all.subscribe(u"services"_s));
+        QVERIFY(one.subscribe(u"services"_s, {{u"serviceId"_s, u"told"_s}}));
+        QVERIFY(kind.subscribe(u"services"_s, {{u"event"_s, u"service.scaled"_s}}));
+
+        create(u"told"_s, u"exec sleep 600"_s);
+        create(u"other"_s, u"exec sleep 600"_s);
+        m_daemon.post(u"/api/v1/services/told/start"_s);
+        QTRY_VERIFY(!one.events(u"service.started"_s).isEmpty());
+        QTRY_VERIFY(!one.events(u"service.health_changed"_s).isEmpty());
+        m_daemon.put(u"/api/v1/services/told"_s, {{u"description"_s, u"changed"_s}});
+        m_daemon.post(u"/api/v1/services/told/scale"_s, {{u"replicas"_s, 2}});
+        m_daemon.post(u"/api/v1/services/told/stop"_s, {{u"graceful"_s, false}});
+        QTRY_VERIFY(!one.events(u"service.stopped"_s).isEmpty());
+        m_daemon.remove(u"/api/v1/services/told"_s);
+        for (const char *name : {"created", "starting", "started", "updated", "scaled", "stopping", "stopped", "deleted"})
+            QTRY_VERIFY2(!one.events(u"service."_s + QString::fromLatin1(name)).isEmpty(), name);
+        QTRY_VERIFY(!all.events(u"service.created"_s).isEmpty());
+        QCOMPARE(all.events(u"service.created"_s).size(), 2);
+
+        // As the reference shows it, with the service as it then was beside it.
+        const QJsonObject started = one.events(u"service.started"_s).first();
+        QCOMPARE(started.value(u"channel"_s).toString(), u"services"_s);
+        const QJsonObject data = started.value(u"data"_s).toObject();
+        QCOMPARE(data.value(u"serviceId"_s).toString(), u"told"_s);
+        QVERIFY(data.value(u"timestamp"_s).toString().endsWith(u'Z'));
+        QCOMPARE(data.value(u"service"_s).toObject().value(u"status"_s).toString(), u"running"_s);
+
+        for (const QJsonObject &message : std::as_const(kind.messages())) {
+            if (message.value(u"type"_s).toString() == u"event"_s)
+                QCOMPARE(message.value(u"event"_s).toString(), u"service.scaled"_s);
+        }
+        // Numbered without a hole, each subscription for itself.
+        for (Watcher *watcher : {&all, &one}) {
+            qint64 last = 0;
+            for (const QJsonObject &message : std::as_const(watcher->messages())) {
+                if (message.value(u"type"_s).toString() != u"event"_s)
+                    continue;
+                const qint64 seq = message.value(u"seq"_s).toInteger();
+                if (last > 0)
+                    QCOMPARE(seq, last + 1);
+                last = seq;
+            }
+        }
+        m_daemon.remove(u"/api/v1/services/other"_s);
+    }
+
+    void aFailureIsToldWithItsReason()
+    {
+        Watcher watcher(m_daemon);
+        QVERIFY(watcher.signIn(m_daemon.token()));
+        QVERIFY(watcher.subscribe(u"services"_s, {{u"serviceId"_s, u"fails"_s}}));
+        QCOMPARE(m_daemon.post(u"/api/v1/services"_s, {{u"id"_s, u"fails"_s}, {u"restartPolicy"_s, u"never"_s},
+                                                       {u"command"_s, QJsonArray{u"/bin/sh"_s, u"-c"_s, u"exit 7"_s}}}).status, 201);
+        m_daemon.post(u"/api/v1/services/fails/start"_s);
+        QTRY_VERIFY(!watcher.events(u"service.failed"_s).isEmpty());
+        QVERIFY(watcher.events(u"service.failed"_s).first().value(u"data"_s).toObject().value(u"reason"_s).toString().contains(u"7"_s));
+    }
+
+    void logsComeFilteredAndInOrder()
+    {
+        Watcher every(m_daemon);
+        Watcher errors(m_daemon);
+        Watcher batched(m_daemon);
+        for (Watcher *watcher : {&every, &errors, &batched})
+            QVERIFY(watcher->signIn(m_daemon.token()));
+        QVERIFY(every.subscribe(u"logs"_s, {{u"serviceId"_s, u"talks"_s}}));
+        QVERIFY(errors.subscribe(u"logs"_s, {{u"serviceId"_s, u"talks"_s}, {u"level"_s, u"error"_s}}));
+        QVERIFY(batched.subscribe(u"logs"_s, {{u"serviceId"_s, u"talks"_s}}, true));
+        create(u"talks"_s, u"i=0; while [ $i -lt 2000 ]; do echo line $i; i=$((i+1)); done; echo ERROR last; exec sleep 600"_s);
+        m_daemon.post(u"/api/v1/services/talks/start"_s);
+        QTRY_VERIFY(!errors.events(u"log.entry"_s).isEmpty());
+        QCOMPARE(errors.events(u"log.entry"_s).first().value(u"data"_s).toObject().value(u"message"_s).toString(), u"ERROR last"_s);
+
+        const auto spoken = [](const QStringList &messages) {
+            QStringList lines;
+            for (const QString &message : messages) {
+                if (message.startsWith(u"line "_s))
+                    lines.append(message);
+            }
+            return lines;
+        };
+        QStringList expected;
+        for (int i = 0; i < 2000; ++i)
+            expected.append(u"line %1"_s.arg(i));
+        const auto singles = [&] {
+            QStringList messages;
+            for (const QJsonObject &event : every.events(u"log.entry"_s))
+                messages.append(event.value(u"data"_s).toObject().value(u"message"_s).toString());
+            return spoken(messages);
+        };
+        const auto inBatches = [&] {
+            QStringList messages;
+            for (const QJsonObject &event : batched.events(u"log.batch"_s)) {
+                for (const QJsonValue &entry : event.value(u"data"_s).toObject().value(u"entries"_s).toArray())
+                    messages.append(entry.toObject().value(u"message"_s).toString());
+            }
+            return spoken(messages);
+        };
+        QTRY_COMPARE(singles().size(), expected.size());
+        QCOMPARE(singles(), expected);
+        QTRY_COMPARE(inBatches().size(), expected.size());
+        QCOMPARE(inBatches(), expected);
+        QVERIFY(batched.events(u"log.batch"_s).size() < 500);
+    }
+
+    void metricsComeForWhatRuns()
+    {
+        Watcher watcher(m_daemon);
+        QVERIFY(watcher.signIn(m_daemon.token()));
+        QVERIFY(watcher.subscribe(u"metrics"_s, {{u"serviceId"_s, u"talks"_s}, {u"metric"_s, u"cpu_usage"_s}}));
+        QTRY_VERIFY_WITH_TIMEOUT(!watcher.events(u"metric.update"_s).isEmpty(), 12'000);
+        const QJsonObject data = watcher.events(u"metric.update"_s).first().value(u"data"_s).toObject();
+        QCOMPARE(data.value(u"metric"_s).toString(), u"cpu_usage"_s);
+        QCOMPARE(data.value(u"serviceId"_s).toString(), u"talks"_s);
+        QVERIFY(data.value(u"value"_s).isDouble());
+    }
+
+    void unsubscribingEndsAChannel()
+    {
+        Watcher watcher(m_daemon);
+        QVERIFY(watcher.signIn(m_daemon.token()));
+        QVERIFY(watcher.subscribe(u"services"_s));
+        QVERIFY(watcher.subscribe(u"services"_s, {{u"serviceId"_s, u"talks"_s}}));
+        watcher.send({{u"type"_s, u"unsubscribe"_s}, {u"channel"_s, u"services"_s}});
+        QTRY_VERIFY(watcher.has(u"unsubscribed"_s));
+        watcher.messages().clear();
+        m_daemon.put(u"/api/v1/services/talks"_s, {{u"description"_s, u"unseen"_s}});
+        watcher.send({{u"type"_s, u"ping"_s}});
+        QTRY_VERIFY(watcher.has(u"pong"_s));
+        QVERIFY(watcher.events(u"service.updated"_s).isEmpty());
+    }
+
+    void signingOutClosesTheSocket()
+    {
+        Watcher watcher(m_daemon);
+        QVERIFY(watcher.signIn(m_daemon.token()));
+        QVERIFY(watcher.subscribe(u"services"_s));
+        QCOMPARE(m_daemon.post(u"/api/v1/auth/logout"_s).status, 200);
+        QTRY_VERIFY(!watcher.isConnected());
+        QCOMPARE(watcher.closeCode(), 1008);
+        QVERIFY(m_daemon.signIn());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEvents)
+#include "tst_events.moc"
