@@ -209,6 +209,7 @@ void ControlGroups::findVersion1(const QString &prefix, const QString &name)
             const QString folder = own + QLatin1Char('/') + name;
             if (makeFolder(folder) && access(QFile::encodeName(folder + probe).constData(), W_OK) == 0)
                 return folder;
+            removeFolder(folder);
         }
         return {};
     };

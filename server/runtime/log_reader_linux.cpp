@@ -2,6 +2,7 @@
 #include "server/runtime/log_reader.h"
 
 #include <cerrno>
+#include <csignal>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
@@ -105,6 +106,10 @@ void LogReader::takeCommands()
 
 void LogReader::run()
 {
+    // Signals are the program's business, not this thread's.
+    sigset_t all;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, nullptr);
     std::array<epoll_event, 64> events;
     while (!m_quit) {
         const int count = epoll_wait(m_epoll, events.data(), int(events.size()), -1);

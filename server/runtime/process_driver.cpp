@@ -19,8 +19,10 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <sys/stat.h>
 
 namespace server::runtime {
 
@@ -45,19 +47,25 @@ QString randomName(int words)
 }
 
 // Names the data folder for ever, so that what a killed server left behind can be told from others.
+// A copy of the folder is another folder: its server must not end the services of the first.
 core::Result<QString> folderIdentity(const QString &dataDir)
 {
+    struct stat folder{};
+    if (::stat(QFile::encodeName(dataDir).constData(), &folder) != 0)
+        return core::Error::internal(QStringLiteral("%1: %2").arg(dataDir, QString::fromLocal8Bit(strerror(errno))));
+    const QString place = QStringLiteral("%1:%2").arg(folder.st_dev).arg(folder.st_ino);
+
     const QString path = dataDir + QStringLiteral("/process-instance");
     QFile known(path);
     if (known.open(QIODevice::ReadOnly)) {
-        const QString text = QString::fromLatin1(known.readAll()).trimmed();
-        if (text.size() >= 16)
-            return text;
+        const QStringList words = QString::fromLatin1(known.readAll()).simplified().split(QLatin1Char(' '));
+        if (words.size() == 2 && words[0].size() >= 16 && words[1] == place)
+            return words[0];
     }
     const QString fresh = randomName(4);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(fresh.toLatin1() + '\n') < 0 || !file.commit())
+        || file.write(QStringLiteral("%1 %2\n").arg(fresh, place).toLatin1()) < 0 || !file.commit())
         return core::Error::internal(QStringLiteral("%1: %2").arg(path, file.errorString()));
     return fresh;
 }

@@ -248,11 +248,15 @@ void ProcessTracker::signalRun(Run &run, int signal)
 
 void ProcessTracker::sweep()
 {
-    look(Look::Thorough);
+    const auto isEmpty = [](const Run &run) { return run.leaderDead && run.members.isEmpty(); };
+    look(Look::Quick);
+    // What looks finished is looked at again with care before anybody is told so.
+    if (std::any_of(m_runs.cbegin(), m_runs.cend(), [&](const auto &entry) { return isEmpty(*entry.second); }))
+        look(Look::Thorough);
     std::vector<std::unique_ptr<Run>> gone;
     for (auto it = m_runs.begin(); it != m_runs.end();) {
         Run &run = *it->second;
-        const bool empty = run.leaderDead && run.members.isEmpty();
+        const bool empty = isEmpty(run);
         if (run.ending && !empty && run.killAt.hasExpired())
             signalRun(run, SIGKILL);
         if (!run.ending || !empty) {

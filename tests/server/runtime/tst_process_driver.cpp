@@ -8,6 +8,8 @@
 #include "server/runtime/process_table.h"
 
 #include <QDir>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -26,7 +28,7 @@ bool alive(qint64 pid)
 QByteArray instanceOf(const QString &dataDir)
 {
     QFile file(dataDir + "/process-instance");
-    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').first() : QByteArray();
 }
 
 } // namespace
@@ -235,6 +237,37 @@ private slots:
         QVERIFY(livingProcesses() >= 2);
         m_driver.reset();
         QCOMPARE(livingProcesses(), 0);
+    }
+
+    void runsTheReferenceServers()
+    {
+        if (!QFileInfo::exists(qEnvironmentVariable("MCP_NODE_MODULES") + "/.bin/mcp-server-everything"))
+            QSKIP("MCP_NODE_MODULES names no folder with the reference servers");
+        QTcpServer probe;
+        QVERIFY(probe.listen(QHostAddress::LocalHost));
+        const quint16 port = probe.serverPort();
+        probe.close();
+
+        core::ServiceSpec http;
+        http.id = core::ServiceId("everything");
+        http.image = "mcp/everything:latest";
+        driver().start(http, 0, port);
+        core::ServiceSpec stdio;
+        stdio.id = core::ServiceId("memory");
+        stdio.image = "mcp/memory";
+        driver().start(stdio, 0, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(([&] {
+                                     QTcpSocket socket;
+                                     socket.connectToHost(QHostAddress::LocalHost, port);
+                                     return socket.waitForConnected(500);
+                                 }()),
+                                 20'000);
+        QTRY_VERIFY(lines("memory").join(' ').contains("running on stdio"));
+        QVERIFY(driver().isRunning(key("memory")));
+        for (const char *id : {"everything", "memory"}) {
+            driver().stop(key(id), true, core::Millis(5'000));
+            QVERIFY(waitForExit(key(id)));
+        }
     }
 
     void measuresAHundredReplicasCheaply()

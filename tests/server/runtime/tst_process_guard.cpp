@@ -70,7 +70,7 @@ int ownADriver(QCoreApplication &application, const QString &dir, const QString 
 QByteArray identity(const QString &dir)
 {
     QFile file(dir + "/process-instance");
-    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').first() : QByteArray();
 }
 
 // Alive, and of this data folder by marker or by group.
@@ -83,6 +83,12 @@ QVector<ProcessInfo> living(const QString &dir, const QSet<qint64> &groups = {})
             out.append(process);
     }
     return out;
+}
+
+// Nothing alive, and the guard has done the last thing it does.
+bool allGone(const QString &dir, const QSet<qint64> &groups)
+{
+    return living(dir, groups).isEmpty() && QDir(dir).entryList({"process-leaders-*"}, QDir::Files).isEmpty();
 }
 
 QSet<qint64> groupsOf(const QVector<ProcessInfo> &processes)
@@ -139,10 +145,9 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         killServer(server);
-        QTRY_VERIFY_WITH_TIMEOUT(living(dir.path(), groups).isEmpty(), 5'000);
+        QTRY_VERIFY_WITH_TIMEOUT(allGone(dir.path(), groups), 5'000);
         qInfo("all gone %lld ms after the server", timer.elapsed());
         QTRY_VERIFY(!inspectProcess(guard) || inspectProcess(guard)->dead);
-        QVERIFY(QDir(dir.path()).entryList({"process-leaders-*"}).isEmpty());
     }
 
     void guardIsDeafToOrdinarySignals()
@@ -157,7 +162,7 @@ private slots:
         QCOMPARE(guardOf(server.processId()), guard);
         const QSet<qint64> groups = groupsOf(living(dir.path()));
         killServer(server);
-        QTRY_VERIFY_WITH_TIMEOUT(living(dir.path(), groups).isEmpty(), 5'000);
+        QTRY_VERIFY_WITH_TIMEOUT(allGone(dir.path(), groups), 5'000);
     }
 
     void killedGuardIsReplaced()
@@ -173,7 +178,7 @@ private slots:
         QCOMPARE(groupsOf(living(dir.path())), before); // the services ran on
         const QSet<qint64> groups = groupsOf(living(dir.path()));
         killServer(server);
-        QTRY_VERIFY_WITH_TIMEOUT(living(dir.path(), groups).isEmpty(), 5'000);
+        QTRY_VERIFY_WITH_TIMEOUT(allGone(dir.path(), groups), 5'000);
     }
 
     void nextStartEndsWhatAKilledServerAndGuardLeft()
@@ -204,7 +209,7 @@ private slots:
         }
         groups += groupsOf(living(dir.path()));
         killServer(next);
-        QTRY_VERIFY_WITH_TIMEOUT(living(dir.path(), groups).isEmpty(), 5'000);
+        QTRY_VERIFY_WITH_TIMEOUT(allGone(dir.path(), groups), 5'000);
     }
 
     void anotherFoldersServicesAreLeftAlone()
@@ -218,12 +223,32 @@ private slots:
         const QSet<qint64> before = groupsOf(living(other.path()));
         const QSet<qint64> groups = groupsOf(living(mine.path()));
         killServer(a);
-        QTRY_VERIFY_WITH_TIMEOUT(living(mine.path(), groups).isEmpty(), 5'000);
+        QTRY_VERIFY_WITH_TIMEOUT(allGone(mine.path(), groups), 5'000);
         QTest::qWait(100);
         QCOMPARE(groupsOf(living(other.path())), before);
         const QSet<qint64> others = groupsOf(living(other.path()));
         killServer(b);
-        QTRY_VERIFY_WITH_TIMEOUT(living(other.path(), others).isEmpty(), 5'000);
+        QTRY_VERIFY_WITH_TIMEOUT(allGone(other.path(), others), 5'000);
+    }
+
+    void aCopyOfTheFolderIsAnotherFolder()
+    {
+        QTemporaryDir mine;
+        QTemporaryDir copy;
+        QProcess server;
+        QVERIFY(startServer(server, mine.path()));
+        QVERIFY(QFile::copy(mine.path() + "/process-instance", copy.path() + "/process-instance"));
+        const QSet<qint64> before = groupsOf(living(mine.path()));
+        NoSink sink;
+        core::SystemClock clock;
+        ProcessDriverOptions options;
+        options.dataDir = copy.path();
+        ProcessDriver driver(options, sink, clock);
+        QVERIFY(driver.initialise().ok());
+        QCOMPARE(driver.leftoversEnded(), 0);
+        QCOMPARE(groupsOf(living(mine.path())), before);
+        killServer(server);
+        QTRY_VERIFY_WITH_TIMEOUT(allGone(mine.path(), before), 5'000);
     }
 
     void missingGuardIsSaid()
