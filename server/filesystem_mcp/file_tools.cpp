@@ -40,7 +40,7 @@ QJsonObject failure(const core::Error &error)
 QJsonObject toJson(const Entry &entry)
 {
     QJsonObject json{{QStringLiteral("path"), entry.path},
-                     {QStringLiteral("kind"), toString(entry.kind)},
+                     {QStringLiteral("kind"), kindName(entry.kind)},
                      {QStringLiteral("modified"), core::toIsoUtc(entry.modifiedMs)}};
     if (entry.kind == EntryKind::File)
         json.insert(QStringLiteral("size"), entry.size);

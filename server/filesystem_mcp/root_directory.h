@@ -16,7 +16,7 @@
 namespace server::filesystem_mcp {
 
 enum class EntryKind { File, Directory, Link, Other };
-QString toString(EntryKind kind);
+QString kindName(EntryKind kind);
 
 struct Entry
 {

@@ -269,7 +269,7 @@ core::Result<std::unique_ptr<QFile>> RootDirectory::openFile(const QString &path
     return core::Result<std::unique_ptr<QFile>>(std::move(file));
 }
 
-QString toString(EntryKind kind)
+QString kindName(EntryKind kind)
 {
     switch (kind) {
     case EntryKind::File:

@@ -137,7 +137,8 @@ private slots:
         const QJsonObject result = tools().call("search_files", arguments);
         QVERIFY2(!result["isError"].toBool(), QJsonDocument(result).toJson());
         QStringList found;
-        for (const QJsonValue &match : result["structuredContent"]["matches"].toArray())
+        const QJsonArray matches = result["structuredContent"]["matches"].toArray();
+        for (const QJsonValue &match : matches)
             found += match["path"].toString();
         QCOMPARE(found, paths);
         QCOMPARE(result["structuredContent"]["truncated"].toBool(), false);
@@ -149,8 +150,8 @@ private slots:
         limits.searchVisits = 4;
         limits.listEntries = 2;
         const FileTools few(*RootDirectory::open(m_dir.path()), limits);
-        QVERIFY(few.call("search_files", {{"pattern", "*"}})["structuredContent"]["truncated"].toBool());
-        QCOMPARE(few.call("list_directory", {})["structuredContent"]["entries"].toArray().size(), 2);
+        QVERIFY(structured(few.call("search_files", {{"pattern", "*"}}))["truncated"].toBool());
+        QCOMPARE(structured(few.call("list_directory", {}))["entries"].toArray().size(), 2);
         const QJsonObject one = tools().call("search_files", {{"pattern", "*.md"}, {"maxResults", 1}});
         QCOMPARE(one["structuredContent"]["matches"].toArray().size(), 1);
         QVERIFY(one["structuredContent"]["truncated"].toBool());
@@ -188,6 +189,7 @@ private:
         file.write(bytes);
     }
     FileTools tools() const { return FileTools(*RootDirectory::open(m_dir.path())); }
+    static const QJsonObject structured(const QJsonObject &result) { return result["structuredContent"].toObject(); }
     static QString textOf(const QJsonObject &result) { return result["content"][0]["text"].toString(); }
 
     QTemporaryDir m_dir;

@@ -17,7 +17,7 @@ struct Answer
     int status = 0;
     QByteArray body;
     QByteArray allow;
-    QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
+    const QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
 };
 
 } // namespace

@@ -139,14 +139,14 @@ private slots:
 
     void handshake()
     {
-        QJsonObject result = resultOf({}, request("initialize", {{"protocolVersion", "2025-06-18"}}));
+        const QJsonObject result = resultOf({}, request("initialize", {{"protocolVersion", "2025-06-18"}}));
         QCOMPARE(result["protocolVersion"].toString(), "2025-06-18");
         QCOMPARE(result["serverInfo"]["name"].toString(), "filesystem-mcp");
         QCOMPARE(result["serverInfo"]["version"].toString(), "9.9");
         QVERIFY(result["capabilities"].toObject().contains("tools"));
         QVERIFY(!result.contains("resultType"));
-        result = resultOf({}, request("initialize", {{"protocolVersion", "2024-11-05"}}));
-        QCOMPARE(result["protocolVersion"].toString(), "2025-11-25");
+        const QJsonObject older = resultOf({}, request("initialize", {{"protocolVersion", "2024-11-05"}}));
+        QCOMPARE(older["protocolVersion"].toString(), "2025-11-25");
     }
 
     void discovery()
@@ -166,7 +166,7 @@ private slots:
         QVERIFY(now.contains("ttlMs") && now.contains("cacheScope"));
         const QJsonObject before = resultOf({}, request("tools/list", {}));
         QVERIFY(!before.contains("resultType") && !before.contains("ttlMs") && !before.contains("_meta"));
-        QCOMPARE(now["tools"], before["tools"]);
+        QCOMPARE(now["tools"].toArray(), before["tools"].toArray());
         QCOMPARE(now["tools"].toArray().size(), 4);
     }
 

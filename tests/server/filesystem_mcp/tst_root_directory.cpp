@@ -111,7 +111,7 @@ private slots:
         QVERIFY(!truncated);
         QStringList names;
         for (const Entry &entry : *entries)
-            names += entry.name + ':' + toString(entry.kind);
+            names += entry.name + ':' + kindName(entry.kind);
         QCOMPARE(names, (QStringList{"absolute-link:link", "circle:link", "docs:directory", "file-link:link",
                                      "inside-link:link", "leaving-link:link", "pipe:other", "readme.txt:file",
                                      QString::fromUtf8("sp ace \xc3\xa4.txt:file")}));
