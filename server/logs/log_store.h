@@ -24,7 +24,7 @@ class ServiceLog;
 
 struct LogStoreOptions
 {
-    QString folder;                             // DIR/logs; made when missing, 0700
+    QString folder{};                           // DIR/logs; made when missing, 0700
     qint64 segmentBytes = 8 * 1024 * 1024;      // a new file is begun past this
     qint64 serviceBytes = 256 * 1024 * 1024;    // oldest files of a service go past this
     core::Millis maxAge = std::chrono::hours(14 * 24); // files whose newest line is older go

@@ -21,6 +21,7 @@ constexpr quint64 kMaxCount = 1 << 20;
 
 // --- Rice codes: quotient in ones, remainder in k bits; far outliers by their width instead.
 constexpr int kMaxOnes = 20;
+constexpr int kMaxK = 60;
 
 struct RiceCode
 {
@@ -50,7 +51,7 @@ RiceCode bestRice(const std::vector<quint64> &values)
             break;
     }
     RiceCode best{0, std::numeric_limits<qint64>::max()};
-    for (int k = std::max(0, median - 2); k <= std::min(60, median + 2); ++k) {
+    for (int k = std::clamp(median - 2, 0, kMaxK - 2); k <= std::min(kMaxK, median + 2); ++k) {
         if (const qint64 bits = riceBits(values, k); bits < best.bits)
             best = {k, bits};
     }
@@ -309,7 +310,7 @@ bool takeHeads(QByteArrayView &in, Heads *h)
         return false;
     if (h->count > 1 && !takeZigzag(in, &h->interval))
         return false;
-    if (h->timeForm != TimeForm::Regular && !takeByte(in, &h->timeK, 60))
+    if (h->timeForm != TimeForm::Regular && !takeByte(in, &h->timeK, kMaxK))
         return false;
     int form = 0;
     switch (h->valueForm) {
@@ -322,7 +323,7 @@ bool takeHeads(QByteArrayView &in, Heads *h)
     case ValueForm::Integers:
         break;
     }
-    if (!takeByte(in, &h->scale, 255) || !isScale(h->scale) || !takeByte(in, &form, 4) || !takeByte(in, &h->valueK, 60)
+    if (!takeByte(in, &h->scale, 255) || !isScale(h->scale) || !takeByte(in, &form, 4) || !takeByte(in, &h->valueK, kMaxK)
         || !takeZigzag(in, &h->first)) {
         return false;
     }

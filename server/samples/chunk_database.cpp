@@ -94,8 +94,8 @@ core::Result<> ChunkDatabase::prepare(Access access)
     m_range->setForwardOnly(true);
     // From the last chunk that starts at or before the range's start: it may reach into it.
     if (!m_range->prepare(QStringLiteral(
-            "SELECT start, data FROM chunk WHERE series = ?1 AND start <= ?2 AND start >= "
-            "coalesce((SELECT max(start) FROM chunk WHERE series = ?1 AND start <= ?3), ?3) ORDER BY start"))) {
+            "SELECT start, data FROM chunk WHERE series = ? AND start <= ? AND start >= "
+            "coalesce((SELECT max(start) FROM chunk WHERE series = ? AND start <= ?), 0) ORDER BY start"))) {
         return failure(m_range->lastError());
     }
     return core::success();
@@ -229,7 +229,8 @@ core::Result<QVector<StoredChunk>> ChunkDatabase::chunks(quint32 series, qint64 
 {
     m_range->bindValue(0, series);
     m_range->bindValue(1, endMs);
-    m_range->bindValue(2, startMs);
+    m_range->bindValue(2, series);
+    m_range->bindValue(3, startMs);
     if (!m_range->exec())
         return failure(m_range->lastError());
     QVector<StoredChunk> found;

@@ -136,7 +136,7 @@ Series *SampleStore::Private::resolve(const SeriesKey &key)
 
 bool SampleStore::Private::add(Series &series, const Sample &sample)
 {
-    if (sample.timeMs <= series.lastMs) {
+    if (sample.timeMs <= series.lastMs || sample.timeMs < 0) {
         ++figures.samplesRefused;
         return false;
     }

@@ -16,7 +16,7 @@ namespace server::samples {
 
 struct SampleStoreOptions
 {
-    QString folder;                                      // DIR: holds metrics.db and metrics.journal
+    QString folder{};                                    // DIR: holds metrics.db and metrics.journal
     core::Millis retention = std::chrono::hours(15 * 24);
     int chunkSamples = 120;
     int maxSeries = 200'000;                             // new ones beyond are refused
