@@ -148,9 +148,7 @@ void Replica::handleStarted(qint64 pid)
                                           : QStringLiteral("Started, pid %1").arg(pid));
     m_checks.begin(m_host.spec().healthCheck, m_context.options.startupFloor, m_context.clock.monotonicMs());
     if (probeType() == core::HealthCheckType::None) {
-        m_checks.take({ProbeVerdict::Pass, QStringLiteral("Started; no health check is set"), 0},
-                      m_context.clock.nowMs(), m_context.clock.monotonicMs());
-        becomeReady();
+        passWithoutCheck();
     } else {
         planProbe(m_checks.nextDelay());
     }
@@ -352,10 +350,23 @@ void Replica::healthCheckEdited()
     if (!isLive())
         return;
     m_checks.setCheck(m_host.spec().healthCheck);
-    if (!m_probeUnderWay && probeType() != core::HealthCheckType::None)
-        planProbe(core::Millis(0)); // so that the edit shows at once
-    else if (probeType() == core::HealthCheckType::None)
-        m_context.scheduler.cancel(m_timer);
+    ++m_probeNumber; // an answer under way is one to the old question
+    m_probeUnderWay = false;
+    if (probeType() != core::HealthCheckType::None)
+        return planProbe(core::Millis(0)); // so that the edit shows at once
+    m_context.scheduler.cancel(m_timer);
+    passWithoutCheck();
+    m_host.replicaChanged();
+    for (const std::function<void()> &heard : std::exchange(m_waitingForProbe, {}))
+        heard();
+}
+
+void Replica::passWithoutCheck()
+{
+    const auto outcome = m_checks.take({ProbeVerdict::Pass, QStringLiteral("Started; no health check is set"), 0},
+                                       m_context.clock.nowMs(), m_context.clock.monotonicMs());
+    if (outcome == HealthTracker::Outcome::StartupPassed)
+        becomeReady();
 }
 
 bool Replica::readUsage()

@@ -88,6 +88,7 @@ private:
     void giveUp(const QString &why);
     void rest(Phase phase);
     void becomeReady();
+    void passWithoutCheck();
     void planProbe(core::Millis delay);
     void runProbe();
     void takeProbe(const ProbeResult &result);

@@ -24,12 +24,14 @@ ServiceSnapshot ServiceRegistry::find(const core::ServiceId &id) const
 QVector<ServiceSnapshot> ServiceRegistry::all() const
 {
     const std::lock_guard lock(m_sortedMutex);
+    applyChanges();
     return m_sorted;
 }
 
 qsizetype ServiceRegistry::size() const
 {
     const std::lock_guard lock(m_sortedMutex);
+    applyChanges();
     return m_sorted.size();
 }
 
@@ -41,13 +43,7 @@ void ServiceRegistry::put(ServiceSnapshot snapshot)
         const std::unique_lock lock(shard.mutex);
         shard.services.insert(id, snapshot);
     }
-    const std::lock_guard lock(m_sortedMutex);
-    const auto at = lowerBound(m_sorted, id);
-    if (at != m_sorted.end() && (*at)->spec.id == id)
-        *at = std::move(snapshot);
-    else
-        m_sorted.insert(at, std::move(snapshot));
-    m_revision.fetch_add(1, std::memory_order_release);
+    note({id, std::move(snapshot)});
 }
 
 void ServiceRegistry::remove(const core::ServiceId &id)
@@ -55,14 +51,37 @@ void ServiceRegistry::remove(const core::ServiceId &id)
     {
         Shard &shard = shardOf(id);
         const std::unique_lock lock(shard.mutex);
-        shard.services.remove(id);
+        if (!shard.services.remove(id))
+            return;
     }
+    note({id, nullptr});
+}
+
+void ServiceRegistry::note(Change change)
+{
     const std::lock_guard lock(m_sortedMutex);
-    const auto at = lowerBound(m_sorted, id);
-    if (at == m_sorted.end() || (*at)->spec.id != id)
-        return;
-    m_sorted.erase(at);
+    m_changes.push_back(std::move(change));
+    constexpr size_t kFew = 64;
+    if (m_changes.size() >= std::max(kFew, size_t(m_sorted.size())))
+        applyChanges();
     m_revision.fetch_add(1, std::memory_order_release);
+}
+
+void ServiceRegistry::applyChanges() const
+{
+    for (Change &change : m_changes) {
+        const auto at = lowerBound(m_sorted, change.id);
+        const bool known = at != m_sorted.end() && (*at)->spec.id == change.id;
+        if (!change.snapshot) {
+            if (known)
+                m_sorted.erase(at);
+        } else if (known) {
+            *at = std::move(change.snapshot);
+        } else {
+            m_sorted.insert(at, std::move(change.snapshot));
+        }
+    }
+    m_changes.clear();
 }
 
 } // namespace server::supervisor

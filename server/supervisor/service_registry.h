@@ -15,6 +15,7 @@
 #include <memory>
 #include <mutex>
 #include <shared_mutex>
+#include <vector>
 
 namespace server::supervisor {
 
@@ -50,9 +51,20 @@ private:
     Shard &shardOf(const core::ServiceId &id) { return m_shards[qHash(id) % kShards]; }
     const Shard &shardOf(const core::ServiceId &id) const { return m_shards[qHash(id) % kShards]; }
 
+    // Changes go to the sorted list when somebody asks for it, or when they have become many: else
+    // every change would copy a list of thousands whenever a reader still holds the one before.
+    struct Change
+    {
+        core::ServiceId id;
+        ServiceSnapshot snapshot; // null: removed
+    };
+    void note(Change change);
+    void applyChanges() const; // with m_sortedMutex held
+
     std::array<Shard, kShards> m_shards;
     mutable std::mutex m_sortedMutex;
-    QVector<ServiceSnapshot> m_sorted;
+    mutable QVector<ServiceSnapshot> m_sorted;
+    mutable std::vector<Change> m_changes;
     std::atomic<quint64> m_revision{0};
 };
 

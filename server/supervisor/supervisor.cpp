@@ -20,7 +20,7 @@ core::Error shuttingDown()
 Supervisor::Private::Private(Supervisor &owner, Parts parts)
     : q(owner)
     , registry(parts.registry)
-    , scheduler(parts.clock)
+    , scheduler(parts.clock, &owner)
     , ports(std::move(parts.portProbe))
     , context{parts.clock, scheduler, ports, parts.prober, parts.registry, std::move(parts.options), std::move(parts.log),
               [this](core::RuntimeKind kind) { return drivers.value(kind, nullptr); },

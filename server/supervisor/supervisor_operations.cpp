@@ -152,7 +152,7 @@ void Supervisor::Private::remove(const core::ServiceId &id, RemoveOptions option
     Removal &removal = removals[id]; // a second call joins the first, and may make it quicker
     removal.answers.append(answer);
     if (options.data == DataFate::Remove)
-        removal.options.data = DataFate::Remove;
+        removal.data = DataFate::Remove;
     startQueue.forget(id);
     unit->stop({options.mode, context.options.stopTimeout});
     unitChanged(id);
@@ -300,7 +300,7 @@ void Supervisor::Private::finishRemovals()
         emit q.event(gone);
 
         core::Result<> result = core::success();
-        if (removal.options.data == DataFate::Remove) {
+        if (removal.data == DataFate::Remove) {
             if (runtime::Driver *driver = drivers.value(runtimeKind, nullptr))
                 result = driver->removeData(id);
         }

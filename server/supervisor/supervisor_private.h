@@ -48,7 +48,7 @@ struct Supervisor::Private
 
     struct Removal
     {
-        RemoveOptions options;
+        DataFate data = DataFate::Keep;
         QVector<Answer<>> answers;
     };
     struct Shutdown
@@ -61,7 +61,7 @@ struct Supervisor::Private
     Supervisor &q;
     ServiceRegistry &registry;
     QHash<core::RuntimeKind, runtime::Driver *> drivers;
-    Scheduler scheduler;
+    Scheduler scheduler; // a child of the Supervisor, so that both move to a thread together
     PortAllocator ports;
     UnitContext context;
     std::map<core::ServiceId, std::unique_ptr<ServiceUnit>> units;

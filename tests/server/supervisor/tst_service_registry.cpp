@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <chrono>
 #include <thread>
 
 using namespace core;
@@ -100,6 +101,36 @@ private slots:
         a.join();
         b.join();
         QCOMPARE(wrong.load(), 0);
+    }
+
+    void findFromTwoThreadsWhileServicesChange()
+    {
+        ServiceRegistry registry;
+        QVector<ServiceId> ids;
+        for (int i = 0; i < 100; ++i) {
+            registry.put(named(QStringLiteral("service-%1").arg(i)));
+            ids << ServiceId(QStringLiteral("service-%1").arg(i));
+        }
+        constexpr int kEach = 1'000'000;
+        std::atomic<int> running{2};
+        const auto read = [&] {
+            int missing = 0;
+            for (int i = 0; i < kEach; ++i)
+                missing += registry.find(ids[i % 100]) ? 0 : 1;
+            running -= missing == 0 ? 1 : 1'000;
+        };
+        const auto begin = std::chrono::steady_clock::now();
+        std::thread a(read);
+        std::thread b(read);
+        for (int i = 0; running > 0; ++i) {
+            registry.put(named(ids[i % 100].toString(), i));
+            std::this_thread::yield();
+        }
+        a.join();
+        b.join();
+        const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+        qInfo("%.1f million lookups a second from two threads", 2 * kEach / seconds / 1e6);
+        QCOMPARE(running.load(), 0);
     }
 
     void findIsCheap()

@@ -285,6 +285,32 @@ private slots:
         QCOMPARE(b.state(kA).health, HealthStatus::Unhealthy);
     }
 
+    void theKindOfCheckIsEditedWhileItRuns()
+    {
+        Bench b;
+        ServiceSpec spec = makeSpec(kA, 3001);
+        b.prober.failing << 3001;
+        QVERIFY(b.add(spec).ok());
+        QVERIFY(b.take(b.supervisor.start(ServiceId(kA))).ok());
+        b.pass(5s);
+        QCOMPARE(b.state(kA).status, ServiceStatus::Starting);
+        spec.healthCheck.type = HealthCheckType::None;
+        QVERIFY(b.take(b.supervisor.update(spec)).ok());
+        QCOMPARE(b.state(kA).status, ServiceStatus::Running);
+        QCOMPARE(b.state(kA).health, HealthStatus::Healthy);
+        b.pass(5min);
+        QCOMPARE(b.state(kA).status, ServiceStatus::Running);
+        spec.healthCheck.type = HealthCheckType::Tcp;
+        QVERIFY(b.take(b.supervisor.update(spec)).ok());
+        b.settle();
+        QCOMPARE(b.state(kA).health, HealthStatus::Unhealthy);
+        spec.healthCheck.type = HealthCheckType::Process;
+        QVERIFY(b.take(b.supervisor.update(spec)).ok());
+        b.settle();
+        QCOMPARE(b.state(kA).health, HealthStatus::Healthy);
+        QCOMPARE(b.driver.starts[Bench::key(kA)], 1);
+    }
+
     void anAnswerThatComesTooLateIsNotHeard()
     {
         Bench b;
@@ -765,6 +791,28 @@ private slots:
         b.settle();
         QCOMPARE(b.state(kA).requests.total, 42.0);
         QCOMPARE(b.kinds(), QStringList());
+    }
+
+    void tenThousandServices()
+    {
+        Bench b;
+        QVector<LoadedService> services;
+        for (int i = 0; i < 10'000; ++i)
+            services.append({makeSpec(QStringLiteral("s%1").arg(i)), DesiredState::Running});
+        QElapsedTimer time;
+        time.start();
+        QVERIFY(b.take(b.supervisor.load(services)).ok());
+        b.pass(1s);
+        QCOMPARE(b.state(QStringLiteral("s4711")).status, ServiceStatus::Running);
+        const qint64 started = time.restart();
+        for (auto &run : b.driver.runs)
+            run.memoryBytes = 4096;
+        b.clock.advance(5s);
+        const qsizetype samples = b.supervisor.sampleUsage().size();
+        qInfo("10,000 services: started in %lld ms, %lld samples read in %lld ms", started, qint64(samples), time.elapsed());
+        QCOMPARE(samples, 100'000);
+        QVERIFY(time.elapsed() < 2'000);
+        QVERIFY(b.take(b.supervisor.shutdown()).ok());
     }
 
     void execNeedsSomethingThatRuns()
