@@ -135,12 +135,13 @@ void Endpoint::finish(const Exchange &exchange, http::Response &&response, const
     const qsizetype bytes = response.body.size();
     m_metrics.countRequest(exchange.method, status, seconds);
 
-    // Those who only look whether we are well would otherwise fill the log.
+    // Those who only look whether we are well would otherwise fill the log. A 405 at /mcp is how
+    // clients of the older era learn that there is no stream to open, and nothing to warn of.
     const bool probe = status == 200 && exchange.path != "/mcp";
-    const core::LogLevel level = status >= 500 ? core::LogLevel::Error
-        : status >= 400                        ? core::LogLevel::Warn
-        : probe                                ? core::LogLevel::Debug
-                                               : core::LogLevel::Info;
+    const core::LogLevel level = status >= 500      ? core::LogLevel::Error
+        : status >= 400 && status != 405            ? core::LogLevel::Warn
+        : probe                                     ? core::LogLevel::Debug
+                                                    : core::LogLevel::Info;
     QJsonObject fields{{QStringLiteral("method"), QString::fromLatin1(exchange.method)},
                        {QStringLiteral("path"), QString::fromLatin1(exchange.path.left(200))},
                        {QStringLiteral("status"), status},
