@@ -130,6 +130,7 @@ private slots:
     void usageGrowsUnderLoad();
     void enforcesMemoryLimits();
     void keepsAMillionLinesInOrder();
+    void endsAfterItsLastLine();
     void slowSinkSlowsTheWriterNotTheMemory();
     void noisyNeighbourStarvesNobody();
     void marksLinesByStreamLevelAndReplica();
@@ -287,6 +288,8 @@ inline void DriverConformance::leavesNothingOfTheTree_data()
         << "(setsid sh -c 'trap \"\" TERM; echo child $$; while :; do sleep 0.1; done' &)";
     QTest::newRow("a child with an empty environment in a session of its own")
         << "env -i setsid sh -c 'echo child $$; exec sleep 1000' &";
+    QTest::newRow("the same, and it ignores SIGTERM")
+        << "env -i setsid sh -c 'trap \"\" TERM; echo child $$; while :; do sleep 0.1; done' &";
 }
 
 inline void DriverConformance::leavesNothingOfTheTree()
@@ -519,6 +522,13 @@ inline void DriverConformance::keepsAMillionLinesInOrder()
     }
     qInfo("%lld lines a second", qlonglong(kLines) * 1000 / qMax<qint64>(1, took));
     QVERIFY2(took < 5'000, "fewer than 200,000 lines a second");
+}
+
+inline void DriverConformance::endsAfterItsLastLine()
+{
+    m_sink->m_pauseMs = 150;
+    run(shellSpec("slowly", "echo a; sleep 0.1; echo b; sleep 0.1; echo c"));
+    QCOMPARE(lines("slowly"), (QByteArrayList{"a", "b", "c"}));
 }
 
 inline void DriverConformance::slowSinkSlowsTheWriterNotTheMemory()
