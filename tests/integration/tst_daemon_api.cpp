@@ -306,6 +306,9 @@ private slots:
     void longOutputOfExecIsCutAndSaidSo()
     {
         QCOMPARE(m_daemon.post(u"/api/v1/services"_s, shellService(u"loud"_s, u"exec sleep 60"_s)).status, 201);
+        verifyError(m_daemon.post(u"/api/v1/services/loud/exec"_s, {{u"command"_s, QJsonArray{u"/bin/true"_s}}}), 409, u"CONFLICT"_s);
+        QCOMPARE(m_daemon.post(u"/api/v1/services/loud/start"_s).status, 202);
+        QVERIFY(m_daemon.waitForStatus(u"loud"_s, u"running"_s));
         const QJsonObject exec = m_daemon.post(u"/api/v1/services/loud/exec"_s,
             {{u"command"_s, QJsonArray{u"/bin/sh"_s, u"-c"_s, u"head -c 3000000 /dev/zero | tr '\\0' x"_s}}}).data().toObject();
         QCOMPARE(exec.value(u"stdout"_s).toString().size(), 1024 * 1024);
@@ -322,8 +325,8 @@ private slots:
 
     void metricsAreQueriedAndBounded()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(!m_daemon.get(u"/api/v1/metrics?metric=http_requests_total"_s).data().toObject().value(u"metrics"_s).toArray().isEmpty(), 20'000);
-        const QJsonObject series = m_daemon.get(u"/api/v1/metrics?metric=http_requests_total&step=5s"_s).data().toObject().value(u"metrics"_s).toArray().at(0).toObject();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_daemon.get(u"/api/v1/metrics?metric=platform_requests_total"_s).data().toObject().value(u"metrics"_s).toArray().isEmpty(), 20'000);
+        const QJsonObject series = m_daemon.get(u"/api/v1/metrics?metric=platform_requests_total&step=5s"_s).data().toObject().value(u"metrics"_s).toArray().at(0).toObject();
         const QJsonObject value = series.value(u"values"_s).toArray().at(0).toObject();
         QVERIFY(value.value(u"timestamp"_s).toString().endsWith(u'Z'));
         QVERIFY(value.value(u"value"_s).isDouble());
