@@ -133,6 +133,24 @@ bool parseNumber(QByteArrayView text, double *value)
     return true;
 }
 
+// Whole milliseconds; a decimal point is OpenMetrics' way, and means seconds.
+bool parseTime(QByteArrayView text, std::optional<qint64> *timeMs)
+{
+    if (text.contains('.')) {
+        double seconds = 0;
+        if (!parseNumber(text, &seconds) || !(std::abs(seconds) < 1e12))
+            return false;
+        *timeMs = std::llround(seconds * 1000);
+        return true;
+    }
+    qint64 whole = 0;
+    const auto [end, error] = std::from_chars(text.begin(), text.end(), whole);
+    if (error != std::errc{} || end != text.end())
+        return false;
+    *timeMs = whole;
+    return true;
+}
+
 bool parseLabels(LineReader &in, const ScrapeLimits &limits, TextLabels *labels)
 {
     while (true) {
@@ -172,12 +190,8 @@ bool parseSample(QByteArrayView line, const ScrapeLimits &limits, ScrapedSample 
     in.skipBlanks();
     if (in.atEnd() || in.take('#')) // what OpenMetrics puts behind '#' (exemplars) is not read
         return true;
-    const QByteArrayView time = in.word();
-    qint64 timeMs = 0;
-    const auto [end, error] = std::from_chars(time.begin(), time.end(), timeMs);
-    if (error != std::errc{} || end != time.end())
+    if (!parseTime(in.word(), &sample->timeMs))
         return false;
-    sample->timeMs = timeMs;
     in.skipBlanks();
     return in.atEnd() || in.take('#');
 }

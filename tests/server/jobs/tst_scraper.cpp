@@ -19,7 +19,7 @@ namespace {
 class Endpoint : public QObject
 {
 public:
-    explicit Endpoint(QByteArray body = {}) : body(std::move(body))
+    explicit Endpoint(QByteArray text = {}) : body(std::move(text))
     {
         m_server.listen(QHostAddress::LocalHost);
         connect(&m_server, &QTcpServer::newConnection, this, [this] {

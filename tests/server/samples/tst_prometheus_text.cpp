@@ -131,6 +131,7 @@ void TestPrometheusText::linesAreRead_data()
     const double inf = std::numeric_limits<double>::infinity();
     QTest::newRow("bare") << QByteArray("up 1") << QByteArray("up") << 0 << 1.0 << qint64(-1);
     QTest::newRow("with a time") << QByteArray("up 1 1395066363000") << QByteArray("up") << 0 << 1.0 << qint64(1'395'066'363'000);
+    QTest::newRow("a time in seconds") << QByteArray("up 1 1395066363.25") << QByteArray("up") << 0 << 1.0 << qint64(1'395'066'363'250);
     QTest::newRow("labels") << QByteArray("a{b=\"c\",d=\"e\"} 2.5") << QByteArray("a") << 2 << 2.5 << qint64(-1);
     QTest::newRow("a comma at the end") << QByteArray("a{b=\"c\",} 2") << QByteArray("a") << 1 << 2.0 << qint64(-1);
     QTest::newRow("no labels in braces") << QByteArray("a{} 2") << QByteArray("a") << 0 << 2.0 << qint64(-1);
