@@ -37,9 +37,7 @@ bool Channel::write(QByteArrayView data)
         abandon();
         return false;
     }
-    // TCP sockets are unbuffered and have written by now; TLS ones are to do it at once as well.
-    if (auto *secure = qobject_cast<QSslSocket *>(m_socket))
-        secure->flush();
+    m_socket->flush(); // now, not when the event loop comes round again
     if (!m_socket)
         return false;
     m_lane.counters().add(&LaneCounters::sent, data.size());
@@ -80,7 +78,7 @@ void Channel::readInput()
             break;
         m_lane.counters().add(&LaneCounters::received, got);
         take(QByteArrayView(buffer, got));
-        if (got < Lane::kInputSize && !(m_socket && m_socket->bytesAvailable() > 0 && qobject_cast<QSslSocket *>(m_socket)))
+        if (got < Lane::kInputSize)
             break;
     }
     m_receiving = false;

@@ -157,9 +157,7 @@ void Lane::adopt(qintptr descriptor)
 {
     auto *socket = m_group.options.tls ? new QSslSocket : new QTcpSocket;
     auto *secure = qobject_cast<QSslSocket *>(socket);
-    // Unbuffered: reads and writes go straight to the system, and only what it does not take is kept.
-    const QIODevice::OpenMode mode = secure ? QIODevice::ReadWrite : QIODevice::ReadWrite | QIODevice::Unbuffered;
-    if (m_stopping || !socket->setSocketDescriptor(descriptor, QAbstractSocket::ConnectedState, mode)) {
+    if (m_stopping || !socket->setSocketDescriptor(descriptor)) {
         closeDescriptor(descriptor);
         delete socket;
         m_counters.add(&LaneCounters::open, -1);
@@ -181,8 +179,8 @@ void Lane::adopt(qintptr descriptor)
     }
 
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    socket->setReadBufferSize(kInputSize); // what is not read stays with the system: back-pressure
     if (secure) {
-        secure->setReadBufferSize(kInputSize);
         secure->setSslConfiguration(*m_group.options.tls);
         secure->startServerEncryption();
     }

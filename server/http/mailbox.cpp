@@ -36,12 +36,6 @@ Mailbox::Mailbox(Lane &lane) : m_lane(&lane), m_thread(QThread::currentThread())
 void Mailbox::post(Mail &&mail)
 {
     const bool atHome = QThread::currentThread() == m_thread;
-    if (auto *reply = std::get_if<ReplyMail>(&mail); reply && !atHome) {
-        // A stream made for this answer comes along, so that it is read where it is sent.
-        BodyStream *const stream = reply->response.stream.get();
-        if (stream && !stream->parent() && stream->thread() == QThread::currentThread())
-            stream->moveToThread(m_thread);
-    }
     if (atHome) {
         if (m_lane)
             m_lane->deliver(std::move(mail));
@@ -52,6 +46,12 @@ void Mailbox::post(Mail &&mail)
     {
         const std::scoped_lock lock(m_mutex);
         if (m_lane) {
+            // A stream made for this answer comes along, so that it is read where it is sent.
+            if (auto *reply = std::get_if<ReplyMail>(&mail)) {
+                BodyStream *const stream = reply->response.stream.get();
+                if (stream && !stream->parent() && stream->thread() == QThread::currentThread())
+                    stream->moveToThread(m_thread);
+            }
             m_mails.push_back(std::move(mail));
             if (!std::exchange(m_woken, true))
                 QCoreApplication::postEvent(m_lane, new QEvent(Lane::kMailEvent));
