@@ -77,6 +77,15 @@ void TableView::wheelEvent(QWheelEvent *event)
     setHoveredRow(rowAt(viewport()->mapFromGlobal(QCursor::pos()).y()));
 }
 
+void TableView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    // Qt would choose a neighbour of the chosen row that goes; nobody asked for that one.
+    const int row = currentIndex().row();
+    if (row >= start && row <= end)
+        selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const TableView *>(option.widget);

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/service_actions.h"
+
+#include "models/format.h"
+#include "ui/dialogs/new_service_dialog.h"
+
+namespace ui::pages {
+
+using core::ServiceStatus;
+
+namespace {
+constexpr qsizetype kMostSamples = 3;
+} // namespace
+
+QString displayName(const core::Service &service)
+{
+    return service.spec.name.isEmpty() ? service.spec.id.toString() : service.spec.name;
+}
+
+void ServiceActions::setBackend(client::Backend *backend)
+{
+    m_backend = backend;
+    m_busy.clear();
+}
+
+bool ServiceActions::mayWrite() const
+{
+    return m_backend && m_backend->user().may(core::Permission::ServicesWrite);
+}
+
+bool ServiceActions::allowed(ServiceAction action, const core::Service &service) const
+{
+    if (!mayWrite() || !m_backend->connectionState().isLive() || isBusy(service.spec.id))
+        return false;
+    const ServiceStatus status = service.state.status;
+    switch (action) {
+    case ServiceAction::Start:
+        return status == ServiceStatus::Stopped || status == ServiceStatus::Error;
+    case ServiceAction::Stop:
+        return status == ServiceStatus::Running || status == ServiceStatus::Starting;
+    case ServiceAction::Restart:
+        return status == ServiceStatus::Running || status == ServiceStatus::Error;
+    case ServiceAction::Scale:
+        return status != ServiceStatus::Stopping;
+    case ServiceAction::Delete:
+        return true;
+    }
+    return false;
+}
+
+void ServiceActions::run(const core::Service &service, const client::Future<> &answer, const QString &doneText,
+                         const QString &failedText)
+{
+    const core::ServiceId id = service.spec.id;
+    m_busy.insert(id);
+    emit busyChanged(id);
+    client::Future<> future = answer;
+    future.then(this, [this, id, doneText, failedText](const core::Result<> &result) {
+        m_busy.remove(id);
+        emit busyChanged(id);
+        if (result)
+            emit done(doneText);
+        else
+            emit failed(failedText + QStringLiteral(": ") + models::Format::error(result.error()));
+    });
+}
+
+void ServiceActions::start(const core::Service &service)
+{
+    if (m_backend)
+        run(service, m_backend->services().start(service.spec.id), tr("%1 is starting", "service").arg(displayName(service)),
+            tr("%1 could not be started", "service").arg(displayName(service)));
+}
+
+void ServiceActions::stop(const core::Service &service)
+{
+    if (m_backend)
+        run(service, m_backend->services().stop(service.spec.id, {}), tr("%1 is stopping", "service").arg(displayName(service)),
+            tr("%1 could not be stopped", "service").arg(displayName(service)));
+}
+
+void ServiceActions::restart(const core::Service &service)
+{
+    if (m_backend)
+        run(service, m_backend->services().restart(service.spec.id), tr("%1 is restarting", "service").arg(displayName(service)),
+            tr("%1 could not be restarted", "service").arg(displayName(service)));
+}
+
+void ServiceActions::scale(const core::Service &service, int replicas)
+{
+    if (m_backend)
+        run(service, m_backend->services().scale(service.spec.id, replicas),
+            tr("%1 goes to %n replica(s)", "service", replicas).arg(displayName(service)),
+            tr("%1 could not be scaled", "service").arg(displayName(service)));
+}
+
+void ServiceActions::remove(const core::Service &service, const client::RemoveOptions &options)
+{
+    if (m_backend)
+        run(service, m_backend->services().remove(service.spec.id, options),
+            tr("%1 was deleted", "service").arg(displayName(service)),
+            tr("%1 could not be deleted", "service").arg(displayName(service)));
+}
+
+void ServiceActions::addSamples()
+{
+    if (!m_backend)
+        return;
+    m_backend->services().catalogue().then(this, [this](const core::Result<QVector<client::CatalogueEntry>> &result) {
+        if (!result) {
+            emit failed(tr("The samples could not be added") + QStringLiteral(": ") + models::Format::error(result.error()));
+            return;
+        }
+        createSamples(result.value());
+    });
+}
+
+void ServiceActions::createSamples(const QVector<client::CatalogueEntry> &entries)
+{
+    // Those that need nothing installed first, then others: their error says what to install.
+    QVector<client::CatalogueEntry> chosen;
+    for (const auto &entry : entries)
+        if (entry.needs.isEmpty())
+            chosen << entry;
+    for (const auto &entry : entries)
+        if (!entry.needs.isEmpty())
+            chosen << entry;
+    if (chosen.isEmpty()) {
+        emit failed(tr("This server's catalogue has no samples"));
+        return;
+    }
+    chosen.resize(std::min(chosen.size(), kMostSamples));
+    for (const client::CatalogueEntry &entry : std::as_const(chosen)) {
+        core::ServiceSpec spec;
+        spec.id = core::ServiceId(dialogs::NewServiceDialog::idFromName(entry.title));
+        spec.name = entry.title;
+        spec.description = entry.description;
+        spec.category = entry.category;
+        spec.version = entry.version;
+        spec.image = entry.version.isEmpty() ? entry.image : entry.image + u':' + entry.version;
+        spec.port = entry.port;
+        spec.healthCheck = entry.healthCheck;
+        spec.metricsEndpoint = entry.metricsEndpoint;
+        m_backend->services().create(spec).then(this, [this, title = entry.title](const core::Result<core::Service> &made) {
+            if (!made) {
+                emit failed(tr("%1 could not be added", "service").arg(title) + QStringLiteral(": ")
+                            + models::Format::error(made.error()));
+                return;
+            }
+            start(*made);
+        });
+    }
+}
+
+} // namespace ui::pages

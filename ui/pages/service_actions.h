@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ServiceActions: carries out what a person asks of a service, one order at a time per service, and
+// says in words how it ended. What may be asked depends on the state: see allowed(). GUI thread;
+// owned by the services page.
+#pragma once
+
+#include "client/backend.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+namespace ui::pages {
+
+enum class ServiceAction { Start, Stop, Restart, Scale, Delete };
+
+class ServiceActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void setBackend(client::Backend *backend);
+    client::Backend *backend() const { return m_backend; }
+
+    // What makes sense for a service in this state, and what its caller may do.
+    bool allowed(ServiceAction action, const core::Service &service) const;
+    bool mayWrite() const;
+    bool isBusy(const core::ServiceId &id) const { return m_busy.contains(id); }
+
+    void start(const core::Service &service);
+    void stop(const core::Service &service);
+    void restart(const core::Service &service);
+    void scale(const core::Service &service, int replicas);
+    void remove(const core::Service &service, const client::RemoveOptions &options);
+    // A few servers that run without anything to install or set up.
+    void addSamples();
+
+signals:
+    void busyChanged(const core::ServiceId &id);
+    void done(const QString &text);
+    void failed(const QString &text);
+
+private:
+    void run(const core::Service &service, const client::Future<> &answer, const QString &doneText,
+             const QString &failedText);
+    void createSamples(const QVector<client::CatalogueEntry> &entries);
+
+    QPointer<client::Backend> m_backend;
+    QSet<core::ServiceId> m_busy;
+};
+
+QString displayName(const core::Service &service);
+
+} // namespace ui::pages

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ServiceDetail: the panel beside the table for the chosen service: what it is, what can be done with
+// it, and tabs for overview, log and metrics. Fed with the table's row, which is live, and completed
+// by the server's details. GUI thread; owned by the services page.
+#pragma once
+
+#include "core/clock.h"
+#include "ui/pages/service_actions.h"
+#include "ui/widgets/basics.h"
+
+#include <QTimer>
+
+class QTabBar;
+class QStackedWidget;
+class QAction;
+
+namespace ui::widgets {
+class StatusPill;
+}
+
+namespace ui::pages {
+
+class ServiceLogs;
+class ServiceMetrics;
+class ServiceOverview;
+
+class ServiceDetail : public widgets::Panel
+{
+    Q_OBJECT
+
+public:
+    ServiceDetail(ServiceActions &actions, const core::Clock &clock, QWidget *parent = nullptr);
+
+    // Shows this service of this backend; a null service empties the panel.
+    void show(client::Backend *backend, const core::Service *service);
+    void update(const core::Service &service); // the same one, changed
+    core::ServiceId shownId() const { return m_service.spec.id; }
+
+    QPushButton *startButton() const { return m_start; }
+    QPushButton *stopButton() const { return m_stop; }
+    QPushButton *restartButton() const { return m_restart; }
+    QPushButton *scaleButton() const { return m_scale; }
+    ServiceLogs *logs() const { return m_logs; }
+    QTabBar *tabs() const { return m_tabs; }
+    void askDelete();
+    void askScale();
+    void refreshButtons();
+
+signals:
+    void closeWanted();
+
+private:
+    void buildHeader();
+    void fetchDetails();
+    void showHeader();
+
+    ServiceActions &m_actions;
+    QPointer<client::Backend> m_backend;
+    core::Service m_service;
+    QTimer m_tick;
+    quint64 m_generation = 0;
+    int m_ticks = 0;
+
+    QWidget *m_header;
+    widgets::TextLabel *m_name;
+    widgets::TextLabel *m_subtitle;
+    widgets::StatusPill *m_status;
+    QPushButton *m_start;
+    QPushButton *m_stop;
+    QPushButton *m_restart;
+    QPushButton *m_scale;
+    QToolButton *m_more;
+    QAction *m_delete;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    ServiceOverview *m_overview;
+    ServiceLogs *m_logs;
+    ServiceMetrics *m_metrics;
+};
+
+} // namespace ui::pages

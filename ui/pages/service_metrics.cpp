@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/service_metrics.h"
+
+#include "models/format.h"
+#include "ui/widgets/basics.h"
+#include "ui/widgets/chart_view.h"
+#include "ui/widgets/controls.h"
+
+#include <QVBoxLayout>
+
+namespace ui::pages {
+
+using theme::Color;
+
+namespace {
+constexpr int kMinute = 60;
+constexpr int kHour = 3600;
+} // namespace
+
+ServiceMetrics::ServiceMetrics(const core::Clock &clock, QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(18, theme::space::l - 2, 18, theme::space::m);
+    column->setSpacing(theme::space::s);
+    m_range = new widgets::ChipRow(this);
+    m_range->addChip(tr("15 min", "stretch of time"), 15 * kMinute);
+    m_range->addChip(tr("1 h", "stretch of time"), kHour);
+    m_range->addChip(tr("6 h", "stretch of time"), 6 * kHour);
+    m_range->addChip(tr("24 h", "stretch of time"), 24 * kHour);
+    m_range->choose(15 * kMinute);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_range);
+    row->addStretch();
+    m_state = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, this);
+    row->addWidget(m_state);
+    column->addLayout(row);
+    column->addSpacing(theme::space::xs);
+
+    m_cpu = new widgets::ChartView(widgets::Unit::Percent, clock, this);
+    m_memory = new widgets::ChartView(widgets::Unit::Megabytes, clock, this);
+    m_cpu->addSeries(&m_cpuSeries, {}, Color::Series1);
+    m_memory->addSeries(&m_memorySeries, {}, Color::Series2);
+    column->addWidget(widgets::makeHeading(tr("CPU, percent of one core", "heading of a chart"), this));
+    column->addWidget(m_cpu, 1);
+    column->addWidget(widgets::makeHeading(tr("Memory", "heading of a chart"), this));
+    column->addWidget(m_memory, 1);
+
+    connect(m_range, &widgets::ChipRow::chosenChanged, this, &ServiceMetrics::load);
+    connect(&m_cpuSeries, &models::SeriesModel::changed, this, &ServiceMetrics::showState);
+}
+
+void ServiceMetrics::setSource(client::Backend *backend, const core::ServiceId &id)
+{
+    if (backend == m_backend && id == m_id)
+        return;
+    m_backend = backend;
+    m_id = id;
+    m_loaded = Loaded::No;
+    if (!backend || id.isEmpty()) {
+        m_cpuSeries.stop();
+        m_memorySeries.stop();
+    } else if (isVisible()) {
+        load();
+    }
+}
+
+void ServiceMetrics::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_loaded == Loaded::No)
+        load();
+}
+
+void ServiceMetrics::load()
+{
+    const core::Seconds window{m_range->chosen()};
+    m_cpu->setWindow(window);
+    m_memory->setWindow(window);
+    if (!m_backend || m_id.isEmpty())
+        return;
+    m_loaded = Loaded::Yes;
+    m_cpuSeries.show(m_backend, m_id, QStringLiteral("cpu_usage"), window);
+    m_memorySeries.show(m_backend, m_id, QStringLiteral("memory_usage"), window);
+    showState();
+}
+
+void ServiceMetrics::showState()
+{
+    if (m_cpuSeries.error())
+        m_state->setText(models::Format::error(*m_cpuSeries.error()));
+    else if (m_cpuSeries.isLoading())
+        m_state->setText(tr("Loading…", "state of a chart"));
+    else if (m_cpuSeries.points().empty())
+        m_state->setText(tr("No samples yet", "state of a chart"));
+    else
+        m_state->clear();
+}
+
+} // namespace ui::pages
