@@ -43,6 +43,9 @@ bool DaemonProcess::start(const QStringList &moreArguments, const QHash<QString,
     m_process = std::make_unique<QProcess>();
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     variables.insert(u"MCP_ADMIN_PASSWORD"_s, QString::fromLatin1(kPassword));
+    const QString npmParts = QStringLiteral(MCP_SOURCE_DIR) + u"/build/npm/node_modules"_s;
+    if (!variables.contains(u"MCP_NODE_MODULES"_s) && QDir(npmParts).exists())
+        variables.insert(u"MCP_NODE_MODULES"_s, npmParts);
     for (auto it = environment.begin(); it != environment.end(); ++it)
         variables.insert(it.key(), it.value());
     m_process->setProcessEnvironment(variables);
