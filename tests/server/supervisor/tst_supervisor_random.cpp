@@ -116,7 +116,7 @@ private:
             const int code = below(3);
             note(QStringLiteral("crash %1/%2 with %3").arg(key.service.toString()).arg(key.index).arg(code));
             if (code == 0)
-                m_endedWell << key.service;
+                m_restsForGood << key.service;
             return driver.crash(key, code);
         }
         case 10:
@@ -247,6 +247,9 @@ private:
     {
         for (const ServiceEvent &e : std::as_const(m_bench.events)) {
             const QString name = core::toString(e.kind) + QLatin1Char(' ') + e.id.toString();
+            m_kinds[e.id] << core::toString(e.kind).section(QLatin1Char('.'), 1);
+            if (e.kind == ServiceEventKind::Failed)
+                m_restsForGood << e.id; // scaled to nothing and back it is stopped, as any that gave up
             if (e.kind == ServiceEventKind::Deleted) {
                 if (!m_seen.remove(e.id))
                     fail(name + QStringLiteral(" of what was not there"));
@@ -319,10 +322,10 @@ private:
             const QString name = service->spec.id.toString() + QLatin1Char(' ') + core::toString(status);
             if (status == ServiceStatus::Starting || status == ServiceStatus::Stopping)
                 fail(name + QStringLiteral(" for ever"));
-            const bool endedByItself = m_endedWell.contains(service->spec.id); // and may rest for good
+            const bool endedByItself = m_restsForGood.contains(service->spec.id); // and may rest for good
             const bool wanted = m_bench.desired.value(service->spec.id, DesiredState::Stopped) == DesiredState::Running;
             if (wanted && status == ServiceStatus::Stopped && !endedByItself && service->spec.replicas > 0)
-                fail(name + QStringLiteral(" though wanted"));
+                fail(name + QStringLiteral(" though wanted; of late: ") + m_kinds.value(service->spec.id).join(QLatin1Char(' ')));
         }
         // Ports may be named twice; give each service its own, then all of them must run.
         int port = 4'000;
@@ -361,7 +364,8 @@ private:
     QRandomGenerator m_random;
     QStringList m_last;
     QHash<ServiceId, Seen> m_seen;
-    QSet<ServiceId> m_endedWell;
+    QSet<ServiceId> m_restsForGood;
+    QHash<ServiceId, QStringList> m_kinds;
 };
 
 } // namespace
