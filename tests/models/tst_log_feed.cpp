@@ -73,14 +73,18 @@ private slots:
     {
         // Written after the subscription, before the history is read: they come by both ways.
         FakeBackend backend;
+        backend.setDelay(core::Millis(200));
         backend.writeLog(m_id, lines(4));
         LogBuffer buffer;
         LogFeed feed(buffer);
         feed.show(&backend, m_id);
         QTRY_COMPARE(backend.callCount(QStringLiteral("services.logs")), 1);
         backend.writeLog(m_id, lines(4));
+        QCOMPARE(feed.state(), LogFeedState::Loading);
         QTRY_COMPARE(feed.state(), LogFeedState::Following);
         QCOMPARE(shown(buffer), counting(0, 8));
+        backend.writeLog(m_id, lines(1));
+        QTRY_COMPARE(shown(buffer), counting(0, 9));
     }
 
     void linesThatComeLiveAfterTheHistoryHeldThemAreShownOnce()

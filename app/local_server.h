@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LocalServer: the bundled server inside the console, on a thread of its own, so that neither its
+// start nor its end delays the window. The window reaches it over loopback HTTP like any other; only
+// the one-time credential is handed over in memory. Window's thread; owned by the composition root.
+// Destroying it waits for the server and its services to end in order.
+#pragma once
+
+#include "core/result.h"
+#include "ui/shell/local_server_control.h"
+
+#include <QFuture>
+#include <QThread>
+#include <QUrl>
+
+namespace app {
+
+struct LocalServerOptions
+{
+    QString dataDir;
+    quint16 port = 8080; // taken by another program: a free one is used instead
+    QString binDir;      // of the helper programs; empty: beside this program
+};
+
+class LocalServer final : public ui::shell::LocalServerControl
+{
+    Q_OBJECT
+public:
+    explicit LocalServer(const LocalServerOptions &options, QObject *parent = nullptr);
+    ~LocalServer() override;
+
+    ui::shell::LocalServerState state() const override { return m_state; }
+    void start() override;
+    void stop() override;
+
+    QUrl apiBase() const; // while Running
+    // A secret, good once and for a short time, that signs its bearer in as the administrator.
+    QFuture<core::Result<QString>> issueCredential();
+
+private:
+    class Worker;
+
+    void setState(const ui::shell::LocalServerState &state);
+
+    QThread m_thread;
+    Worker *m_worker; // lives and dies on m_thread
+    ui::shell::LocalServerState m_state;
+};
+
+} // namespace app

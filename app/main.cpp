@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// mcp-console: the window. What it is made of stands in composition_root.h.
+#include "app/composition_root.h"
+
+#include <QApplication>
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const app::StartResult start = app::prepare(application);
+    if (!start.options)
+        return start.exitCode;
+    app::CompositionRoot root(application, *start.options);
+    root.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The console's own parts with a real bundled server on a free port; no window.
+#include "app/connection_manager.h"
+#include "app/keychain.h"
+#include "app/local_server.h"
+#include "app/settings.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using app::ConnectionManager;
+using app::LocalServer;
+using app::MemorySecrets;
+using app::Settings;
+using client::ConnectionPhase;
+using ui::shell::ConnectionKind;
+using ui::shell::LocalServerPhase;
+
+class TestAppParts : public QObject
+{
+    Q_OBJECT
+
+    core::SystemClock m_clock;
+
+    // All that a connection manager needs, with the real server.
+    struct Parts
+    {
+        QTemporaryDir dir;
+        Settings settings{dir.filePath(QStringLiteral("settings.ini"))};
+        MemorySecrets secrets;
+        LocalServer server;
+        std::unique_ptr<ConnectionManager> connections;
+
+        explicit Parts(const core::Clock &clock)
+            : server({dir.filePath(QStringLiteral("server")), 0, QStringLiteral(MCP_BIN_DIR)})
+            , connections(std::make_unique<ConnectionManager>(server, settings, secrets, clock))
+        {
+        }
+    };
+
+    static void runUntil(LocalServer &server, LocalServerPhase phase)
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(server.state().phase, phase, 20'000);
+    }
+
+private slots:
+    void settingsKeepTheirTypesAndDefaults()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("s.ini"));
+        {
+            Settings settings(file);
+            QCOMPARE(settings.get(app::setting::kLocalPort), 8080);
+            QCOMPARE(settings.get(app::setting::kTheme), QStringLiteral("system"));
+            QSignalSpy changed(&settings, &Settings::changed);
+            settings.set(app::setting::kLocalPort, 9000);
+            settings.set(app::setting::kLocalPort, 9000);
+            QCOMPARE(changed.count(), 1);
+            settings.set(app::setting::kStartLocalServer, true);
+            settings.set(app::setting::kGeometry, QByteArray("\x01\x00\xff", 3));
+        }
+        Settings again(file);
+        QCOMPARE(again.get(app::setting::kLocalPort), 9000);
+        QCOMPARE(again.get(app::setting::kStartLocalServer), true);
+        QCOMPARE(again.get(app::setting::kGeometry), QByteArray("\x01\x00\xff", 3));
+    }
+
+    void aFileEditedByHandDoesNoHarm()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("s.ini"));
+        QFile edited(file);
+        QVERIFY(edited.open(QIODevice::WriteOnly));
+        edited.write("[localServer]\nport=many\n[connections]\nlist=@ByteArray({broken)\nlast=remote-x\n");
+        edited.close();
+        Settings settings(file);
+        QCOMPARE(settings.get(app::setting::kLocalPort), 8080);
+        MemorySecrets secrets;
+        LocalServer server({dir.filePath(QStringLiteral("server")), 0, QStringLiteral(MCP_BIN_DIR)});
+        ConnectionManager connections(server, settings, secrets, m_clock);
+        QVERIFY(connections.savedRemotes().isEmpty());
+        connections.openLast();
+        QVERIFY(!connections.backend());
+    }
+
+    void withoutAKeychainASecretIsKeptForThisRun()
+    {
+        // No session bus: there is nothing to ask.
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+        app::Keychain keychain(QStringLiteral("mcp-console-test"), core::Millis(5000));
+        QSignalSpy told(&keychain, &app::SecretStore::keptForThisRunOnly);
+        keychain.write(QStringLiteral("password/x"), QStringLiteral("s3cret"));
+        QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, 30'000);
+        QVERIFY(!told[0][0].toString().contains(QLatin1String("s3cret")));
+        std::optional<QString> read;
+        bool answered = false;
+        keychain.read(QStringLiteral("password/x")).then(this, [&](const std::optional<QString> &secret) {
+            read = secret;
+            answered = true;
+        });
+        QTRY_VERIFY(answered);
+        QCOMPARE(read, std::optional<QString>(QStringLiteral("s3cret")));
+        answered = false;
+        keychain.read(QStringLiteral("password/unknown")).then(this, [&](const std::optional<QString> &secret) {
+            read = secret;
+            answered = true;
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(answered, 30'000);
+        QVERIFY(!read);
+    }
+
+    void theLocalServerStartsSignsInAndStops()
+    {
+        Parts parts(m_clock);
+        QVector<LocalServerPhase> phases;
+        connect(&parts.server, &LocalServer::stateChanged, this, [&] { phases.append(parts.server.state().phase); });
+        QSignalSpy changing(parts.connections.get(), &ConnectionManager::backendAboutToChange);
+        parts.server.start();
+        parts.server.start(); // a second click
+        runUntil(parts.server, LocalServerPhase::Running);
+        QVERIFY(parts.server.state().port > 0);
+        QVERIFY(parts.server.state().sinceMs > 0);
+        QCOMPARE(parts.connections->current().kind, ConnectionKind::Local);
+        client::Backend *backend = parts.connections->backend();
+        QVERIFY(backend);
+        QTRY_VERIFY_WITH_TIMEOUT(backend->connectionState().isLive(), 10'000);
+        QVERIFY(backend->user().may(core::Permission::PlatformAdmin));
+
+        int services = -1;
+        backend->services().listAll().then(this, [&](const core::Result<QVector<core::Service>> &r) {
+            if (r)
+                services = int(r->size());
+        });
+        QTRY_COMPARE(services, 0);
+
+        parts.server.stop();
+        QVERIFY(!parts.connections->backend()); // at once: no talk of a lost connection
+        QCOMPARE(changing.count(), 2);
+        runUntil(parts.server, LocalServerPhase::Off);
+        QCOMPARE(phases, QVector<LocalServerPhase>({LocalServerPhase::Starting, LocalServerPhase::Running, LocalServerPhase::Stopping, LocalServerPhase::Off}));
+
+        parts.server.start();
+        runUntil(parts.server, LocalServerPhase::Running);
+        QTRY_VERIFY(parts.connections->backend() && parts.connections->backend()->connectionState().isLive());
+    }
+
+    void theWindowsThreadNeverWaitsForTheServer()
+    {
+        Parts parts(m_clock);
+        QElapsedTimer timer;
+        qint64 longest = 0;
+        QTimer beat;
+        connect(&beat, &QTimer::timeout, this, [&] { longest = std::max(longest, timer.restart()); });
+        timer.start();
+        beat.start(1);
+        parts.server.start();
+        runUntil(parts.server, LocalServerPhase::Running);
+        QTRY_VERIFY(parts.connections->backend()->connectionState().isLive());
+        parts.server.stop();
+        runUntil(parts.server, LocalServerPhase::Off);
+        qInfo("longest pause of the window's thread: %lld ms", longest);
+        QVERIFY2(longest < 500, qPrintable(QString::number(longest))); // generous: machines are noisy
+    }
+
+    void aTakenPortIsNoReasonToFail()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        QTemporaryDir dir;
+        LocalServer server({dir.filePath(QStringLiteral("server")), other.serverPort(), QStringLiteral(MCP_BIN_DIR)});
+        server.start();
+        runUntil(server, LocalServerPhase::Running);
+        QVERIFY(server.state().port != other.serverPort());
+    }
+
+    void aFolderThatCannotBeUsedIsSaid()
+    {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("in-the-way")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        LocalServer server({file.fileName(), 0, QStringLiteral(MCP_BIN_DIR)});
+        server.start();
+        runUntil(server, LocalServerPhase::Failed);
+        QVERIFY(!server.state().reason.isEmpty());
+        server.start();
+        runUntil(server, LocalServerPhase::Failed);
+    }
+
+    void remoteServersAreRememberedAndOpenedAgain()
+    {
+        // The "remote" one is a second server of ours with a known password.
+        qputenv("MCP_ADMIN_PASSWORD", "");
+        Parts remote(m_clock);
+        remote.server.start();
+        runUntil(remote.server, LocalServerPhase::Running);
+        QFile secret(remote.dir.filePath(QStringLiteral("server/initial-admin-password")));
+        QVERIFY(secret.open(QIODevice::ReadOnly));
+        const QString password = QString::fromUtf8(secret.readAll()).trimmed();
+        const QUrl address(QStringLiteral("http://127.0.0.1:%1").arg(remote.server.state().port));
+
+        Parts here(m_clock);
+        QSignalSpy opened(here.connections.get(), &ConnectionManager::remoteOpened);
+        QSignalSpy failed(here.connections.get(), &ConnectionManager::remoteFailed);
+        here.connections->openRemote({address, QStringLiteral("admin@localhost"), QStringLiteral("wrong"), ui::shell::Remember::Yes});
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 10'000);
+        QVERIFY(!here.connections->backend());
+        QVERIFY(here.connections->savedRemotes().isEmpty());
+        QVERIFY(!failed[0][0].toString().contains(QLatin1String("wrong")));
+
+        here.connections->openRemote({address, QStringLiteral("admin@localhost"), password, ui::shell::Remember::Yes});
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 10'000);
+        QVERIFY(here.connections->backend()->connectionState().isLive());
+        QCOMPARE(here.connections->savedRemotes().size(), 1);
+        const QString id = here.connections->savedRemotes().first().id;
+        QCOMPARE(here.connections->current().id, id);
+
+        // The next run.
+        ConnectionManager next(here.server, here.settings, here.secrets, m_clock);
+        QCOMPARE(next.savedRemotes().size(), 1);
+        next.openLast();
+        QTRY_VERIFY(next.backend());
+        QTRY_VERIFY_WITH_TIMEOUT(next.backend()->connectionState().isLive(), 10'000);
+
+        // Its secret is gone.
+        MemorySecrets empty;
+        ConnectionManager forgetful(here.server, here.settings, empty, m_clock);
+        QSignalSpy asked(&forgetful, &ConnectionManager::passwordNeeded);
+        forgetful.openSaved(id);
+        QTRY_COMPARE(asked.count(), 1);
+        QVERIFY(!forgetful.backend());
+
+        here.connections->forget(id);
+        QVERIFY(here.connections->savedRemotes().isEmpty());
+        QVERIFY(!here.connections->backend());
+        QFile settings(here.dir.filePath(QStringLiteral("settings.ini")));
+        QVERIFY(settings.open(QIODevice::ReadOnly));
+        QVERIFY(!settings.readAll().contains(password.toUtf8()));
+    }
+
+    void whereNothingAnswersIsSaidAtOnce()
+    {
+        Parts here(m_clock);
+        QTcpServer nobody;
+        QVERIFY(nobody.listen(QHostAddress::LocalHost));
+        const quint16 port = nobody.serverPort();
+        nobody.close();
+        QSignalSpy failed(here.connections.get(), &ConnectionManager::remoteFailed);
+        here.connections->openRemote({QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port)), QStringLiteral("a@b.c"), QStringLiteral("p"), ui::shell::Remember::No});
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 10'000);
+        QVERIFY(failed[0][0].toString().contains(QLatin1String("answers")));
+        here.connections->openRemote({QUrl(QStringLiteral("ftp://a.b")), QStringLiteral("a@b.c"), QStringLiteral("p"), ui::shell::Remember::No});
+        QCOMPARE(failed.count(), 2);
+    }
+};
+
+QTEST_MAIN(TestAppParts)
+#include "tst_app_parts.moc"
