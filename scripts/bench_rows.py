@@ -52,10 +52,10 @@ def free_port():
 
 
 @contextlib.contextmanager
-def running(command, ready=None, environment=None):
+def running(command, ready=None, environment=None, stdin=None):
     """A program for the length of the block, ended by its own id. Yields the line that says it is ready."""
     errors = tempfile.TemporaryFile()
-    program = subprocess.Popen([str(part) for part in command], stdout=subprocess.PIPE, stderr=errors, text=True,
+    program = subprocess.Popen([str(part) for part in command], stdin=stdin, stdout=subprocess.PIPE, stderr=errors, text=True,
                                env={**os.environ, **(environment or {})})
     try:
         line = ""
@@ -69,6 +69,8 @@ def running(command, ready=None, environment=None):
                 raise Missing(f"{pathlib.Path(command[0]).name} did not start: {' / '.join(said)}")
         yield line.strip(), program
     finally:
+        if program.stdin:
+            program.stdin.close()
         if program.poll() is None:
             program.send_signal(signal.SIGTERM)
             try:
@@ -126,6 +128,7 @@ def platform(run, services=0):
                      {"id": f"service-{number}", "name": f"service-{number}", "command": ["sleep", "1000"],
                       "description": "A service of the benchmark", "port": 3000 + number,
                       "environment": {"LOG_LEVEL": "info"}, "labels": {"team": "platform"}}, token)
+            program.data_folder = pathlib.Path(folder)
             yield base, token, program
 
 
@@ -159,14 +162,95 @@ def info(run):
     with platform(run) as (base, _, _), contextlib.ExitStack() as stack:
         port = 0
         if bare.exists():
-            line, _ = stack.enter_context(running([bare], r"\d{4,5}"))
-            port = re.findall(r"\d{4,5}", line)[-1]
+            line, _ = stack.enter_context(running([bare], r"^ready "))
+            port = line.rsplit(":", 1)[1]
         for _ in range(run.rounds):
             ours.append(wrk(run, base + "/api/v1/info").rate)
             if port:
                 peers.append(wrk(run, f"http://127.0.0.1:{port}/").rate)
     yield Result("GET /info", "requests/s", ours, peers, "bare Qt HTTP Server", 1.3,
                  note="" if port else "the bare server was not built")
+
+
+@row
+def http_least(run):
+    """The listener with the least of handlers, against Qt HTTP Server and Go with the same"""
+    if not (run.bin / "bench_http_server").exists():
+        raise Missing("bench_http_server was not built")
+    ours, bare, go = [], [], []
+    with contextlib.ExitStack() as stack:
+        def start(command):
+            return stack.enter_context(running(command, r"^ready ", stdin=subprocess.PIPE))[0].split()[1]
+        own_address = start([run.bin / "bench_http_server"])
+        bare_address = start([run.bin / "bench_qt_http_bare"])
+        go_program = run.peers / "http_info"
+        go_address = start([go_program]) if go_program.exists() else None
+        for _ in range(run.rounds):
+            ours.append(wrk(run, own_address + "/").rate)
+            bare.append(wrk(run, bare_address + "/").rate)
+            if go_address:
+                go.append(wrk(run, go_address + "/").rate)
+    yield Result("Listener, least handler", "requests/s", ours, bare, "bare Qt HTTP Server", 1.5)
+    yield Result("Listener, least handler", "requests/s", ours, go, "Go net/http", note="" if go else "Go is not installed")
+
+
+@row
+def fan_out(run):
+    """WebSocket: one event of 100 bytes to 100 and 500 readers, as fast as they read"""
+    readers = run.bin / "bench_ws_readers"
+    if not readers.exists():
+        raise Missing("bench_ws_readers was not built")
+    # An ES module finds its packages beside itself only.
+    peer_script = run.source / "build/npm/ws_fanout.mjs"
+    has_peer = shutil.which("node") and (run.source / "build/npm/node_modules/ws").is_dir()
+    if has_peer:
+        shutil.copy(run.source / "tests/benchmarks/peers/ws_fanout.mjs", peer_script)
+
+    def read(address, clients):
+        text = subprocess.run([readers, address.rsplit(":", 1)[1], str(clients), str(run.seconds)],
+                              capture_output=True, text=True, check=True).stdout
+        return float(text.split()[0])
+
+    for clients in (100, 500):
+        ours, peers = [], []
+        # In turns and not side by side: a publisher without readers would still be publishing.
+        for _ in range(run.rounds):
+            with running([run.bin / "bench_http_server"], r"^ready ", stdin=subprocess.PIPE) as (line, program):
+                program.stdin.write("burst 32\n")
+                program.stdin.flush()
+                ours.append(read(line.split()[1], clients))
+            if has_peer:
+                with running(["node", peer_script, "32"], r"^ready ") as (line, _):
+                    peers.append(read(line.split()[1], clients))
+        yield Result(f"Fan-out to {clients} readers", "messages/s", ours, peers, "Node ws", 5,
+                     note="" if peers else "Node's ws is not installed")
+
+
+@row
+def log_capture(run):
+    """Lines from one child that writes as fast as it may, until all are in the log's files"""
+    lines = 400_000 * run.seconds
+    rates, growth, lost = [], [], 0
+    for _ in range(run.rounds):
+        with platform(run) as (base, token, program):
+            call(base + "/api/v1/services", "POST",
+                 {"id": "writer", "name": "writer", "restartPolicy": "never", "healthCheck": {"type": "none"},
+                  "command": ["seq", "-f", "request %.0f served in 3 ms, all is well", "1", str(lines)]}, token)
+            before, most = resident_mb(program.pid), 0.0
+            begun = time.monotonic()
+            call(base + "/api/v1/services/writer/start", "POST", None, token)
+            # Its last line is in the log before the service counts as ended.
+            while call(base + "/api/v1/services/writer", token=token)["data"]["status"] in ("starting", "running", "stopping"):
+                most = max(most, resident_mb(program.pid))
+                time.sleep(0.05)
+            rates.append(lines / (time.monotonic() - begun))
+            growth.append(most - before)
+            kept = sum(file.read_bytes().count(b" served in 3 ms") for file in
+                       (program.data_folder / "logs").rglob("*") if file.is_file())
+            lost += lines - kept
+    yield Result("Log capture from one child", "lines/s", rates, note=f"goal 200,000; {lost:,} lines missing" if lost
+                 else "goal 200,000; every line is in the files")
+    yield Result("Log capture: memory it takes", "MB", growth, more_is_better=False)
 
 
 def resident_mb(pid):
