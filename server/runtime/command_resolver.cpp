@@ -39,7 +39,8 @@ core::Result<ResolvedCommand> CommandResolver::resolve(const core::ServiceSpec &
         if (QDir::isRelativePath(spec.workdir))
             return core::Error::validation(QStringLiteral("workdir"), QStringLiteral("must be an absolute path"));
         if (!QFileInfo(spec.workdir).isDir())
-            return core::Error::validation(QStringLiteral("workdir"), QStringLiteral("no such folder: %1").arg(spec.workdir));
+            return core::Error::validation(QStringLiteral("workdir"),
+                                           QStringLiteral("no such folder: %1").arg(spec.workdir));
     }
 
     ResolvedCommand out;

@@ -283,7 +283,8 @@ std::unique_ptr<ControlGroup> ControlGroups::make(quint64 run, const ProcessLimi
         const QString folder = folderIn(m_cpu);
         const int quota = std::max(kMinQuotaUs, int(qint64(limits.cpuMilli) * kCpuPeriodUs / 1000));
         if (m_version == Version::V2) {
-            ok = writeText(folder + QStringLiteral("/cpu.max"), QByteArray::number(quota) + ' ' + QByteArray::number(kCpuPeriodUs)) && ok;
+            const QByteArray both = QByteArray::number(quota) + ' ' + QByteArray::number(kCpuPeriodUs);
+            ok = writeText(folder + QStringLiteral("/cpu.max"), both) && ok;
         } else {
             writeText(folder + QStringLiteral("/cpu.cfs_period_us"), QByteArray::number(kCpuPeriodUs));
             ok = writeText(folder + QStringLiteral("/cpu.cfs_quota_us"), QByteArray::number(quota)) && ok;

@@ -390,7 +390,8 @@ void ProcessDriver::exec(const core::ServiceSpec &spec, const ExecRequest &reque
     if (!m_tracker)
         return answer(std::move(done), core::Error::internal(QStringLiteral("initialise() was not called")));
     if (request.command.isEmpty() || request.command.first().isEmpty())
-        return answer(std::move(done), core::Error::validation(QStringLiteral("command"), QStringLiteral("must name a program")));
+        return answer(std::move(done),
+                      core::Error::validation(QStringLiteral("command"), QStringLiteral("must name a program")));
 
     if (spec.workdir.isEmpty())
         makePrivateFolder(m_resolver.serviceFolder(spec.id));
@@ -410,9 +411,8 @@ void ProcessDriver::exec(const core::ServiceSpec &spec, const ExecRequest &reque
 
     const QString program = findProgram(request.command.first(), QString::fromLocal8Bit(environment.value("PATH")), workdir);
     if (program.isEmpty()) {
-        return answer(std::move(done), core::Error::validation(QStringLiteral("command"),
-                                                               QStringLiteral("the program %1 was not found, or may not be run")
-                                                                   .arg(request.command.first())));
+        const QString why = QStringLiteral("the program %1 was not found, or may not be run").arg(request.command.first());
+        return answer(std::move(done), core::Error::validation(QStringLiteral("command"), why));
     }
 
     Pipe out = makePipe();

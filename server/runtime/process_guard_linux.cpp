@@ -47,15 +47,18 @@ ProcessGuard::~ProcessGuard()
         return;
     // With nothing to end it goes at once; collecting it leaves no zombie in a program that lives on.
     siginfo_t info{};
-    for (int i = 0; i < 200 && waitid(idtype_t(P_PIDFD), id_t(handle.get()), &info, WEXITED | WNOHANG) == 0 && info.si_pid == 0; ++i)
+    for (int i = 0; i < 200; ++i) {
+        if (waitid(idtype_t(P_PIDFD), id_t(handle.get()), &info, WEXITED | WNOHANG) != 0 || info.si_pid != 0)
+            break;
         usleep(5'000);
+    }
 }
 
 QString ProcessGuard::find()
 {
     const QString own = QCoreApplication::applicationDirPath();
-    for (const QString &folder : {own, own + QStringLiteral("/../libexec/mcp-console"), own + QStringLiteral("/../lib/mcp-console")}) {
-        const QFileInfo file(folder + QStringLiteral("/mcp-process-guard"));
+    for (const char *below : {"", "/../libexec/mcp-console", "/../lib/mcp-console"}) {
+        const QFileInfo file(own + QLatin1String(below) + QStringLiteral("/mcp-process-guard"));
         if (file.isFile() && file.isExecutable())
             return file.canonicalFilePath();
     }

@@ -67,8 +67,12 @@ private slots:
 
         QFile file(QStringLiteral("/dev/null"));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        burn(100);
-        const OwnProcess after = HostFigures::ownProcess();
+        // A busy machine may give us little of the time that passes.
+        OwnProcess after = HostFigures::ownProcess();
+        for (int i = 0; i < 100 && after.cpuSeconds <= before.cpuSeconds + 0.04; ++i) {
+            burn(100);
+            after = HostFigures::ownProcess();
+        }
         QCOMPARE(after.openDescriptors, before.openDescriptors + 1);
         QVERIFY(after.cpuSeconds > before.cpuSeconds + 0.04);
         QVERIFY(qAbs(after.startTimeMs - before.startTimeMs) <= 20);

@@ -239,6 +239,39 @@ private slots:
         QCOMPARE(livingProcesses(), 0);
     }
 
+    void runsTheBundledSample()
+    {
+        if (!QFileInfo::exists(QCoreApplication::applicationDirPath() + "/filesystem-mcp"))
+            QSKIP("filesystem-mcp was not built");
+        QTcpServer probe;
+        QVERIFY(probe.listen(QHostAddress::LocalHost));
+        const quint16 port = probe.serverPort();
+        probe.close();
+        core::ServiceSpec spec;
+        spec.id = core::ServiceId("files");
+        spec.image = "mcp-platform/filesystem:1.2.0";
+        driver().start(spec, 0, port);
+        QByteArray answer;
+        QTRY_VERIFY_WITH_TIMEOUT(([&] {
+                                     QTcpSocket socket;
+                                     socket.connectToHost(QHostAddress::LocalHost, port);
+                                     if (!socket.waitForConnected(500))
+                                         return false;
+                                     socket.write("GET /health HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port)
+                                                  + "\r\nConnection: close\r\n\r\n");
+                                     socket.waitForReadyRead(2'000);
+                                     answer = socket.readAll();
+                                     return answer.startsWith("HTTP/1.1 200");
+                                 }()),
+                                 10'000);
+        QElapsedTimer timer;
+        timer.start();
+        driver().stop(key("files"), true, core::Millis(5'000));
+        QVERIFY(waitForExit(key("files")));
+        QCOMPARE(m_ended.last().exit.exitCode, 0); // it ends by itself when asked
+        QVERIFY(timer.elapsed() < 4'000);
+    }
+
     void runsTheReferenceServers()
     {
         if (!QFileInfo::exists(qEnvironmentVariable("MCP_NODE_MODULES") + "/.bin/mcp-server-everything"))
