@@ -22,7 +22,7 @@ using theme::Icon;
 namespace {
 
 // Chip values: a status, or all.
-constexpr int kAll = -1;
+constexpr int kAll = 100; // no status; a button group has its own plans for negative numbers
 
 // Below these widths of the list the less telling columns step aside.
 constexpr int kRoomForCurves = 660;

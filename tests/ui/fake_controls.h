@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's two interfaces to app, answered by the test. GUI thread; owned by the test.
+#pragma once
+
+#include "tests/support/fake_backend.h"
+#include "ui/shell/connection_control.h"
+#include "ui/shell/local_server_control.h"
+
+class FakeServerControl final : public ui::shell::LocalServerControl
+{
+public:
+    ui::shell::LocalServerState state() const override { return m_state; }
+    void start() override { ++starts; }
+    void stop() override { ++stops; }
+    void set(const ui::shell::LocalServerState &state)
+    {
+        m_state = state;
+        emit stateChanged();
+    }
+    int starts = 0;
+    int stops = 0;
+
+private:
+    ui::shell::LocalServerState m_state;
+};
+
+class FakeConnections final : public ui::shell::ConnectionControl
+{
+public:
+    ui::shell::Connection current() const override { return m_current; }
+    client::Backend *backend() const override { return m_backend; }
+    QVector<ui::shell::Connection> savedRemotes() const override { return saved; }
+    void openLocal() override { ++locals; }
+    void openRemote(const ui::shell::RemoteRequest &request) override { lastRequest = request; }
+    void openSaved(const QString &id) override { opened << id; }
+    void forget(const QString &id) override { forgotten << id; }
+    void close() override { use(nullptr, {}); }
+
+    void use(client::Backend *backend, const ui::shell::Connection &connection)
+    {
+        emit backendAboutToChange();
+        m_backend = backend;
+        m_current = connection;
+        emit backendChanged();
+    }
+    void useLocal(client::Backend *backend)
+    {
+        use(backend, {ui::shell::ConnectionKind::Local, QStringLiteral("local"), QStringLiteral("Local server"),
+                      QUrl(QStringLiteral("http://127.0.0.1:8080")), QStringLiteral("admin@localhost")});
+    }
+
+    QVector<ui::shell::Connection> saved;
+    ui::shell::RemoteRequest lastRequest;
+    QStringList opened;
+    QStringList forgotten;
+    int locals = 0;
+
+private:
+    client::Backend *m_backend = nullptr;
+    ui::shell::Connection m_current;
+};
