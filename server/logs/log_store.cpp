@@ -139,7 +139,7 @@ LogStore::LogStore(LogStoreOptions options, const core::Clock &clock)
 
 LogStore::~LogStore() = default;
 
-std::shared_ptr<ServiceLog> LogStore::logOf(const core::ServiceId &service) const
+std::shared_ptr<ServiceLog> LogStore::logOf(const core::ServiceId &service, Missing missing) const
 {
     {
         const std::shared_lock lock(d->logsMutex);
@@ -148,10 +148,13 @@ std::shared_ptr<ServiceLog> LogStore::logOf(const core::ServiceId &service) cons
     }
     if (!core::isValidResourceId(service.toString())) // becomes a folder's name
         return nullptr;
+    const QString folder = d->options.folder + u'/' + service.toString();
+    if (missing == Missing::Ignore && !QDir(folder).exists())
+        return nullptr; // names that were only asked for must not pile up in memory
     const std::unique_lock lock(d->logsMutex);
     std::shared_ptr<ServiceLog> &log = d->logs[service];
     if (!log)
-        log = std::make_shared<ServiceLog>(d->options.folder + u'/' + service.toString(), d->options, d->clock);
+        log = std::make_shared<ServiceLog>(folder, d->options, d->clock);
     return log;
 }
 
@@ -159,7 +162,7 @@ void LogStore::append(const core::ServiceId &service, const QVector<core::LogEnt
 {
     if (entries.isEmpty())
         return;
-    if (const auto log = logOf(service))
+    if (const auto log = logOf(service, Missing::Make))
         log->append(entries, d->notifier(service));
 }
 
@@ -171,7 +174,7 @@ void LogStore::appendSystem(const core::ServiceId &service, int replica, const Q
 
 core::Result<LogPage> LogStore::query(const core::ServiceId &service, const LogQuery &query) const
 {
-    const auto log = logOf(service);
+    const auto log = logOf(service, Missing::Ignore);
     LogPage page;
     if (!log)
         return page;
@@ -207,7 +210,7 @@ core::Result<LogPage> LogStore::read(const core::ServiceId &service, const LogCu
                                      int maxEntries, qint64 maxBytes) const
 {
     constexpr qint64 kMaxScan = 64 * 1024 * 1024; // a filter that drops nearly all must come back too
-    const auto log = logOf(service);
+    const auto log = logOf(service, Missing::Ignore);
     LogPage page;
     if (!log)
         return page;
@@ -249,7 +252,7 @@ core::Result<LogPage> LogStore::read(const core::ServiceId &service, const LogCu
 
 core::Result<LogCursor> LogStore::find(const core::ServiceId &service, qint64 timeMs) const
 {
-    const auto log = logOf(service);
+    const auto log = logOf(service, Missing::Ignore);
     if (!log)
         return LogCursor{};
     const LogSnapshot snapshot = log->snapshot();
@@ -265,7 +268,7 @@ core::Result<LogCursor> LogStore::find(const core::ServiceId &service, qint64 ti
 
 LogCursor LogStore::end(const core::ServiceId &service) const
 {
-    const auto log = logOf(service);
+    const auto log = logOf(service, Missing::Ignore);
     return log ? log->snapshot().end : LogCursor{};
 }
 
@@ -282,7 +285,7 @@ LogSubscription LogStore::subscribe(LogListener listener)
 
 core::Result<> LogStore::remove(const core::ServiceId &service)
 {
-    const auto log = logOf(service);
+    const auto log = logOf(service, Missing::Ignore);
     return log ? log->remove() : core::success();
 }
 
@@ -293,14 +296,14 @@ void LogStore::maintain()
         d->listeners = d->liveListeners();
     }
     for (const core::ServiceId &service : d->onDisk()) { // also those deleted long ago
-        if (const auto log = logOf(service))
+        if (const auto log = logOf(service, Missing::Ignore))
             log->maintain(d->notifier(service));
     }
 }
 
 qint64 LogStore::bytesOf(const core::ServiceId &service) const
 {
-    const auto log = logOf(service);
+    const auto log = logOf(service, Missing::Ignore);
     qint64 bytes = 0;
     if (log) {
         for (const LogSegment &segment : log->snapshot().segments)

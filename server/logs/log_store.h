@@ -122,7 +122,8 @@ public:
     quint64 lostLines() const; // since the start, over all services
 
 private:
-    std::shared_ptr<ServiceLog> logOf(const core::ServiceId &service) const;
+    enum class Missing { Ignore, Make };
+    std::shared_ptr<ServiceLog> logOf(const core::ServiceId &service, Missing missing) const;
 
     struct Private;
     const std::unique_ptr<Private> d;

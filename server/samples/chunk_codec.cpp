@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <numeric>
 #include <vector>
 
 namespace server::samples {
@@ -19,47 +20,79 @@ enum class IntegerForm : quint8 { FromLeast, FromMedian, Delta, DeltaFromLeast, 
 
 constexpr quint64 kMaxCount = 1 << 20;
 
-// --- Rice codes: quotient in ones, remainder in k bits; far outliers by their width instead.
+// --- Rice codes: quotient in ones, remainder in k bits; far outliers by their width instead. Values
+// that are mostly zero get a bit that says so; all zero takes no bits at all.
 constexpr int kMaxOnes = 20;
 constexpr int kMaxK = 60;
+constexpr int kZeroFlag = 64; // in the code's byte, beside k
+constexpr int kAllZero = 127;
 
 struct RiceCode
 {
-    int k = 0;
+    int byte = kAllZero;
     qint64 bits = 0;
+
+    int k() const { return byte & (kZeroFlag - 1); }
+    bool zeroFlag() const { return (byte & kZeroFlag) != 0; }
+    bool allZero() const { return byte == kAllZero; }
+    static bool isValid(int byte) { return byte == kAllZero || (byte & (kZeroFlag - 1)) <= kMaxK; }
 };
 
-qint64 riceBits(const std::vector<quint64> &values, int k)
+qint64 riceBits(quint64 v, int k)
 {
-    qint64 bits = 0;
-    for (const quint64 v : values) {
-        const quint64 quotient = v >> k;
-        bits += quotient < kMaxOnes ? qint64(quotient) + 1 + k : kMaxOnes + 6 + std::max(1, int(std::bit_width(v)));
-    }
-    return bits;
+    const quint64 quotient = v >> k;
+    return quotient < kMaxOnes ? qint64(quotient) + 1 + k : kMaxOnes + 6 + std::max(1, int(std::bit_width(v)));
 }
 
 RiceCode bestRice(const std::vector<quint64> &values)
 {
-    std::array<int, 65> widths{};
+    std::array<size_t, 65> widths{};
     for (const quint64 v : values)
         ++widths[size_t(std::bit_width(v))];
-    int median = 0;
-    for (size_t seen = 0; median < 64; ++median) {
-        seen += size_t(widths[size_t(median)]);
-        if (seen * 2 >= values.size())
-            break;
-    }
+    const size_t zeros = widths[0];
+    if (zeros == values.size())
+        return {};
+    // k near the median's width; that of all values, and that of those which are not zero.
+    const auto medianWidth = [&](size_t first, size_t count) {
+        size_t seen = 0;
+        for (size_t width = first; width < 64; ++width) {
+            seen += widths[width];
+            if (seen * 2 >= count)
+                return int(width);
+        }
+        return 64;
+    };
     RiceCode best{0, std::numeric_limits<qint64>::max()};
-    for (int k = std::clamp(median - 2, 0, kMaxK - 2); k <= std::min(kMaxK, median + 2); ++k) {
-        if (const qint64 bits = riceBits(values, k); bits < best.bits)
-            best = {k, bits};
-    }
+    const auto tryAround = [&](int median, bool zeroFlag) {
+        for (int k = std::clamp(median - 2, 0, kMaxK - 2); k <= std::min(kMaxK, median + 2); ++k) {
+            qint64 bits = zeroFlag ? qint64(values.size()) : 0;
+            for (const quint64 v : values) {
+                if (!zeroFlag)
+                    bits += riceBits(v, k);
+                else if (v != 0)
+                    bits += riceBits(v - 1, k);
+            }
+            if (bits < best.bits)
+                best = {k | (zeroFlag ? kZeroFlag : 0), bits};
+        }
+    };
+    tryAround(medianWidth(0, values.size()), false);
+    if (zeros * 4 >= values.size())
+        tryAround(medianWidth(1, values.size() - zeros), true);
     return best;
 }
 
-void writeRice(BitWriter &out, quint64 v, int k)
+void writeRice(BitWriter &out, quint64 v, const RiceCode &code)
 {
+    if (code.allZero())
+        return;
+    if (code.zeroFlag()) {
+        out.write(v == 0 ? 0 : 1, 1);
+        if (v == 0)
+            return;
+        --v;
+    }
+    const int k = code.k();
     const quint64 quotient = v >> k;
     if (quotient < kMaxOnes) {
         out.write(((quint64(1) << quotient) - 1) << 1, int(quotient) + 1);
@@ -72,13 +105,21 @@ void writeRice(BitWriter &out, quint64 v, int k)
     }
 }
 
-quint64 readRice(BitReader &in, int k)
+quint64 readRice(BitReader &in, const RiceCode &code)
 {
+    if (code.allZero())
+        return 0;
+    quint64 more = 0;
+    if (code.zeroFlag()) {
+        if (in.read(1) == 0)
+            return 0;
+        more = 1;
+    }
     const int ones = in.readOnes(kMaxOnes);
     if (ones < kMaxOnes)
-        return (quint64(ones) << k) | in.read(k);
+        return ((quint64(ones) << code.k()) | in.read(code.k())) + more;
     const int width = int(in.read(6)) + 1;
-    return in.read(width);
+    return in.read(width) + more;
 }
 
 quint64 median(std::vector<quint64> values) // of signed numbers
@@ -178,17 +219,30 @@ int findScale(std::span<const Sample> samples, std::vector<quint64> *out)
     return -1;
 }
 
+// Set in the form's byte: the numbers are base + step * the coded ones, as with sizes in pages.
+constexpr int kHasStep = 8;
+
 struct IntegerPlan
 {
     IntegerForm form = IntegerForm::Delta;
+    quint64 base = 0;
+    quint64 step = 1;
     quint64 first = 0; // the first number, or what all differ from
     quint64 second = 0; // the first or least difference
     RiceCode rice;
     std::vector<quint64> rest;
 };
 
-IntegerPlan planIntegers(const std::vector<quint64> &numbers)
+IntegerPlan planIntegers(std::vector<quint64> numbers)
 {
+    const quint64 base = numbers.front();
+    quint64 step = 0;
+    for (const quint64 v : numbers)
+        step = std::gcd(step, qint64(v) < qint64(base) ? base - v : v - base);
+    if (step > 1) {
+        for (quint64 &v : numbers)
+            v = quint64(qint64(v - base) / qint64(step));
+    }
     const auto less = [](quint64 a, quint64 b) { return qint64(a) < qint64(b); };
     IntegerPlan best;
     best.rice.bits = std::numeric_limits<qint64>::max();
@@ -199,7 +253,7 @@ IntegerPlan planIntegers(const std::vector<quint64> &numbers)
         }
         const RiceCode rice = bestRice(rest);
         if (rice.bits < best.rice.bits)
-            best = {form, first, second, rice, std::move(rest)};
+            best = {form, base, step, first, second, rice, std::move(rest)};
     };
     const size_t n = numbers.size();
     std::vector<quint64> rest(n);
@@ -273,13 +327,15 @@ struct Heads
     ValueForm valueForm{};
     quint64 count = 0;
     quint64 interval = 0;
-    int timeK = 0;
+    RiceCode timeCode;
     int scale = 0;
     int trailing = 0;
     IntegerForm integerForm{};
     quint64 first = 0;
     quint64 second = 0;
-    int valueK = 0;
+    quint64 base = 0;
+    quint64 step = 1;
+    RiceCode valueCode;
 };
 
 bool takeByte(QByteArrayView &in, int *value, int limit)
@@ -289,6 +345,11 @@ bool takeByte(QByteArrayView &in, int *value, int limit)
     *value = quint8(in[0]);
     in = in.sliced(1);
     return true;
+}
+
+bool takeCode(QByteArrayView &in, RiceCode *code)
+{
+    return takeByte(in, &code->byte, kAllZero) && RiceCode::isValid(code->byte);
 }
 
 bool takeZigzag(QByteArrayView &in, quint64 *value)
@@ -310,7 +371,7 @@ bool takeHeads(QByteArrayView &in, Heads *h)
         return false;
     if (h->count > 1 && !takeZigzag(in, &h->interval))
         return false;
-    if (h->timeForm != TimeForm::Regular && !takeByte(in, &h->timeK, kMaxK))
+    if (h->timeForm != TimeForm::Regular && !takeCode(in, &h->timeCode))
         return false;
     int form = 0;
     switch (h->valueForm) {
@@ -323,11 +384,15 @@ bool takeHeads(QByteArrayView &in, Heads *h)
     case ValueForm::Integers:
         break;
     }
-    if (!takeByte(in, &h->scale, 255) || !isScale(h->scale) || !takeByte(in, &form, 4) || !takeByte(in, &h->valueK, kMaxK)
-        || !takeZigzag(in, &h->first)) {
+    if (!takeByte(in, &h->scale, 255) || !isScale(h->scale) || !takeByte(in, &form, kHasStep | 4)
+        || (form & ~kHasStep) > 4 || !takeCode(in, &h->valueCode)) {
         return false;
     }
-    h->integerForm = IntegerForm(form);
+    if ((form & kHasStep) != 0 && (!takeZigzag(in, &h->base) || !takeVarint(in, &h->step)))
+        return false;
+    if (!takeZigzag(in, &h->first))
+        return false;
+    h->integerForm = IntegerForm(form & ~kHasStep);
     const bool hasSecond = h->integerForm == IntegerForm::DeltaFromLeast || h->integerForm == IntegerForm::DeltaOfDelta;
     return !hasSecond || takeZigzag(in, &h->second);
 }
@@ -344,14 +409,14 @@ void readTimes(BitReader &bits, const Heads &h, qint64 startMs, Sample *out)
             break;
         case TimeForm::DeltaOfDelta:
             if (i > 1)
-                delta += unzigzag(readRice(bits, h.timeK));
+                delta += unzigzag(readRice(bits, h.timeCode));
             time += delta;
             break;
         case TimeForm::FromInterval:
-            time += h.interval + unzigzag(readRice(bits, h.timeK));
+            time += h.interval + unzigzag(readRice(bits, h.timeCode));
             break;
         case TimeForm::FromGrid:
-            time = quint64(startMs) + h.interval * i + unzigzag(readRice(bits, h.timeK));
+            time = quint64(startMs) + h.interval * i + unzigzag(readRice(bits, h.timeCode));
             break;
         }
         out[i].timeMs = qint64(time);
@@ -366,27 +431,27 @@ void readIntegers(BitReader &bits, const Heads &h, Sample *out)
     for (quint64 i = 0; i < h.count; ++i) {
         switch (h.integerForm) {
         case IntegerForm::FromLeast:
-            number = h.first + readRice(bits, h.valueK);
+            number = h.first + readRice(bits, h.valueCode);
             break;
         case IntegerForm::FromMedian:
-            number = h.first + unzigzag(readRice(bits, h.valueK));
+            number = h.first + unzigzag(readRice(bits, h.valueCode));
             break;
         case IntegerForm::Delta:
             if (i > 0)
-                number += unzigzag(readRice(bits, h.valueK));
+                number += unzigzag(readRice(bits, h.valueCode));
             break;
         case IntegerForm::DeltaFromLeast:
             if (i > 0)
-                number += h.second + readRice(bits, h.valueK);
+                number += h.second + readRice(bits, h.valueCode);
             break;
         case IntegerForm::DeltaOfDelta:
             if (i > 1)
-                delta += unzigzag(readRice(bits, h.valueK));
+                delta += unzigzag(readRice(bits, h.valueCode));
             if (i > 0)
                 number += delta;
             break;
         }
-        out[i].value = double(qint64(number)) / divisor;
+        out[i].value = double(qint64(h.base + h.step * number)) / divisor;
     }
 }
 
@@ -425,7 +490,7 @@ QByteArray encodeChunk(std::span<const Sample> samples)
     if (samples.size() > 1)
         putVarint(out, zigzag(times.interval));
     if (times.form != TimeForm::Regular)
-        out.append(char(times.rice.k));
+        out.append(char(times.rice.byte));
 
     IntegerPlan plan;
     int trailing = 0;
@@ -433,10 +498,15 @@ QByteArray encodeChunk(std::span<const Sample> samples)
         out.append(char(scale));
         putVarint(out, zigzag(numbers.front()));
     } else if (form == ValueForm::Integers) {
-        plan = planIntegers(numbers);
+        plan = planIntegers(std::move(numbers));
+        const bool hasStep = plan.step > 1;
         out.append(char(scale));
-        out.append(char(plan.form));
-        out.append(char(plan.rice.k));
+        out.append(char(int(plan.form) | (hasStep ? kHasStep : 0)));
+        out.append(char(plan.rice.byte));
+        if (hasStep) {
+            putVarint(out, zigzag(plan.base));
+            putVarint(out, plan.step);
+        }
         putVarint(out, zigzag(plan.first));
         if (plan.form == IntegerForm::DeltaFromLeast || plan.form == IntegerForm::DeltaOfDelta)
             putVarint(out, zigzag(plan.second));
@@ -447,7 +517,7 @@ QByteArray encodeChunk(std::span<const Sample> samples)
 
     BitWriter bits(out);
     for (const quint64 r : times.rest)
-        writeRice(bits, r, times.rice.k);
+        writeRice(bits, r, times.rice);
     switch (form) {
     case ValueForm::Constant:
         bits.write(std::bit_cast<quint64>(samples.front().value), 64);
@@ -456,7 +526,7 @@ QByteArray encodeChunk(std::span<const Sample> samples)
         break;
     case ValueForm::Integers:
         for (const quint64 r : plan.rest)
-            writeRice(bits, r, plan.rice.k);
+            writeRice(bits, r, plan.rice);
         break;
     case ValueForm::Xor:
         writeXor(bits, samples, trailing);
@@ -473,8 +543,8 @@ bool decodeChunk(QByteArrayView data, qint64 startMs, QVector<Sample> *out)
         return false;
     // A count that the bits cannot hold must not make us allocate. Regular times and constant
     // values take none, so those forms may hold any count up to the limit.
-    const bool takesBits = h.timeForm != TimeForm::Regular
-        || (h.valueForm != ValueForm::Constant && h.valueForm != ValueForm::ConstantInteger);
+    const bool takesBits = (h.timeForm != TimeForm::Regular && !h.timeCode.allZero()) || h.valueForm == ValueForm::Xor
+        || (h.valueForm == ValueForm::Integers && !h.valueCode.allZero());
     if (takesBits && h.count > quint64(data.size()) * 8 + 2)
         return false;
     const qsizetype before = out->size();

@@ -59,6 +59,7 @@ core::Result<std::unique_ptr<ChunkDatabase>> ChunkDatabase::open(const QString &
 ChunkDatabase::~ChunkDatabase()
 {
     m_range.reset();
+    m_last.reset();
     database().close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -76,6 +77,7 @@ core::Result<> ChunkDatabase::prepare(Access access)
     QStringList statements{QStringLiteral("PRAGMA mmap_size = 268435456"), QStringLiteral("PRAGMA cache_size = -16384")};
     if (access == Access::ReadWrite) {
         statements += {
+            QStringLiteral("PRAGMA page_size = 8192"), // of a new file; smaller ones fit chunks badly
             QStringLiteral("PRAGMA journal_mode = WAL"),
             QStringLiteral("PRAGMA synchronous = NORMAL"),
             QStringLiteral("PRAGMA journal_size_limit = 4194304"),
@@ -98,6 +100,10 @@ core::Result<> ChunkDatabase::prepare(Access access)
             "coalesce((SELECT max(start) FROM chunk WHERE series = ? AND start <= ?), 0) ORDER BY start"))) {
         return failure(m_range->lastError());
     }
+    m_last = std::make_unique<QSqlQuery>(database());
+    m_last->setForwardOnly(true);
+    if (!m_last->prepare(QStringLiteral("SELECT start, data FROM chunk WHERE series = ? ORDER BY start DESC LIMIT 1")))
+        return failure(m_last->lastError());
     return core::success();
 }
 
@@ -115,15 +121,14 @@ core::Result<QVector<StoredSeries>> ChunkDatabase::allSeries()
 
 core::Result<std::optional<StoredChunk>> ChunkDatabase::lastChunk(quint32 series)
 {
-    QSqlQuery query(database());
-    query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT start, data FROM chunk WHERE series = ? ORDER BY start DESC LIMIT 1"));
-    query.addBindValue(series);
-    if (!query.exec())
-        return failure(query.lastError());
-    if (!query.next())
-        return std::optional<StoredChunk>{};
-    return std::optional(StoredChunk{series, query.value(0).toLongLong(), query.value(1).toByteArray()});
+    m_last->bindValue(0, series);
+    if (!m_last->exec())
+        return failure(m_last->lastError());
+    std::optional<StoredChunk> found;
+    if (m_last->next())
+        found = StoredChunk{series, m_last->value(0).toLongLong(), m_last->value(1).toByteArray()};
+    m_last->finish();
+    return found;
 }
 
 core::Result<> ChunkDatabase::insert(const QVector<StoredSeries> &series, const QVector<StoredChunk> &chunks)
@@ -238,6 +243,15 @@ core::Result<QVector<StoredChunk>> ChunkDatabase::chunks(quint32 series, qint64 
         found.append({series, m_range->value(0).toLongLong(), m_range->value(1).toByteArray()});
     m_range->finish();
     return found;
+}
+
+qint64 ChunkDatabase::roughChunkCount()
+{
+    QSqlQuery query(database());
+    const bool found = query.exec(QStringLiteral(
+                           "SELECT (SELECT max(id) FROM chunk) - (SELECT min(id) FROM chunk) + 1"))
+        && query.next();
+    return found ? query.value(0).toLongLong() : 0;
 }
 
 qint64 ChunkDatabase::chunkCount()

@@ -11,8 +11,8 @@
 #include <QSqlQuery>
 #include <QVector>
 
-#include <functional>
 #include <memory>
+#include <optional>
 
 namespace server::samples {
 
@@ -51,7 +51,8 @@ public:
 
     // The chunks of one series that may hold samples in [startMs, endMs], by time.
     core::Result<QVector<StoredChunk>> chunks(quint32 series, qint64 startMs, qint64 endMs);
-    qint64 chunkCount();
+    qint64 chunkCount();      // reads the whole index
+    qint64 roughChunkCount(); // at once; counts gaps too
 
 private:
     explicit ChunkDatabase(const QString &connection) : m_connection(connection) { }
@@ -61,6 +62,7 @@ private:
 
     const QString m_connection;
     std::unique_ptr<QSqlQuery> m_range;
+    std::unique_ptr<QSqlQuery> m_last;
 };
 
 } // namespace server::samples

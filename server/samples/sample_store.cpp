@@ -36,9 +36,10 @@ SampleStore::~SampleStore() = default;
 
 SampleStore::Private::~Private()
 {
-    // Heads stay in the journal and are read back at the next start.
-    writer.stop();
+    // Heads stay in the journal and are read back at the next start. The last connection to close
+    // folds the write-ahead log into the database, which the reading one may not do.
     reader.stop();
+    writer.stop();
 }
 
 core::Result<> SampleStore::Private::open()
@@ -73,7 +74,7 @@ core::Result<> SampleStore::Private::open()
                 series->lastValue = samples.last().value;
             }
         }
-        figures.chunks = database.chunkCount();
+        figures.chunks = database.roughChunkCount();
     });
     if (!loaded)
         return loaded;

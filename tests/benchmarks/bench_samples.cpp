@@ -10,14 +10,16 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHash>
 #include <QRandomGenerator>
 
 #include <sys/resource.h>
 
 #include <algorithm>
+#include <atomic>
+#include <charconv>
 #include <cmath>
 #include <cstdio>
-#include <functional>
 #include <thread>
 
 using namespace server::samples;
@@ -141,30 +143,53 @@ bool loadFromMemory(SampleStore &store)
     return store.flush().ok();
 }
 
+// As a scraper that knows its targets: labels are read the first time a series is seen, afterwards
+// its text is its key.
 bool loadFromText(SampleStore &store, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;
+    QHash<QByteArray, SeriesRef> known;
+    QVector<RefSample> batch;
     QByteArray rest;
-    QVector<NewSample> batch;
     while (!file.atEnd()) {
         rest += file.read(1024 * 1024);
-        const qsizetype end = rest.lastIndexOf('\n') + 1;
-        const Scrape scrape = parsePrometheusText(QByteArrayView(rest).first(end), {.maxSamples = 1'000'000});
-        if (scrape.badLines > 0)
-            return false;
-        rest = rest.mid(end);
+        const qsizetype complete = rest.lastIndexOf('\n') + 1;
         batch.resize(0);
-        for (const ScrapedSample &sample : scrape.samples) {
-            NewSample one;
-            one.key.name = QString::fromUtf8(sample.name);
-            for (const auto &[name, value] : sample.labels)
-                one.key.labels.insert(QString::fromUtf8(name), QString::fromUtf8(value));
-            one.timeMs = *sample.timeMs;
-            one.value = sample.value;
-            batch.append(std::move(one));
+        for (qsizetype at = 0; at < complete;) {
+            const qsizetype end = rest.indexOf('\n', at);
+            const QByteArrayView line(rest.constData() + at, end - at);
+            at = end + 1;
+            const qsizetype brace = line.lastIndexOf('}') + 1;
+            if (line.startsWith('#') || brace == 0)
+                continue;
+            const QByteArray head = QByteArray::fromRawData(line.data(), brace);
+            auto series = known.constFind(head);
+            if (series == known.constEnd()) {
+                const Scrape scrape = parsePrometheusText(line);
+                if (scrape.samples.size() != 1)
+                    return false;
+                SeriesKey key;
+                key.name = QString::fromUtf8(scrape.samples.first().name);
+                for (const auto &[name, value] : scrape.samples.first().labels)
+                    key.labels.insert(QString::fromUtf8(name), QString::fromUtf8(value));
+                const auto made = store.resolve(key);
+                if (!made)
+                    return false;
+                series = known.insert(QByteArray(line.data(), brace), *made);
+            }
+            const qsizetype blank = line.indexOf(' ', brace + 1);
+            RefSample sample{*series, 0, 0};
+            double seconds = 0;
+            if (std::from_chars(line.data() + brace + 1, line.data() + blank, sample.value).ec != std::errc{}
+                || std::from_chars(line.data() + blank + 1, line.end(), seconds).ec != std::errc{}) {
+                return false;
+            }
+            sample.timeMs = std::llround(seconds * 1000);
+            batch.append(sample);
         }
+        rest = rest.mid(complete);
         if (store.append(batch)->refused != 0)
             return false;
     }

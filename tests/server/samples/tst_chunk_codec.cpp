@@ -90,6 +90,11 @@ void TestChunkCodec::shapesComeBackToTheBit_data()
     row("minus zero among integers", [](int i) { return i == 5 ? -0.0 : i; });
     row("integers beyond 2^52", [](int i) { return 9007199254740992.0 + i * 2; });
     row("integers at 2^52", [](int i) { return 4503599627370495.0 - i; });
+    row("a common step", [](int i) { return 7 + (i * 37 % 11) * 4096.0; });
+    row("a common step going down", [](int i) { return -1e9 - i * 4096.0; });
+    row("a common step over the whole range", [](int i) { return (i % 3 - 1) * 4503599627370495.0; });
+    row("a common step of decimals", [](int i) { return (i % 7) * 25 / 100.0; });
+    row("mostly zero", [](int i) { return i % 17 == 0 ? i : 0; });
     row("one outlier", [](int i) { return i == 50 ? 1e15 : i; });
     row("300 samples", [](int i) { return i * 1.5; }, 300);
 }
@@ -183,7 +188,9 @@ void TestChunkCodec::usualSeriesAreSmall_data()
     QRandomGenerator random(5);
     double level = 0;
     QTest::newRow("constant") << regular(120, [](int) { return 1; }) << 0.12;
-    QTest::newRow("steady counter") << regular(120, [&](int) { return level += 12; }) << 0.35;
+    QTest::newRow("steady counter") << regular(120, [&](int) { return level += 12; }) << 0.15;
+    QTest::newRow("mostly still") << regular(120, [&](int) { return level += random.bounded(4) == 0 ? random.bounded(-200, 200) : 0; }) << 0.7;
+    QTest::newRow("memory in bytes, by pages") << regular(120, [&](int) { return (9000 + (level += random.bounded(-8, 9))) * 4096; }) << 0.95;
     QTest::newRow("request counter") << regular(120, [&](int) { return level += random.bounded(40); }) << 1.0;
     QTest::newRow("byte counter") << regular(120, [&](int) { return level += random.bounded(1'000'000); }) << 2.8;
     QTest::newRow("percent, two decimals") << regular(120, [&](int) { return double(random.bounded(2000, 2400)) / 100; }) << 1.4;
