@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The stage of scripts/screenshots: a screen in memory, the console, ten real services, a camera."""
+import argparse
+import contextlib
+import json
+import os
+import pathlib
+import random
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import urllib.request
+
+SIZE = (1440, 900)
+# Python that works a little, in waves, so that its curve is one.
+WORKER = ("import math,time,sys\n"
+          "n=0\n"
+          "while True:\n"
+          "    end=time.time()+0.12*(1+math.sin(time.time()/6))\n"
+          "    while time.time()<end: n+=1\n"
+          "    print('batch %d done' % n, flush=True) if n%3==0 else None\n"
+          "    time.sleep(0.3)\n")
+
+
+def services(source):
+    """Ten services as an administrator would have them: most well, one stopped, one that fails."""
+    def files(name, folder, port):
+        return {"id": name, "name": name, "image": "mcp-console/filesystem", "port": port,
+                "environment": {"MCP_ROOT": str(folder)}, "labels": {"team": "platform"}}
+    worker = {"command": ["python3", "-u", "-c", WORKER], "healthCheck": {"type": "process"}}
+    listed = [
+        files("docs-files", source / "docs", 13101),
+        {**files("source-files", source, 13102), "replicas": 3},
+        files("config-files", source / "cmake", 13110),
+        {"id": "report-builder", "name": "report-builder", "description": "Builds the weekly reports", **worker},
+        {"id": "embedding-queue", "name": "embedding-queue", "description": "Embeds new documents", **worker},
+        {"id": "ticket-sync", "name": "ticket-sync", "description": "Copies tickets into the index",
+         "command": ["sh", "-c", "while :; do echo 'level=info msg=\"sync finished\" tickets=42'; sleep 2; done"],
+         "healthCheck": {"type": "process"}},
+        {"id": "legacy-bridge", "name": "legacy-bridge", "description": "Talks to the old system",
+         "command": ["sh", "-c", "echo 'ERROR cannot reach ldap.internal:389' >&2; sleep 1; exit 7"],
+         "healthCheck": {"type": "none"}, "restartPolicy": "never"},
+        {"id": "nightly-import", "name": "nightly-import", "description": "Runs by hand", "command": ["sleep", "3600"]},
+    ]
+    if shutil.which("node"):
+        listed += [{"id": "everything", "name": "everything", "image": "mcp/everything", "port": 13120},
+                   {"id": "memory", "name": "memory", "image": "mcp/memory"}]
+    else:
+        listed += [files("home-files", pathlib.Path.home(), 13120), files("tmp-files", "/tmp", 13121)]
+    return listed
+
+
+def call(base, path, method="GET", body=None, token=None):
+    request = urllib.request.Request(base + path, method=method, data=None if body is None else json.dumps(body).encode())
+    request.add_header("Content-Type", "application/json")
+    if token:
+        request.add_header("Authorization", f"Bearer {token}")
+    with urllib.request.urlopen(request, timeout=20) as answer:
+        return json.loads(answer.read() or b"{}")
+
+
+def wait_for(what, condition, seconds=60):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        with contextlib.suppress(OSError, ValueError):
+            found = condition()
+            if found:
+                return found
+        time.sleep(0.2)
+    sys.exit(f"Error: waited {seconds} s for {what} in vain.")
+
+
+@contextlib.contextmanager
+def program(command, **options):
+    started = subprocess.Popen([str(part) for part in command], **options)
+    try:
+        yield started
+    finally:
+        if started.poll() is None:
+            started.terminate()
+            try:
+                started.wait(30)
+            except subprocess.TimeoutExpired:
+                started.kill()
+                started.wait()
+
+
+@contextlib.contextmanager
+def screen():
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-nolisten", "tcp"]
+    with program(command, pass_fds=[write], stderr=subprocess.DEVNULL):
+        os.close(write)
+        with os.fdopen(read) as pipe:
+            number = pipe.readline().strip()
+        yield f":{number}"
+
+
+class Camera:
+    def __init__(self, display, out, theme):
+        self.environment = {**os.environ, "DISPLAY": display}
+        self.out, self.theme = out, theme
+
+    def do(self, *words):
+        return subprocess.run(["xdotool", *map(str, words)], env=self.environment, capture_output=True, text=True, check=True).stdout
+
+    def click(self, x, y):
+        self.do("mousemove", x, y, "click", 1)
+
+    def place(self):
+        window = wait_for("the window", lambda: self.do("search", "--onlyvisible", "--name", "MCP Console").split())[0]
+        self.do("windowmove", window, 0, 0, "windowsize", window, *SIZE, "windowfocus", window)
+
+    def shoot(self, name):
+        self.do("mousemove", SIZE[0] - 2, SIZE[1] - 2)  # nothing hovered
+        time.sleep(0.8)  # for animations to end; there is nothing to wait for that a screen would tell
+        file = self.out / f"{name}-{self.theme}.png"
+        subprocess.run(["import", "-window", "root", "-strip", str(file)], env=self.environment, check=True)
+        print(file)
+
+
+def keep_busy(stop):
+    """Calls the file services as clients would, at an uneven pace."""
+    pattern = {"jsonrpc": "2.0", "id": 1, "method": "tools/call"}
+    while not stop.is_set():
+        for port in (13101, 13102):
+            with contextlib.suppress(OSError):
+                for _ in range(random.randint(1, 40)):
+                    call(f"http://127.0.0.1:{port}", "/mcp", "POST",
+                         {**pattern, "params": {"name": "search_files", "arguments": {"pattern": "*.md"}}})
+        stop.wait(random.random() * 0.5)
+
+
+def perform(arguments, theme):
+    source = pathlib.Path(__file__).resolve().parent.parent
+    with screen() as display, tempfile.TemporaryDirectory(prefix="mcp-stage-") as folder, socket.socket() as probe:
+        folder = pathlib.Path(folder)
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+        probe.close()
+        environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANG": "en_US.UTF-8"}
+        environment.pop("WAYLAND_DISPLAY", None)
+        command = [arguments.bin / "mcp-console", "--local", "--data-dir", folder / "data", "--port", port,
+                   "--settings", folder / "settings.ini", "--theme", theme]
+        with program(command, env=environment):
+            camera = Camera(display, arguments.out, theme)
+            base = f"http://127.0.0.1:{port}"
+            wait_for("the local server", lambda: call(base, "/health"))
+            password = wait_for("the first password", lambda: (folder / "data/initial-admin-password").read_text().strip())
+            camera.place()
+            camera.shoot("first-start")
+            token = call(base, "/api/v1/auth/login", "POST",
+                         {"username": "admin@localhost", "password": password})["data"]["accessToken"]
+            for service in services(source):
+                call(base, "/api/v1/services", "POST", service, token)
+                if service["id"] != "nightly-import":
+                    call(base, f"/api/v1/services/{service['id']}/start", "POST", None, token)
+            stop = threading.Event()
+            clients = threading.Thread(target=keep_busy, args=[stop])
+            clients.start()
+            try:
+                time.sleep(arguments.settle)
+                camera.shoot("services")
+                camera.click(*arguments.row)
+                time.sleep(2)
+                camera.shoot("service-overview")
+                for name, place in (("service-log", arguments.log_tab), ("service-metrics", arguments.metrics_tab)):
+                    camera.click(*place)
+                    time.sleep(2)
+                    camera.shoot(name)
+                camera.do("key", "ctrl+n")
+                time.sleep(1)
+                camera.shoot("new-service")
+                camera.do("key", "Escape")
+            finally:
+                stop.set()
+                clients.join()
+
+
+def main():
+    def place(text):
+        return tuple(int(part) for part in text.split(","))
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--bin", type=pathlib.Path, required=True)
+    parser.add_argument("--out", type=pathlib.Path, required=True)
+    parser.add_argument("--settle", type=float, default=45)
+    parser.add_argument("--themes", nargs="+", default=["light", "dark"])
+    # Where things are in a window of SIZE.
+    parser.add_argument("--row", type=place, default=(500, 587))
+    parser.add_argument("--log-tab", type=place, default=(1100, 300))
+    parser.add_argument("--metrics-tab", type=place, default=(1162, 300))
+    arguments = parser.parse_args()
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    for theme in arguments.themes:
+        perform(arguments, theme)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
