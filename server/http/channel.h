@@ -45,6 +45,7 @@ protected:
     const QHostAddress m_peer;
     QTcpSocket *m_socket; // null once retired
     qint64 m_progressAt = 0;
+    const bool m_secure; // TLS
     bool m_receiving = false;
 
 private:

@@ -9,6 +9,9 @@ namespace server::http {
 
 qintptr duplicateDescriptor(qintptr descriptor); // -1 when it cannot be had
 void closeDescriptor(qintptr descriptor);
+// Gives the system what it takes at once, without waiting. Returns the count, 0 when it is full or
+// the connection is broken (which a later write or read will tell).
+qint64 sendNow(qintptr descriptor, const char *data, qint64 size);
 void shutdownSend(qintptr descriptor);           // half-close: the peer reads to the end of what we sent
 
 } // namespace server::http
