@@ -49,6 +49,10 @@ EventHub::EventHub(const AppServices &app, const Options &options) : m_app(app),
 {
     m_sweep.setParent(this); // moves to the hub's thread with it
     connect(&m_sweep, &QTimer::timeout, this, &EventHub::sweep);
+    m_logFlush.setParent(this);
+    m_logFlush.setSingleShot(true);
+    m_logFlush.setInterval(options.logPause);
+    connect(&m_logFlush, &QTimer::timeout, this, &EventHub::flush);
     m_sweep.setInterval(std::min(core::Millis(1'000), options.authTime / 4));
 }
 
@@ -81,7 +85,7 @@ void EventHub::publish(const QVector<core::MetricSample> &samples)
 void EventHub::publish(const logs::LogBatch &batch)
 {
     if (m_queue.wantsLogs(batch.service) && m_queue.put(batch.service, batch.entries))
-        QMetaObject::invokeMethod(this, &EventHub::flush, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] { m_logFlush.start(); }, Qt::QueuedConnection);
 }
 
 void EventHub::accessChanged(const core::UserId &user)

@@ -32,6 +32,7 @@ public:
     struct Options
     {
         core::Millis authTime{5'000};           // to authenticate after connecting
+        core::Millis logPause{20};              // lines that come within it travel together
         qint64 laggingBytes = 1024 * 1024;      // a reader further behind gets no more log lines
         int maxSubscriptions = 256;             // a client
     };
@@ -81,6 +82,7 @@ private:
     const Options m_options;
     EventQueue m_queue;
     QTimer m_sweep;
+    QTimer m_logFlush;
     std::unordered_map<quint64, ClientPtr> m_clients;
     std::map<StreamKey, std::unique_ptr<Stream>> m_streams;
     quint64 m_nextStream = 1;

@@ -33,6 +33,11 @@ bool EventQueue::put(const core::ServiceId &service, const QVector<core::LogEntr
         return wake();
     }
     m_logBytes += bytes;
+    const bool joins = !m_contents.logs.empty() && m_contents.logs.back().service == service && !m_dropped.contains(service);
+    if (joins) {
+        m_contents.logs.back().entries += entries;
+        return wake();
+    }
     QueuedLogs queued{service, entries, 0};
     if (const auto lost = m_dropped.find(service); lost != m_dropped.end()) {
         queued.dropped = lost->second;

@@ -222,6 +222,17 @@ private slots:
         QVERIFY(queue.put(id, big)); // wakes again
     }
 
+    void linesOfOneServiceTravelTogether()
+    {
+        EventQueue queue;
+        const QVector<core::LogEntry> one{{1, core::LogLevel::Info, core::LogStream::Stdout, 0, "x"}};
+        for (const QString &id : {u"a"_s, u"a"_s, u"b"_s, u"a"_s})
+            queue.put(core::ServiceId(id), one);
+        const EventQueue::Contents contents = queue.take();
+        QCOMPARE(contents.logs.size(), size_t(3)); // and the order between services stays
+        QCOMPARE(contents.logs.at(0).entries.size(), 2);
+    }
+
     void onlyLogsThatSomebodyReadsAreWanted()
     {
         EventQueue queue;
