@@ -33,8 +33,8 @@ struct Request
     int minorVersion = 1; // HTTP/1.x
 };
 
-// A body made while it is sent. Lives on the listener's thread, or hands over from its own by
-// queued signals. The exchange pulls only while the peer keeps up: that is the back-pressure.
+// A body made while it is sent. Without a parent it moves to the listener's thread when sent; with
+// one, read() is called from there. Pulled only while the peer keeps up: that is the back-pressure.
 class BodyStream : public QObject
 {
     Q_OBJECT
