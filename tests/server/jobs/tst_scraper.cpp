@@ -132,6 +132,7 @@ private slots:
     void latenciesFromASummary();
     void problemsAreSaid_data();
     void problemsAreSaid();
+    void aRedirectLeadsNowhere();
     void aSlowEndpointIsGivenUp();
     void aDrippingEndpointIsGivenUp();
     void tooMuchTextIsRefused();
@@ -290,6 +291,19 @@ void TestScraper::problemsAreSaid()
     QVERIFY(harness.scrape());
     QCOMPARE(harness.problem(), QString());
     QCOMPARE(harness.figures.value(kId).total, 5.0);
+}
+
+void TestScraper::aRedirectLeadsNowhere()
+{
+    Endpoint elsewhere(counters(7, 0));
+    Endpoint endpoint;
+    endpoint.raw = "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:" + QByteArray::number(elsewhere.port())
+        + "/metrics\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+    Harness harness;
+    harness.services = {makeService("svc", {endpoint.port()})};
+    QVERIFY(harness.scrape());
+    QCOMPARE(harness.problem(), QStringLiteral("HTTP 302"));
+    QVERIFY(elsewhere.requests.isEmpty());
 }
 
 void TestScraper::aSlowEndpointIsGivenUp()

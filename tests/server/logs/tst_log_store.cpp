@@ -231,7 +231,8 @@ void TestLogStore::timesAreFoundInManyFiles()
     }
     QVERIFY(files().size() > 10);
     for (int i = 0; i < 500; ++i) {
-        const qint64 since = kStart - 100 + random.bounded(now - kStart + 200);
+        const qint64 since = i % 2 ? times.at(random.bounded(int(times.size()))) // where several lines share a time
+                                   : kStart - 100 + random.bounded(now - kStart + 200);
         const auto first = std::lower_bound(times.cbegin(), times.cend(), since) - times.cbegin();
         const auto cursor = store.find(kService, since);
         QVERIFY(cursor.ok());

@@ -52,6 +52,12 @@ bool isRising(const QVector<Sample> &samples, int from, int count)
     return true;
 }
 
+// The samples of the one series that was found; empty when it was not.
+QVector<Sample> onlySeries(const core::Result<QVector<SeriesSamples>> &found)
+{
+    return found.ok() && found->size() == 1 ? found->first().samples : QVector<Sample>();
+}
+
 constexpr qint64 kForever = kStart + 1'000'000'000'000;
 
 } // namespace
@@ -116,9 +122,9 @@ void TestSampleStore::whatGoesInComesOut()
     QVERIFY(found.ok());
     QCOMPARE(found->size(), 1);
     QVERIFY(found->first().key == cpu);
-    QCOMPARE(found->first().samples.size(), 4);
+    QCOMPARE(onlySeries(found).size(), 4);
     for (int i = 0; i < 4; ++i)
-        QVERIFY(found->first().samples[i] == (Sample{samples[i].timeMs, samples[i].value}));
+        QVERIFY(onlySeries(found)[i] == (Sample{samples[i].timeMs, samples[i].value}));
     QVERIFY(store->select({QStringLiteral("nothing"), {}}, kStart, kForever)->isEmpty());
     QVERIFY(store->append(QVector<NewSample>{})->stored == 0);
 }
@@ -135,7 +141,7 @@ void TestSampleStore::rangesAreExact()
         const int from = random.bounded(1000);
         const int count = 1 + random.bounded(1000 - from);
         const auto found = store->select({QStringLiteral("x"), {}}, kStart + from * 5000, kStart + (from + count - 1) * 5000);
-        QVERIFY(isRising(found->first().samples, from, count));
+        QVERIFY(isRising(onlySeries(found), from, count));
     }
     // Between two samples is nothing; outside is nothing.
     QVERIFY(store->select({QStringLiteral("x"), {}}, kStart + 1, kStart + 4999)->isEmpty());
@@ -156,7 +162,7 @@ void TestSampleStore::timesMustGrow()
     QCOMPARE(again->stored, 50);
     QCOMPARE(store->append({{series, kStart - 1, 1}})->refused, 1);
     QCOMPARE(store->figures().samplesRefused, 51u);
-    QVERIFY(isRising(store->select({QStringLiteral("x"), {}}, 0, kForever)->first().samples, 0, 250));
+    QVERIFY(isRising(onlySeries(store->select({QStringLiteral("x"), {}}, 0, kForever)), 0, 250));
 }
 
 void TestSampleStore::selectorsPickByNameAndLabels()
@@ -257,7 +263,7 @@ void TestSampleStore::aKilledWriterLosesNothing()
         QVERIFY(points.ok());
         if (told + 1 <= SampleStore::kMaxPoints) {
             QVERIFY(found.ok());
-            QVERIFY2(isRising(found->first().samples, 0, told + 1), qPrintable(QString::number(found->first().samples.size())));
+            QVERIFY2(isRising(onlySeries(found), 0, told + 1), qPrintable(QString::number(onlySeries(found).size())));
         }
         // One more may be there: written, but not told before the end.
         told = int(store->latest({QStringLiteral("x"), {}}, core::Millis(kForever)).first().samples.first().value);
@@ -294,13 +300,13 @@ void TestSampleStore::aTornJournalLosesItsEndOnly()
         QVERIFY(store);
         const auto found = store->select({QStringLiteral("x"), {}}, 0, kForever);
         QVERIFY(found.ok());
-        const int kept = found->isEmpty() ? 0 : int(found->first().samples.size());
+        const int kept = found->isEmpty() ? 0 : int(onlySeries(found).size());
         QVERIFY(kept >= count / 120 * 120); // what is in the database is not touched
         QVERIFY(kept <= count);
         if (kept > 0)
-            QVERIFY(isRising(found->first().samples, 0, kept));
+            QVERIFY(isRising(onlySeries(found), 0, kept));
         QCOMPARE(store->append(rising(key("x"), kept, 300))->stored, 300);
-        QVERIFY(isRising(store->select({QStringLiteral("x"), {}}, 0, kForever)->first().samples, 0, kept + 300));
+        QVERIFY(isRising(onlySeries(store->select({QStringLiteral("x"), {}}, 0, kForever)), 0, kept + 300));
     }
 }
 
@@ -317,7 +323,7 @@ void TestSampleStore::aHalfRenewedJournalIsReadToo()
     QVERIFY(QFile::rename(journal, journal + QStringLiteral(".next")));
     QVERIFY(QFile::rename(journal + QStringLiteral(".old"), journal));
     const auto store = open();
-    QVERIFY(isRising(store->select({QStringLiteral("x"), {}}, 0, kForever)->first().samples, 0, 60));
+    QVERIFY(isRising(onlySeries(store->select({QStringLiteral("x"), {}}, 0, kForever)), 0, 60));
     QVERIFY(!QFile::exists(journal + QStringLiteral(".next")));
 }
 
@@ -356,9 +362,9 @@ void TestSampleStore::retentionDropsOldChunksAndSeries()
     QVERIFY(store->seriesOf({QStringLiteral("old"), {}}).isEmpty());
     const auto found = store->select({QStringLiteral("alive"), {}}, 0, kForever);
     const qint64 cutoff = m_clock->nowMs() - 10 * 3'600'000;
-    QVERIFY(found->first().samples.first().timeMs <= cutoff + 5000); // a chunk goes as a whole
-    QVERIFY(found->first().samples.first().timeMs > cutoff - 120 * 5000);
-    QCOMPARE(found->first().samples.last().value, 11'999.0);
+    QVERIFY(onlySeries(found).first().timeMs <= cutoff + 5000); // a chunk goes as a whole
+    QVERIFY(onlySeries(found).first().timeMs > cutoff - 120 * 5000);
+    QCOMPARE(onlySeries(found).last().value, 11'999.0);
     QVERIFY(store->figures().chunks < before);
     QCOMPARE(store->figures().series, 1);
 }
@@ -371,9 +377,9 @@ void TestSampleStore::endedSeriesArePutAway()
     QVERIFY(store->maintain().ok());
     QVERIFY(store->flush().ok());
     QCOMPARE(store->figures().chunks, 1);
-    QVERIFY(isRising(store->select({QStringLiteral("x"), {}}, 0, kForever)->first().samples, 0, 10));
+    QVERIFY(isRising(onlySeries(store->select({QStringLiteral("x"), {}}, 0, kForever)), 0, 10));
     QCOMPARE(store->append(rising(key("x"), 10, 10))->stored, 10);
-    QVERIFY(isRising(store->select({QStringLiteral("x"), {}}, 0, kForever)->first().samples, 0, 20));
+    QVERIFY(isRising(onlySeries(store->select({QStringLiteral("x"), {}}, 0, kForever)), 0, 20));
 }
 
 void TestSampleStore::removedSeriesStayRemoved()
@@ -392,7 +398,7 @@ void TestSampleStore::removedSeriesStayRemoved()
     QCOMPARE(store->figures().chunks, 2);
     // The same key may be born again, with times from before.
     QCOMPARE(store->append(rising(key("x", service("gone")), 0, 5))->stored, 5);
-    QVERIFY(isRising(store->select({{}, service("gone")}, 0, kForever)->first().samples, 0, 5));
+    QVERIFY(isRising(onlySeries(store->select({{}, service("gone")}, 0, kForever)), 0, 5));
 }
 
 void TestSampleStore::bucketsAndLimits()
@@ -484,10 +490,10 @@ void TestSampleStore::aFullDiskIsCountedAndGotOver()
     ::setrlimit(RLIMIT_FSIZE, &before);
     QVERIFY(!flushed);
     QVERIFY(store->figures().writeErrors > 0);
-    QVERIFY(isRising(store->select({QStringLiteral("x"), {}}, 0, kForever)->first().samples, 0, 600)); // from memory
+    QVERIFY(isRising(onlySeries(store->select({QStringLiteral("x"), {}}, 0, kForever)), 0, 600)); // from memory
     QVERIFY(store->append(rising(key("x"), 600, 1)).ok());
     QVERIFY(store->flush().ok());
-    QVERIFY(isRising(store->select({QStringLiteral("x"), {}}, 0, kForever)->first().samples, 0, 601));
+    QVERIFY(isRising(onlySeries(store->select({QStringLiteral("x"), {}}, 0, kForever)), 0, 601));
 }
 
 void TestSampleStore::manyWritersAndReaders()
@@ -516,9 +522,9 @@ void TestSampleStore::manyWritersAndReaders()
                     ++wrong;
                     continue;
                 }
-                const int count = found->isEmpty() ? 0 : int(found->first().samples.size());
+                const int count = found->isEmpty() ? 0 : int(onlySeries(found).size());
                 // Never a gap, never one twice, never fewer than before.
-                if (count < before || (count > 0 && !isRising(found->first().samples, 0, count)))
+                if (count < before || (count > 0 && !isRising(onlySeries(found), 0, count)))
                     ++wrong;
                 before = count;
             }
@@ -528,7 +534,7 @@ void TestSampleStore::manyWritersAndReaders()
         thread.join();
     QCOMPARE(wrong.load(), 0);
     for (int w = 0; w < 3; ++w)
-        QVERIFY(isRising(store->select({{}, service(QByteArray::number(w).constData())}, 0, kForever)->first().samples, 0, kCount));
+        QVERIFY(isRising(onlySeries(store->select({{}, service(QByteArray::number(w).constData())}, 0, kForever)), 0, kCount));
 }
 
 void TestSampleStore::randomSeriesAgainstAModel()
@@ -565,7 +571,7 @@ void TestSampleStore::randomSeriesAgainstAModel()
         }
         const auto found = store->select({keys[s].name, keys[s].labels}, from, to);
         QVERIFY(found.ok());
-        QVERIFY((found->isEmpty() ? QVector<Sample>() : found->first().samples) == expected);
+        QVERIFY((found->isEmpty() ? QVector<Sample>() : onlySeries(found)) == expected);
     }
 }
 
