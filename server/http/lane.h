@@ -48,8 +48,8 @@ struct LaneGroup
     const ListenerOptions options;
     const HostPolicy policy{options};
     ConnectionBook book{options.limits};
-    std::vector<std::unique_ptr<LaneCounters>> counters;   // one a lane
-    std::vector<std::shared_ptr<Mailbox>> mailboxes;       // one a lane, set before any is used
+    std::vector<std::unique_ptr<LaneCounters>> counters{};   // one a lane
+    std::vector<std::shared_ptr<Mailbox>> mailboxes{};       // one a lane, set before any is used
 };
 
 class Lane final : public QObject
