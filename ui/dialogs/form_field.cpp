@@ -10,6 +10,10 @@
 
 namespace ui::dialogs {
 
+namespace {
+constexpr int kBarHeight = 58; // of the buttons below the form
+} // namespace
+
 using theme::Color;
 using widgets::TextLabel;
 
@@ -102,13 +106,20 @@ FormDialog::FormDialog(const QString &title, const QString &action, theme::Butto
     });
 }
 
-void FormDialog::showEvent(QShowEvent *event)
+void FormDialog::fitHeight()
 {
     // As tall as the form wants, if the screen has the room.
     const int wanted = m_form->totalHeightForWidth(std::max(width(), minimumWidth()));
     const int most = screen() ? screen()->availableGeometry().height() - 80 : 720;
     const int form = wanted > 0 ? wanted : m_form->sizeHint().height();
-    resize(std::max(width(), minimumWidth()), std::min(form + 58, most));
+    const int height = std::min(form + kBarHeight, most);
+    if (height > this->height() || !isVisible())
+        resize(std::max(width(), minimumWidth()), height);
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    fitHeight();
     QDialog::showEvent(event);
 }
 
@@ -163,6 +174,8 @@ void FormDialog::showError(const core::Error &error)
         rest << models::Format::error(error);
     m_general->setText(rest.join(u'\n'));
     m_general->setVisible(!rest.isEmpty());
+    if (isVisible())
+        fitHeight();
     if (first)
         first->control()->setFocus();
 }

@@ -61,6 +61,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void fitHeight();
     QVBoxLayout *m_form;
     widgets::TextLabel *m_intro;
     widgets::TextLabel *m_general;

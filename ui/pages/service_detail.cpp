@@ -47,11 +47,11 @@ core::Service merged(const core::Service &details, const core::Service &row)
 } // namespace
 
 ServiceDetail::ServiceDetail(ServiceActions &actions, const core::Clock &clock, QWidget *parent)
-    : Panel(Color::Surface, Qt::LeftEdge, parent), m_actions(actions)
+    : Panel(Color::Surface, {}, parent), m_actions(actions)
 {
     setMinimumWidth(360);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 0, 0, 0);
+    column->setContentsMargins({});
     column->setSpacing(0);
     buildHeader();
     column->addWidget(m_header);

@@ -8,6 +8,7 @@
 #include "ui/widgets/states.h"
 #include "ui/widgets/table_view.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSplitter>
@@ -40,7 +41,7 @@ ServicesPage::ServicesPage(const core::Clock &clock, QWidget *parent) : QWidget(
     m_detail = new ServiceDetail(m_actions, clock, m_splitter);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({680, 388});
     m_detail->hide();
     auto *layout = new QVBoxLayout(this);
@@ -128,6 +129,7 @@ QWidget *ServicesPage::buildList()
     column->addWidget(bar);
 
     m_states = new widgets::StateStack(list);
+    m_states->installEventFilter(this);
     buildTable();
     m_newButton = m_states->empty().addButton(tr("New service", "button"), theme::ButtonVariant::Primary);
     m_samplesButton = m_states->empty().addButton(tr("Add sample services", "button"), theme::ButtonVariant::Normal);
@@ -175,6 +177,8 @@ void ServicesPage::fitColumns()
     const int room = m_states->width();
     const bool curves = room >= kRoomForCurves;
     const bool wide = room >= kRoomForCategory + 200;
+    if (room < 200) // not laid out yet
+        return;
     m_table->setColumnWidth(ServiceModel::Status, 112);
     m_table->setColumnWidth(ServiceModel::Replicas, 82);
     m_table->setColumnWidth(ServiceModel::Cpu, curves ? 152 : 80);
@@ -186,10 +190,11 @@ void ServicesPage::fitColumns()
     m_table->setColumnHidden(ServiceModel::Uptime, room < kRoomForUptime);
 }
 
-void ServicesPage::resizeEvent(QResizeEvent *event)
+bool ServicesPage::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fitColumns();
+    if (watched == m_states && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ServicesPage::setBackend(client::Backend *backend)
@@ -314,7 +319,6 @@ void ServicesPage::selectionMoved()
     m_selected = id;
     m_detail->show(m_backend, m_model.service(id));
     m_detail->setVisible(true);
-    fitColumns();
     showFooter();
 }
 

@@ -42,6 +42,8 @@ public:
     models::ServiceFilterModel &filter() { return m_filter; }
     widgets::TableView *table() const { return m_table; }
     widgets::StateStack *states() const { return m_states; }
+    widgets::ChipRow *chips() const { return m_chips; }
+    QLineEdit *filterField() const { return m_text; }
     ServiceDetail *detail() const { return m_detail; }
     core::ServiceId selectedId() const { return m_selected; }
     void select(const core::ServiceId &id);
@@ -54,7 +56,7 @@ signals:
     void permissionsChanged();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildList();

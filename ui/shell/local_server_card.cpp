@@ -46,7 +46,7 @@ void showConnection(StateLine &line, const client::ConnectionState &state, std::
     switch (state.phase) {
     case Phase::Live:
         if (latency)
-            text += QStringLiteral(" · ") + models::Format::milliseconds(double(latency->count()));
+            text += QStringLiteral(" · ") + QObject::tr("%1 ms", "latency").arg(latency->count());
         line.setState(Icon::CircleCheck, Color::Ok, text);
         break;
     case Phase::Connecting:
@@ -69,6 +69,7 @@ void showConnection(StateLine &line, const client::ConnectionState &state, std::
 LocalServerCard::LocalServerCard(LocalServerControl &control, const core::Clock &clock, QWidget *parent)
     : Card(parent), m_control(control), m_clock(clock)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space::m, theme::space::s, theme::space::s, theme::space::m - 1);
     column->setSpacing(theme::space::xs);

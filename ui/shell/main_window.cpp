@@ -6,6 +6,7 @@
 #include "ui/pages/services_page.h"
 #include "ui/shell/account_row.h"
 #include "ui/shell/local_server_card.h"
+#include "ui/shell/translations.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/sidebar.h"
@@ -34,6 +35,7 @@ MainWindow::MainWindow(theme::Theme &theme, LocalServerControl &server, Connecti
                        const core::Clock &clock, QWidget *parent)
     : QMainWindow(parent), m_theme(theme), m_server(server), m_connections(connections), m_clock(clock)
 {
+    installTranslations(*QCoreApplication::instance());
     setWindowTitle(tr("MCP Console", "title of the window"));
     setMinimumSize(kLeastSize);
     resize(kFirstSize);
@@ -46,6 +48,7 @@ MainWindow::MainWindow(theme::Theme &theme, LocalServerControl &server, Connecti
     m_servicesEntry = m_sidebar->addEntry(Icon::Boxes, tr("Services", "page"));
     m_sidebar->setCurrent(0);
     auto *foot = new QWidget(m_sidebar);
+    foot->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *footColumn = new QVBoxLayout(foot);
     footColumn->setContentsMargins({});
     footColumn->setSpacing(theme::space::xs);

@@ -108,6 +108,7 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_PanelButtonBevel:
         parts::buttonBevel(*painter, *option, parts::variantOf(*option, widget));
         return;
+    case PE_IndicatorHeaderArrow: // drawn with the label, beside the text
     case PE_FrameDefaultButton:
     case PE_FrameButtonBevel:
     case PE_FrameButtonTool:
@@ -196,6 +197,13 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             parts::tabLabel(*painter, *tab);
         return;
+    case CE_Header: // in one go: the base class would shrink the label by a margin of its own
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            parts::headerSection(*painter, *option);
+            parts::headerLabel(*painter, *header);
+            return;
+        }
+        break;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         parts::headerSection(*painter, *option);
@@ -228,8 +236,9 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         return;
     }
     default:
-        QProxyStyle::drawControl(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -456,6 +465,7 @@ QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *optio
         return visualRect(option->direction, option->rect,
                           option->rect.adjusted(2 + size::icon + space::s, 0, 0, 0));
     case SE_PushButtonContents:
+    case SE_HeaderLabel:
         return option->rect;
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:

@@ -163,7 +163,7 @@ void ChartView::updateAxes(double highest)
     for (int i = 0; i <= steps; ++i)
         m_valueAxis->append(axisText(step * i, step), step * i);
 
-    const qint64 timeStep = niceTimeStepMs(m_to - m_from, std::max(2, int(chart()->plotArea().width()) / 110));
+    const qint64 timeStep = niceTimeStepMs(m_to - m_from, std::max(2, int(chart()->plotArea().width()) / 72));
     clearLabels(m_timeAxis);
     m_timeAxis->setRange(double(m_from), double(m_to));
     // Round times of the user's own clock, not of UTC.

@@ -102,9 +102,9 @@ void FilterChip::paintEvent(QPaintEvent *)
     if (isChecked())
         theme::parts::roundBox(painter, rect(), round, c(Color::AccentSoft));
     else
-        theme::parts::roundBox(painter, rect(), round, c(underMouse() ? Color::Hover : Color::Surface),
-                               c(underMouse() ? Color::Border : Color::Line));
-    painter.setPen(c(isChecked() ? Color::Accent : Color::Text2));
+        theme::parts::roundBox(painter, rect(), round, c(underMouse() && isEnabled() ? Color::Hover : Color::Surface),
+                               c(!isEnabled() ? Color::LineFaint : underMouse() ? Color::Border : Color::Line));
+    painter.setPen(c(!isEnabled() ? Color::Disabled : isChecked() ? Color::Accent : Color::Text2));
     const int textWidth = fontMetrics().horizontalAdvance(text());
     const QRect box = rect().adjusted(kChipPad, 0, -kChipPad + 2, 0);
     painter.drawText(box, Qt::AlignVCenter, text());

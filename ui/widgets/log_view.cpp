@@ -21,6 +21,7 @@ using theme::Color;
 namespace {
 
 constexpr int kRowHeight = 22;
+constexpr int kNarrow = 620;
 constexpr int kBarWidth = 3;
 constexpr qsizetype kLongestShown = 8192; // bytes of one line on screen; copying takes what is shown
 constexpr int kTab = 4;
@@ -103,9 +104,17 @@ void LogView::updateMetrics()
     const QFontMetrics metrics(m_font);
     m_charWidth = metrics.horizontalAdvance(u'0');
     m_rowHeight = kRowHeight;
-    m_timeX = theme::space::xl + kBarWidth + theme::space::m;
-    m_levelX = m_timeX + metrics.horizontalAdvance(QStringLiteral("00:00:00.000")) + theme::space::m;
-    m_messageX = m_levelX + metrics.horizontalAdvance(QStringLiteral("DEBUG")) + theme::space::l;
+    // In a panel the message needs the room more than the columns before it.
+    const bool narrow = isNarrow();
+    m_barX = narrow ? theme::space::m : theme::space::xl;
+    m_timeX = m_barX + kBarWidth + (narrow ? theme::space::s : theme::space::m);
+    m_levelX = m_timeX + m_charWidth * (narrow ? 8 : 12) + (narrow ? theme::space::s : theme::space::m);
+    m_messageX = m_levelX + metrics.horizontalAdvance(QStringLiteral("DEBUG")) + (narrow ? theme::space::s : theme::space::l);
+}
+
+bool LogView::isNarrow() const
+{
+    return viewport()->width() < kNarrow;
 }
 
 void LogView::setBuffer(models::LogBuffer *buffer)
@@ -255,6 +264,7 @@ void LogView::scrollContentsBy(int, int)
 void LogView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    updateMetrics();
     updateBars();
     if (m_follow == Follow::Yes)
         scrollToEnd();
@@ -343,10 +353,11 @@ void LogView::paintLine(QPainter &painter, qint64 number, int y)
     m_widest = std::max(m_widest, isAscii(text) ? int(text.size()) * m_charWidth : xOf(text, int(text.size())));
     painter.setClipping(false);
 
-    painter.fillRect(theme::space::xl, y + 3, kBarWidth, m_rowHeight - 6,
+    painter.fillRect(m_barX, y + 3, kBarWidth, m_rowHeight - 6,
                      c(line.stream == core::LogStream::System ? Color::Off : theme::seriesColor(line.replica)));
     painter.setPen(c(wrong ? Color::Error : Color::Text3));
-    painter.drawText(m_timeX, baseline, models::Format::logTime(line.timeMs));
+    const QString time = models::Format::logTime(line.timeMs);
+    painter.drawText(m_timeX, baseline, isNarrow() ? time.left(8) : time);
     if (wrong || warned)
         painter.setFont(m_strongFont);
     painter.setPen(c(wrong ? Color::Error : warned ? Color::Warn : Color::Text3));

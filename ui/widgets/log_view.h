@@ -72,6 +72,7 @@ private:
     void linesCleared();
 
     void updateMetrics();
+    bool isNarrow() const;
     void updateBars();
     void scrollToEnd();
     void showPill();
@@ -106,6 +107,7 @@ private:
     QFont m_strongFont;
     int m_charWidth = 8;
     int m_rowHeight = 22;
+    int m_barX = 0;
     int m_timeX = 0;
     int m_levelX = 0;
     int m_messageX = 0;

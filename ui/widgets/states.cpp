@@ -63,6 +63,8 @@ void MessageState::setTexts(const QString &title, const QString &sentence)
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
+    // A centred item is given its size hint, which knows nothing of the width it gets.
+    m_sentence->setFixedHeight(m_sentence->heightForWidth(kSentenceWidth));
     m_sentence->setVisible(!sentence.isEmpty());
 }
 
