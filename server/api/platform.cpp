@@ -244,7 +244,7 @@ core::Result<> Platform::Parts::startRuntime(const PlatformOptions &options)
 void Platform::Parts::wire(const PlatformOptions &options)
 {
     services = std::make_unique<ServiceAdmin>(ServiceAdmin::Parts{clock, workers, store->services(), registry, *supervisor,
-                                                                  driver->catalogue(), *logs});
+                                                                  driver->catalogue(), *logs, *samples});
     app.reset(new AppServices{
         .clock = clock,
         .facts = {QStringLiteral(MCP_VERSION), buildName(), options.environment, options.dataDir, startedAtMs,

@@ -4,6 +4,7 @@
 #include "core/service_json.h"
 #include "server/logs/log_store.h"
 #include "server/runtime/catalogue.h"
+#include "server/samples/sample_store.h"
 #include "server/store/service_repository.h"
 #include "server/supervisor/service_registry.h"
 #include "server/supervisor/supervisor.h"
@@ -184,9 +185,16 @@ QFuture<Result<>> ServiceAdmin::remove(const ServiceId &id, const supervisor::Re
         if (const Result<> removed = d.repository.remove(id); !removed)
             return removed;
         if (options.data == supervisor::DataFate::Remove)
-            return d.logs.remove(id);
+            return forgetHistory(id);
         return core::success();
     });
+}
+
+Result<> ServiceAdmin::forgetHistory(const ServiceId &id) const
+{
+    const Result<> samples = d.samples.remove({.name = {}, .labels = {{u"service"_s, id.toString()}}});
+    const Result<> logs = d.logs.remove(id);
+    return logs ? samples : logs;
 }
 
 void ServiceAdmin::keepDesired(const ServiceId &id, supervisor::DesiredState desired)

@@ -20,6 +20,7 @@ namespace server::store { class ServiceRepository; }
 namespace server::supervisor { class ServiceRegistry; class Supervisor; }
 namespace server::runtime { class Catalogue; }
 namespace server::logs { class LogStore; }
+namespace server::samples { class SampleStore; }
 
 namespace server::api {
 
@@ -37,6 +38,7 @@ public:
         supervisor::Supervisor &supervisor;
         const runtime::Catalogue &catalogue;
         logs::LogStore &logs;
+        samples::SampleStore &samples;
     };
     explicit ServiceAdmin(const Parts &parts) : d(parts) { }
 
@@ -56,6 +58,7 @@ public:
     core::Error unknownService(const core::ServiceId &id) const;
 
 private:
+    core::Result<> forgetHistory(const core::ServiceId &id) const;
     core::Result<core::ServiceSpec> currentSpec(const core::ServiceId &id) const;
 
     Parts d;

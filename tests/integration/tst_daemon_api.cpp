@@ -298,7 +298,9 @@ private slots:
 
         QCOMPARE(m_daemon.post(u"/api/v1/services/life/stop"_s, {{u"graceful"_s, true}, {u"timeout"_s, 5}}).status, 202);
         QVERIFY(m_daemon.waitForStatus(u"life"_s, u"stopped"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_daemon.get(u"/api/v1/metrics?service=life"_s).body.contains("\"up\""), 12'000);
         QCOMPARE(m_daemon.remove(u"/api/v1/services/life?cleanup=true"_s).status, 200);
+        QVERIFY(!m_daemon.get(u"/api/v1/metrics?service=life"_s).body.contains("\"up\""));
         QCOMPARE(m_daemon.get(u"/api/v1/services/life"_s).status, 404);
         QVERIFY(!QFileInfo::exists(m_daemon.dataDir() + u"/data/logs/life"_s));
     }
