@@ -26,16 +26,16 @@ WORKER = ("import math,time,sys\n"
           "    time.sleep(0.3)\n")
 
 
-def services(source):
+def services():
     """Ten services as an administrator would have them: most well, one stopped, one that fails."""
     def files(name, folder, port):
         return {"id": name, "name": name, "image": "mcp-console/filesystem", "port": port,
                 "environment": {"MCP_ROOT": str(folder)}, "labels": {"team": "platform"}}
     worker = {"command": ["python3", "-u", "-c", WORKER], "healthCheck": {"type": "process"}}
     listed = [
-        files("docs-files", source / "docs", 13101),
-        {**files("source-files", source, 13102), "replicas": 3},
-        files("config-files", source / "cmake", 13110),
+        files("docs-files", "/usr/share/doc", 13101),
+        {**files("source-files", "/usr/include", 13102), "replicas": 3},
+        files("config-files", "/etc", 13110),
         {"id": "report-builder", "name": "report-builder", "description": "Builds the weekly reports", **worker},
         {"id": "embedding-queue", "name": "embedding-queue", "description": "Embeds new documents", **worker},
         {"id": "ticket-sync", "name": "ticket-sync", "description": "Copies tickets into the index",
@@ -50,7 +50,7 @@ def services(source):
         listed += [{"id": "everything", "name": "everything", "image": "mcp/everything", "port": 13120},
                    {"id": "memory", "name": "memory", "image": "mcp/memory"}]
     else:
-        listed += [files("home-files", pathlib.Path.home(), 13120), files("tmp-files", "/tmp", 13121)]
+        listed += [files("home-files", "/home", 13120), files("tmp-files", "/tmp", 13121)]
     return listed
 
 
@@ -100,6 +100,17 @@ def screen():
         yield f":{number}"
 
 
+def free_port():
+    """The usual one where it is free, so that pictures look alike."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", 8080))
+        except OSError:
+            probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
 class Camera:
     def __init__(self, display, out, theme):
         self.environment = {**os.environ, "DISPLAY": display}
@@ -119,7 +130,10 @@ class Camera:
         self.do("mousemove", SIZE[0] - 2, SIZE[1] - 2)  # nothing hovered
         time.sleep(0.8)  # for animations to end; there is nothing to wait for that a screen would tell
         file = self.out / f"{name}-{self.theme}.png"
-        subprocess.run(["import", "-window", "root", "-strip", str(file)], env=self.environment, check=True)
+        # 256 colours are what the window has, nearly, and make a fifth of the size.
+        subprocess.run(["import", "-window", "root", "-strip", "-dither", "None", "-colors", "256",
+                        "-define", "png:compression-level=9", "-define", "png:compression-filter=0", f"png8:{file}"],
+                       env=self.environment, check=True)
         print(file)
 
 
@@ -136,12 +150,9 @@ def keep_busy(stop):
 
 
 def perform(arguments, theme):
-    source = pathlib.Path(__file__).resolve().parent.parent
-    with screen() as display, tempfile.TemporaryDirectory(prefix="mcp-stage-") as folder, socket.socket() as probe:
+    with screen() as display, tempfile.TemporaryDirectory(prefix="mcp-stage-") as folder:
         folder = pathlib.Path(folder)
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-        probe.close()
+        port = free_port()
         environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANG": "en_US.UTF-8"}
         environment.pop("WAYLAND_DISPLAY", None)
         command = [arguments.bin / "mcp-console", "--local", "--data-dir", folder / "data", "--port", port,
@@ -155,7 +166,7 @@ def perform(arguments, theme):
             camera.shoot("first-start")
             token = call(base, "/api/v1/auth/login", "POST",
                          {"username": "admin@localhost", "password": password})["data"]["accessToken"]
-            for service in services(source):
+            for service in services():
                 call(base, "/api/v1/services", "POST", service, token)
                 if service["id"] != "nightly-import":
                     call(base, f"/api/v1/services/{service['id']}/start", "POST", None, token)
@@ -191,8 +202,8 @@ def main():
     parser.add_argument("--themes", nargs="+", default=["light", "dark"])
     # Where things are in a window of SIZE.
     parser.add_argument("--row", type=place, default=(500, 587))
-    parser.add_argument("--log-tab", type=place, default=(1100, 300))
-    parser.add_argument("--metrics-tab", type=place, default=(1162, 300))
+    parser.add_argument("--log-tab", type=place, default=(1105, 187))
+    parser.add_argument("--metrics-tab", type=place, default=(1162, 187))
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     for theme in arguments.themes:
