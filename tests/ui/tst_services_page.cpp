@@ -200,7 +200,7 @@ private slots:
                 QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(10, box->height() / 2));
         QTest::mouseClick(dialog->actionButton(), Qt::LeftButton);
         QTRY_COMPARE(s.backend.callCount(QStringLiteral("services.remove")), 1);
-        QVERIFY(s.backend.lastRemoveOptions().cleanup);
+        QTRY_VERIFY(s.backend.lastRemoveOptions().cleanup);
         QVERIFY(!s.backend.lastRemoveOptions().force);
     }
 
