@@ -4,6 +4,7 @@
 #include "models/format.h"
 #include "ui/widgets/basics.h"
 
+#include <QEvent>
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -69,6 +70,7 @@ FormDialog::FormDialog(const QString &title, const QString &action, theme::Butto
     column->setSpacing(0);
 
     auto *body = new QWidget(this);
+    body->installEventFilter(this);
     m_form = new QVBoxLayout(body);
     m_form->setContentsMargins(theme::space::xxl, theme::space::xl, theme::space::xxl, theme::space::xl);
     m_form->setSpacing(theme::space::l);
@@ -123,6 +125,14 @@ void FormDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
 }
 
+bool FormDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // Fields come and go with what is chosen, and reasons with what is refused.
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        fitHeight();
+    return QDialog::eventFilter(watched, event);
+}
+
 FormField *FormDialog::addField(const QString &label, QWidget *control, const QStringList &paths, const QString &hint)
 {
     auto *field = new FormField(label, control, hint, this);
@@ -174,8 +184,6 @@ void FormDialog::showError(const core::Error &error)
         rest << models::Format::error(error);
     m_general->setText(rest.join(u'\n'));
     m_general->setVisible(!rest.isEmpty());
-    if (isVisible())
-        fitHeight();
     if (first)
         first->control()->setFocus();
 }

@@ -59,6 +59,7 @@ protected:
     void setBusy(Busy busy, const QString &actionText); // while waiting: no second click
     virtual void submit() = 0;
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fitHeight();

@@ -277,7 +277,7 @@ void MainWindow::askStopServer()
                                 QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("%n service(s) will be stopped with it, and start again with its next start.", nullptr, running));
-    box->addButton(tr("Keep it running", "button"), QMessageBox::RejectRole);
+    theme::setVariant(box->addButton(tr("Keep it running", "button"), QMessageBox::RejectRole), ButtonVariant::Normal);
     QPushButton *stop = box->addButton(tr("Stop the server", "button"), QMessageBox::AcceptRole);
     theme::setVariant(stop, ButtonVariant::Danger);
     connect(stop, &QPushButton::clicked, this, [this] { m_server.stop(); });
