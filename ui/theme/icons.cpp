@@ -14,10 +14,10 @@ namespace {
 constexpr const char *kFiles[] = {
     "arrow-down", "boxes", "check", "chevron-down", "chevron-right", "chevron-up", "circle-alert",
     "circle-check", "circle-dot", "circle-help", "circle-minus", "circle-x", "clock", "copy",
-    "ellipsis", "eye", "eye-off", "globe", "info", "list-filter", "loader-circle", "minus",
-    "monitor", "moon", "package", "play", "plug", "plus", "refresh-cw", "rotate-cw", "copy-plus",
-    "search", "server", "server-off", "settings", "square", "sun", "trash-2", "triangle-alert",
-    "wifi-off", "x",
+    "database", "download", "ellipsis", "eye", "eye-off", "globe", "hard-drive", "heart-pulse", "info",
+    "layout-dashboard", "list-filter", "loader-circle", "minus", "monitor", "moon", "package",
+    "pause", "play", "plug", "plus", "radio", "refresh-cw", "rotate-cw", "copy-plus", "scroll-text", "search", "server",
+    "server-off", "settings", "square", "sun", "trash-2", "triangle-alert", "wifi-off", "x",
 };
 static_assert(std::size(kFiles) == static_cast<size_t>(Icon::Count), "every icon has a file");
 
