@@ -6,56 +6,17 @@
 namespace models {
 namespace {
 
-// Everything about a line but its text. Three words and not two, so that nothing is padded away.
-struct LineFacts
-{
-    quint32 offset;  // of the text in its segment; it ends where the next one begins
-    quint32 low;     // time, lower half
-    quint32 high;    // time bits 32..43 | level << 12 | stream << 14 | gap << 16 | replica << 17
+constexpr size_t kMostServices = 0xffff;
 
-    static LineFacts make(quint32 offset, qint64 timeMs, core::LogLevel level, core::LogStream stream,
-                          LogLineKind kind, int replica)
-    {
-        const quint64 time = quint64(std::clamp<qint64>(timeMs, 0, (qint64(1) << 44) - 1));
-        return {offset, quint32(time & 0xffffffffu),
-                quint32(time >> 32) | quint32(level) << 12 | quint32(stream) << 14 | quint32(kind) << 16
-                    | quint32(std::clamp(replica, 0, 0x7fff)) << 17};
-    }
-    qint64 timeMs() const { return qint64(low) | qint64(high & 0xfff) << 32; }
-    core::LogLevel level() const { return core::LogLevel(high >> 12 & 3); }
-    core::LogStream stream() const { return core::LogStream(high >> 14 & 3); }
-    LogLineKind kind() const { return LogLineKind(high >> 16 & 1); }
-    int replica() const { return int(high >> 17); }
-};
-static_assert(sizeof(LineFacts) == 12);
+LineFacts factsOf(const core::LogEntry &entry, LogLineKind kind)
+{
+    return LineFacts::make(entry.timeMs, entry.level, entry.stream, kind, entry.replica);
+}
 
 } // namespace
 
-struct LogBuffer::Segment
-{
-    std::vector<char> text;
-    std::vector<LineFacts> lines;
-    std::vector<quint16> services; // only once a second service writes into this segment
-    quint16 service = 0;
-    std::array<qint64, 4> levelCounts{};
-
-    bool full() const { return lines.size() >= size_t(kLinesPerSegment); }
-    qint64 memory() const
-    {
-        return qint64(text.capacity() + lines.capacity() * sizeof(LineFacts) + services.capacity() * sizeof(quint16)
-                      + sizeof(Segment));
-    }
-    QByteArrayView textOf(size_t i) const
-    {
-        const size_t begin = lines[i].offset;
-        const size_t end = i + 1 < lines.size() ? lines[i + 1].offset : text.size();
-        return {text.data() + begin, qsizetype(end - begin)};
-    }
-    quint16 serviceOf(size_t i) const { return services.empty() ? service : services[i]; }
-};
-
 LogBuffer::LogBuffer(QObject *parent)
-    : QObject(parent)
+    : LogSource(parent)
 {
 }
 
@@ -64,159 +25,250 @@ LogBuffer::~LogBuffer() = default;
 void LogBuffer::setCapBytes(qint64 bytes)
 {
     m_capBytes = bytes;
-    const qint64 before = m_firstLine;
     trim();
-    if (m_firstLine != before)
-        emit trimmed(m_firstLine);
 }
 
 void LogBuffer::append(const core::ServiceId &service, const QVector<core::LogEntry> &entries)
 {
     if (entries.isEmpty())
         return;
-    const qint64 firstBefore = m_firstLine;
     const qint64 firstNew = m_endLine;
-    const quint16 index = serviceIndex(service);
+    const auto index = quint16(addService(service));
     for (const core::LogEntry &entry : entries)
-        appendLine(entry.message, entry.timeMs, entry.level, entry.stream, LogLineKind::Entry, entry.replica, index);
+        appendLine(entry.message, factsOf(entry, LogLineKind::Entry), index);
+    tell(firstNew);
+}
 
-    if (m_firstLine != firstBefore)
-        emit trimmed(m_firstLine);
-    // A batch larger than the cap has lost its own beginning already.
-    const qint64 from = std::max(firstNew, m_firstLine);
-    emit appended(from, m_endLine - from);
+void LogBuffer::append(const QVector<LogArrival> &arrivals)
+{
+    if (arrivals.isEmpty())
+        return;
+    const qint64 firstNew = m_endLine;
+    const core::ServiceId *known = nullptr;
+    quint16 index = 0;
+    for (const LogArrival &arrival : arrivals) {
+        if (!known || *known != arrival.service) {
+            index = quint16(addService(arrival.service));
+            known = &arrival.service;
+        }
+        appendLine(arrival.entry.message, factsOf(arrival.entry, arrival.kind), index);
+    }
+    tell(firstNew);
 }
 
 void LogBuffer::appendGap(const core::ServiceId &service, qint64 timeMs, const QString &text)
 {
-    const qint64 firstBefore = m_firstLine;
-    appendLine(text.toUtf8(), timeMs, core::LogLevel::Warn, core::LogStream::System, LogLineKind::Gap, 0,
-               serviceIndex(service));
-    if (m_firstLine != firstBefore)
-        emit trimmed(m_firstLine);
-    emit appended(m_endLine - 1, 1);
+    const qint64 firstNew = m_endLine;
+    appendLine(text.toUtf8(),
+               LineFacts::make(timeMs, core::LogLevel::Warn, core::LogStream::System, LogLineKind::Gap, 0),
+               quint16(addService(service)));
+    tell(firstNew);
+}
+
+void LogBuffer::appendChunks(const core::ServiceId &service, const std::vector<LogChunk> &chunks)
+{
+    const qint64 firstNew = m_endLine;
+    const auto index = quint16(addService(service));
+    for (const LogChunk &chunk : chunks) {
+        if (chunk.lineCount() == 0)
+            continue;
+        const bool whole = index == 0 && (m_segments.empty() || m_segments.back().chunk().isFull());
+        if (!whole) { // after other lines: copied, as they must be packed
+            for (int i = 0; i < chunk.lineCount(); ++i)
+                appendLine(chunk.textOf(i), chunk.facts(i), index);
+            continue;
+        }
+        if (!m_segments.empty())
+            m_sealedBytes += m_segments.back().memoryBytes();
+        const LogChunkBuilder &segment = m_segments.emplace_back(chunk);
+        for (size_t level = 0; level < m_levelCounts.size(); ++level)
+            m_levelCounts[level] += segment.levelCounts()[level];
+        m_endLine += chunk.lineCount();
+    }
+    if (m_endLine != firstNew)
+        tell(firstNew);
+}
+
+void LogBuffer::rewrite(const QVector<LogArrival> &added, const std::function<bool(const core::ServiceId &)> &keep)
+{
+    const auto old = std::exchange(m_segments, {});
+    const auto oldServices = m_services;
+    const qint64 dropped = m_droppedByCap;
+    forget();
+    std::vector<bool> kept(oldServices.size());
+    for (size_t i = 0; i < oldServices.size(); ++i) {
+        kept[i] = !oldServices[i].isEmpty() && keep(oldServices[i]);
+        m_services.push_back(kept[i] ? oldServices[i] : core::ServiceId()); // the others keep their index
+    }
+    const qint64 firstNew = m_endLine;
+    m_firstLine = m_endLine;
+    m_droppedByCap = dropped;
+
+    auto next = added.begin();
+    const auto addUpTo = [&](qint64 timeMs) {
+        for (; next != added.end() && next->entry.timeMs < timeMs; ++next)
+            appendLine(next->entry.message, factsOf(next->entry, next->kind), quint16(addService(next->service)));
+    };
+    for (const LogChunkBuilder &segment : old) {
+        const LogChunk &chunk = segment.chunk();
+        for (int i = 0; i < chunk.lineCount(); ++i) {
+            const quint16 service = chunk.serviceIndex(i);
+            if (!kept[service])
+                continue;
+            addUpTo(chunk.facts(i).timeMs());
+            appendLine(chunk.textOf(i), chunk.facts(i), service);
+        }
+    }
+    addUpTo(std::numeric_limits<qint64>::max());
+    emit cleared();
+    tell(firstNew);
 }
 
 void LogBuffer::clear()
 {
     m_segments.clear();
+    forget();
     m_firstLine = m_endLine;
+    emit cleared();
+}
+
+void LogBuffer::forget()
+{
     m_droppedByCap = 0;
     m_sealedBytes = 0;
     m_levelCounts = {};
     m_services.clear();
-    emit cleared();
+}
+
+int LogBuffer::addService(const core::ServiceId &service)
+{
+    const auto at = std::find(m_services.begin(), m_services.end(), service);
+    if (at != m_services.end())
+        return int(at - m_services.begin());
+    const auto free = std::find(m_services.begin(), m_services.end(), core::ServiceId());
+    if (free != m_services.end()) {
+        *free = service;
+        return int(free - m_services.begin());
+    }
+    if (m_services.size() < kMostServices)
+        m_services.push_back(service);
+    return int(m_services.size() - 1);
+}
+
+std::optional<int> LogBuffer::serviceIndex(const core::ServiceId &service) const
+{
+    const auto at = std::find(m_services.begin(), m_services.end(), service);
+    return at == m_services.end() ? std::nullopt : std::optional(int(at - m_services.begin()));
 }
 
 LogLine LogBuffer::line(qint64 line) const
 {
     Q_ASSERT(line >= m_firstLine && line < m_endLine);
     const qint64 offset = line - m_firstLine;
-    const Segment &segment = *m_segments[size_t(offset / kLinesPerSegment)];
-    const size_t i = size_t(offset % kLinesPerSegment);
-    const LineFacts &facts = segment.lines[i];
-    return {segment.textOf(i), facts.timeMs(), facts.level(),   facts.stream(),
-            facts.kind(),      facts.replica(), &m_services[segment.serviceOf(i)]};
+    const LogChunk &chunk = m_segments[size_t(offset / kLinesPerSegment)].chunk();
+    const int i = int(offset % kLinesPerSegment);
+    const LineFacts &facts = chunk.facts(i);
+    const quint16 service = chunk.serviceIndex(i);
+    return {chunk.textOf(i), facts.timeMs(),  facts.level(), facts.stream(),
+            facts.kind(),    facts.replica(), service,       &m_services[service]};
+}
+
+void LogBuffer::readFacts(qint64 from, std::span<LogFacts> into) const
+{
+    Q_ASSERT(from >= m_firstLine && from + qint64(into.size()) <= m_endLine);
+    size_t done = 0;
+    while (done < into.size()) {
+        const qint64 offset = from + qint64(done) - m_firstLine;
+        const LogChunk &chunk = m_segments[size_t(offset / kLinesPerSegment)].chunk();
+        for (int i = int(offset % kLinesPerSegment); i < chunk.lineCount() && done < into.size(); ++i, ++done) {
+            const LineFacts &facts = chunk.facts(i);
+            into[done] = {facts.timeMs(), facts.level(), facts.kind(), chunk.serviceIndex(i)};
+        }
+    }
 }
 
 qint64 LogBuffer::memoryBytes() const
 {
-    return m_sealedBytes + (m_segments.empty() ? 0 : m_segments.back()->memory());
+    return m_sealedBytes + (m_segments.empty() ? 0 : m_segments.back().memoryBytes());
+}
+
+std::vector<LogPiece> LogBuffer::pieces(qint64 from, qint64 to) const
+{
+    from = std::max(from, m_firstLine);
+    to = std::min(to, m_endLine);
+    std::vector<LogPiece> found;
+    while (from < to) {
+        const qint64 segment = (from - m_firstLine) / kLinesPerSegment;
+        const qint64 start = m_firstLine + segment * kLinesPerSegment;
+        const qint64 upTo = std::min(to, start + kLinesPerSegment);
+        found.push_back({m_segments[size_t(segment)].chunk(), start, int(from - start), int(upTo - start)});
+        from = upTo;
+    }
+    return found;
 }
 
 qint64 LogBuffer::lineAtTime(qint64 timeMs) const
 {
     // Nearly sorted: good enough to halve by segment, then to walk the one that decides.
-    const auto segment = std::partition_point(m_segments.begin(), m_segments.end(), [&](const auto &s) {
-        return s->lines.back().timeMs() < timeMs;
+    const auto lastTime = [](const LogChunk &chunk) { return chunk.facts(chunk.lineCount() - 1).timeMs(); };
+    const auto segment = std::partition_point(m_segments.begin(), m_segments.end(), [&](const LogChunkBuilder &s) {
+        return lastTime(s.chunk()) < timeMs;
     });
     if (segment == m_segments.end())
         return m_endLine;
-    const auto &lines = (*segment)->lines;
-    const auto at = std::find_if(lines.begin(), lines.end(),
-                                 [&](const LineFacts &facts) { return facts.timeMs() >= timeMs; });
-    return m_firstLine + qint64(segment - m_segments.begin()) * kLinesPerSegment + qint64(at - lines.begin());
+    const LogChunk &chunk = segment->chunk();
+    int i = 0;
+    while (chunk.facts(i).timeMs() < timeMs)
+        ++i;
+    return m_firstLine + qint64(segment - m_segments.begin()) * kLinesPerSegment + i;
 }
 
-QByteArray LogBuffer::plainText(qint64 from, qint64 to) const
+void LogBuffer::appendLine(QByteArrayView text, const LineFacts &facts, quint16 service)
 {
-    from = std::max(from, m_firstLine);
-    to = std::min(to, m_endLine);
-    QByteArray text;
-    for (qint64 i = from; i < to; ++i) {
-        text += line(i).text;
-        text += '\n';
+    if (m_segments.empty()) {
+        m_segments.emplace_back(); // the first one grows as it must: most buffers hold little
+    } else if (m_segments.back().chunk().isFull()) {
+        LogChunkBuilder &sealed = m_segments.back();
+        const qsizetype expected = sealed.chunk().textBytes();
+        sealed.seal();
+        m_sealedBytes += sealed.memoryBytes();
+        m_segments.emplace_back(expected + expected / 32);
     }
-    return text;
-}
-
-LogBuffer::Segment &LogBuffer::writable(qsizetype bytes)
-{
-    if (!m_segments.empty() && !m_segments.back()->full())
-        return *m_segments.back();
-    size_t expected = size_t(kLinesPerSegment) * 64;
-    if (!m_segments.empty()) {
-        Segment &sealed = *m_segments.back();
-        sealed.text.shrink_to_fit();
-        sealed.services.shrink_to_fit();
-        trim();
-        m_sealedBytes += sealed.memory();
-        expected = sealed.text.size();
-    }
-    auto segment = std::make_unique<Segment>();
-    if (m_endLine > 0 || !m_segments.empty()) // the first one stays small: most buffers hold little
-        segment->text.reserve(std::max(expected, size_t(bytes)));
-    if (!m_segments.empty())
-        segment->lines.reserve(kLinesPerSegment);
-    m_segments.push_back(std::move(segment));
-    return *m_segments.back();
-}
-
-quint16 LogBuffer::serviceIndex(const core::ServiceId &service)
-{
-    const auto at = std::find(m_services.begin(), m_services.end(), service);
-    if (at != m_services.end())
-        return quint16(at - m_services.begin());
-    if (m_services.size() >= 0xffff)
-        return quint16(m_services.size() - 1);
-    m_services.push_back(service);
-    return quint16(m_services.size() - 1);
-}
-
-void LogBuffer::appendLine(QByteArrayView text, qint64 timeMs, core::LogLevel level, core::LogStream stream,
-                           LogLineKind kind, int replica, quint16 service)
-{
-    Segment &segment = writable(text.size());
-    if (segment.lines.empty()) {
-        segment.service = service;
-    } else if (segment.services.empty() && segment.service != service) {
-        segment.services.reserve(kLinesPerSegment);
-        segment.services.assign(segment.lines.size(), segment.service);
-        segment.services.push_back(service);
-    } else if (!segment.services.empty()) {
-        segment.services.push_back(service);
-    }
-    segment.lines.push_back(LineFacts::make(quint32(segment.text.size()), timeMs, level, stream, kind, replica));
-    segment.text.insert(segment.text.end(), text.begin(), text.end());
-    if (kind == LogLineKind::Entry) {
-        ++segment.levelCounts[size_t(level)];
-        ++m_levelCounts[size_t(level)];
-    }
+    m_segments.back().append(text, facts, service);
+    if (facts.kind() == LogLineKind::Entry)
+        ++m_levelCounts[size_t(facts.level())];
     ++m_endLine;
+}
+
+// After lines from firstNew on were added.
+void LogBuffer::tell(qint64 firstNew)
+{
+    trim();
+    // A batch larger than the cap has lost its own beginning already.
+    const qint64 from = std::max(firstNew, m_firstLine);
+    emit appended(from, m_endLine - from);
 }
 
 void LogBuffer::trim()
 {
-    while (m_segments.size() > 1 && memoryBytes() > m_capBytes) {
-        const Segment &oldest = *m_segments.front();
-        const qint64 lines = qint64(oldest.lines.size());
+    size_t count = 0;
+    qint64 memory = memoryBytes();
+    while (m_segments.size() - count > 1 && memory > m_capBytes)
+        memory -= m_segments[count++].memoryBytes();
+    if (count == 0)
+        return;
+    const qint64 newFirst = m_firstLine + qint64(count) * kLinesPerSegment;
+    emit aboutToTrim(newFirst);
+    for (; count > 0; --count) {
+        const LogChunkBuilder &oldest = m_segments.front();
         for (size_t i = 0; i < m_levelCounts.size(); ++i)
-            m_levelCounts[i] -= oldest.levelCounts[i];
-        m_sealedBytes -= oldest.memory();
-        m_firstLine += lines;
-        m_droppedByCap += lines;
+            m_levelCounts[i] -= oldest.levelCounts()[i];
+        m_sealedBytes -= oldest.memoryBytes();
         m_segments.pop_front();
     }
+    m_droppedByCap += newFirst - m_firstLine;
+    m_firstLine = newFirst;
+    emit trimmed(newFirst);
 }
 
 } // namespace models

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// LogView: shows a models::LogBuffer: colour bar, time, level, message, one line a row, unwrapped.
+// LogView: shows a models::LogSource: colour bar, time, level, message, one line a row, unwrapped.
 // Paints only the rows on screen, whatever the buffer holds. While following it stays at the end;
 // scrolling back stops that, and a pill leads to the new lines. GUI thread; owned by its page; the
 // buffer outlives it or is taken away by setBuffer(nullptr). Columns of text count QChars as shown.
 #pragma once
 
-#include "models/log_buffer.h"
+#include "models/log_source.h"
 
 #include <QAbstractScrollArea>
 #include <QPointer>
@@ -24,7 +24,7 @@ class LogView : public QAbstractScrollArea
 public:
     explicit LogView(QWidget *parent = nullptr);
 
-    void setBuffer(models::LogBuffer *buffer);
+    void setBuffer(models::LogSource *buffer);
     void setPlaceholder(const QString &text); // shown while there is no line
 
     Follow follow() const { return m_follow; }
@@ -90,7 +90,7 @@ private:
     void scrollTo(const Place &place);
     int messageX() const { return m_messageX - m_scrollX; }
 
-    models::LogBuffer *m_buffer = nullptr;
+    models::LogSource *m_buffer = nullptr;
     QString m_placeholder;
     Follow m_follow = Follow::Yes;
     qint64 m_seenEnd = 0;       // end of the buffer when following stopped
