@@ -2,14 +2,14 @@
 #include "models/service_filter_model.h"
 
 #include <algorithm>
+#include <bit>
 #include <numeric>
 
 namespace models {
 
 ServiceFilterModel::ServiceFilterModel(QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : SortedFilterModel(parent)
 {
-    setDynamicSortFilter(true);
     m_recount.setSingleShot(true);
     m_recount.setInterval(0);
     connect(&m_recount, &QTimer::timeout, this, &ServiceFilterModel::recount);
@@ -17,42 +17,57 @@ ServiceFilterModel::ServiceFilterModel(QObject *parent)
 
 void ServiceFilterModel::setServices(ServiceModel *model)
 {
-    if (m_services)
-        m_services->disconnect(&m_recount);
     m_services = model;
     setSourceModel(model);
-    if (model) {
-        const auto schedule = [this] { m_recount.start(); };
-        connect(model, &QAbstractItemModel::rowsInserted, &m_recount, schedule);
-        connect(model, &QAbstractItemModel::rowsRemoved, &m_recount, schedule);
-        connect(model, &QAbstractItemModel::dataChanged, &m_recount,
-                [schedule](const QModelIndex &topLeft, const QModelIndex &bottomRight) {
-                    // Samples touch only the figures; they cannot change a count.
-                    if (topLeft.column() <= ServiceModel::Status && bottomRight.column() >= ServiceModel::Name)
-                        schedule();
-                });
+    if (model && sortColumn() < 0)
         sort(ServiceModel::Name, Qt::AscendingOrder);
-    }
-    recount();
-}
-
-void ServiceFilterModel::setText(const QString &text)
-{
-    const QString trimmed = text.simplified();
-    if (trimmed == m_text)
-        return;
-    m_text = trimmed;
-    m_words = trimmed.split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
     recount();
 }
 
 void ServiceFilterModel::setStatus(std::optional<core::ServiceStatus> status)
 {
-    if (status == m_status)
+    setStatuses(status ? QVector<core::ServiceStatus>{*status} : QVector<core::ServiceStatus>());
+}
+
+std::optional<core::ServiceStatus> ServiceFilterModel::status() const
+{
+    if (std::popcount(m_statusMask) != 1)
+        return std::nullopt;
+    return core::ServiceStatus(std::countr_zero(m_statusMask));
+}
+
+void ServiceFilterModel::setStatuses(const QVector<core::ServiceStatus> &statuses)
+{
+    quint32 mask = 0;
+    for (const core::ServiceStatus status : statuses)
+        mask |= 1u << unsigned(status);
+    if (mask == m_statusMask)
         return;
-    m_status = status;
-    invalidateFilter();
+    m_statusMask = mask;
+    refilter();
+    matchesChanged();
+}
+
+QVector<core::ServiceStatus> ServiceFilterModel::statuses() const
+{
+    QVector<core::ServiceStatus> list;
+    for (unsigned status = 0; status < m_counts.size(); ++status) {
+        if (m_statusMask >> status & 1)
+            list.append(core::ServiceStatus(status));
+    }
+    return list;
+}
+
+void ServiceFilterModel::setCategories(const QStringList &categories)
+{
+    if (categories == m_categories)
+        return;
+    m_categories = categories;
+    m_categoryWanted.assign(size_t(m_categoryNames.size()), false);
+    for (const QString &category : categories)
+        m_categoryWanted[numberOf(category)] = true;
+    refilter();
+    matchesChanged();
 }
 
 int ServiceFilterModel::countAll() const
@@ -71,41 +86,93 @@ QModelIndex ServiceFilterModel::indexOf(const core::ServiceId &id, int column) c
     return row < 0 ? QModelIndex() : mapFromSource(m_services->index(row, column));
 }
 
-bool ServiceFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) const
+SortedFilterModel::KeyKind ServiceFilterModel::keyKind(int column) const
 {
-    if (!m_services)
-        return false;
+    switch (column) {
+    case ServiceModel::Name:
+    case ServiceModel::Category:
+    case ServiceModel::Version:
+    case ServiceModel::Runtime: return KeyKind::Text;
+    default: return KeyKind::Number;
+    }
+}
+
+double ServiceFilterModel::numberKey(int sourceRow, int column) const
+{
+    return ServiceModel::numberKey(m_services->rowAt(sourceRow), column);
+}
+
+QString ServiceFilterModel::textKey(int sourceRow, int column) const
+{
+    return ServiceModel::textKey(m_services->rowAt(sourceRow), column);
+}
+
+QStringList ServiceFilterModel::searchFields(int sourceRow) const
+{
+    const core::ServiceSpec &spec = m_services->rowAt(sourceRow).service.spec;
+    QStringList fields{spec.name, spec.id.toString(), spec.description, spec.category, spec.version, spec.image};
+    for (auto label = spec.labels.begin(); label != spec.labels.end(); ++label)
+        fields.append(label.key() + u'=' + label.value());
+    return fields;
+}
+
+bool ServiceFilterModel::isSearched(int firstColumn, int lastColumn) const
+{
+    // Samples touch the figures only; whatever changes the spec tells the whole row.
+    return firstColumn <= ServiceModel::Name && lastColumn >= ServiceModel::Name;
+}
+
+quint32 ServiceFilterModel::facetsOf(int sourceRow)
+{
     const core::Service &service = m_services->rowAt(sourceRow).service;
-    return (!m_status || service.state.status == *m_status) && textMatches(service.spec);
+    return numberOf(service.spec.category) << 8 | quint32(service.state.status);
 }
 
-bool ServiceFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+bool ServiceFilterModel::acceptsFacets(quint32 facets) const
 {
-    return ServiceModel::lessThan(m_services->rowAt(left.row()), m_services->rowAt(right.row()), left.column());
+    return acceptsStatus(facets) && acceptsCategory(facets);
 }
 
-bool ServiceFilterModel::textMatches(const core::ServiceSpec &spec) const
+quint32 ServiceFilterModel::numberOf(const QString &category)
 {
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
-        return spec.name.contains(word, Qt::CaseInsensitive) || spec.id.toString().contains(word, Qt::CaseInsensitive)
-            || spec.description.contains(word, Qt::CaseInsensitive)
-            || spec.category.contains(word, Qt::CaseInsensitive) || spec.image.contains(word, Qt::CaseInsensitive);
-    });
+    const auto known = m_categoryNumbers.constFind(category);
+    if (known != m_categoryNumbers.cend())
+        return *known;
+    const auto number = quint32(m_categoryNames.size());
+    m_categoryNumbers.insert(category, number);
+    m_categoryNames.append(category);
+    m_categoryWanted.push_back(m_categories.contains(category));
+    return number;
 }
 
 void ServiceFilterModel::recount()
 {
     std::array<int, 5> counts{};
-    if (m_services) {
-        for (int row = 0; row < m_services->rowCount(); ++row) {
-            const core::Service &service = m_services->rowAt(row).service;
-            if (textMatches(service.spec))
-                ++counts[size_t(service.state.status)];
-        }
+    std::vector<int> held(size_t(m_categoryNames.size()), 0);
+    std::vector<int> matching(held.size(), 0);
+    for (int row = 0; row < sourceRowCount(); ++row) {
+        const quint32 facets = facetsAt(row);
+        ++held[facets >> 8];
+        if (!textMatches(row))
+            continue;
+        if (acceptsCategory(facets))
+            ++counts[facets & 0xff];
+        if (acceptsStatus(facets))
+            ++matching[facets >> 8];
     }
-    if (counts == m_counts)
+    QVector<CategoryCount> categories;
+    for (size_t number = 0; number < held.size(); ++number) {
+        if (held[number] > 0)
+            categories.append({m_categoryNames[qsizetype(number)], matching[number]});
+    }
+    std::sort(categories.begin(), categories.end(), [](const CategoryCount &a, const CategoryCount &b) {
+        const int order = a.category.compare(b.category, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : a.category < b.category;
+    });
+    if (counts == m_counts && categories == m_categoryCounts)
         return;
     m_counts = counts;
+    m_categoryCounts = std::move(categories);
     emit countsChanged();
 }
 

@@ -5,8 +5,13 @@
 
 #include <QDateTime>
 
+#include <limits>
+
 namespace models {
 namespace {
+
+constexpr size_t kManyStretches = 32;
+constexpr int kNear = 64; // rows from one changed stretch to the next, on average
 
 void push(Sparkline &line, float value)
 {
@@ -25,6 +30,18 @@ std::optional<core::ServiceStatus> statusAfter(core::ServiceEventKind kind)
     case core::ServiceEventKind::Stopped: return core::ServiceStatus::Stopped;
     case core::ServiceEventKind::Failed: return core::ServiceStatus::Error;
     default: return std::nullopt;
+    }
+}
+
+bool isFigure(int column)
+{
+    switch (column) {
+    case ServiceModel::Replicas:
+    case ServiceModel::Cpu:
+    case ServiceModel::Memory:
+    case ServiceModel::Port:
+    case ServiceModel::Restarts: return true;
+    default: return false;
     }
 }
 
@@ -198,12 +215,35 @@ void ServiceModel::applySamples(const QVector<core::MetricSample> &samples)
     }
     std::sort(touched.begin(), touched.end());
     touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
-    for (size_t i = 0; i < touched.size();) {
-        size_t end = i + 1;
-        while (end < touched.size() && touched[end] == touched[end - 1] + 1)
-            ++end;
-        emit dataChanged(index(touched[i], Cpu), index(touched[end - 1], Memory));
-        i = end;
+    if (touched.empty())
+        return;
+    std::vector<std::pair<int, int>> runs;
+    for (const int row : touched) {
+        if (!runs.empty() && runs.back().second == row - 1)
+            runs.back().second = row;
+        else
+            runs.emplace_back(row, row);
+    }
+    // Many stretches close together are told as one: what lies between costs less than the signals.
+    const int span = touched.back() - touched.front() + 1;
+    if (runs.size() > kManyStretches && span / int(runs.size()) < kNear)
+        runs = {{touched.front(), touched.back()}};
+    for (const auto &[first, last] : runs)
+        emit dataChanged(index(first, Cpu), index(last, Memory));
+}
+
+void ServiceModel::setColumnSet(ColumnSet set)
+{
+    if (set == m_columnSet)
+        return;
+    if (set == ColumnSet::All) {
+        beginInsertColumns({}, Uptime + 1, ColumnCount - 1);
+        m_columnSet = set;
+        endInsertColumns();
+    } else {
+        beginRemoveColumns({}, Uptime + 1, ColumnCount - 1);
+        m_columnSet = set;
+        endRemoveColumns();
     }
 }
 
@@ -227,7 +267,9 @@ void ServiceModel::carryOver(const ServiceRow &from, ServiceRow &to) const
 
 int ServiceModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    if (parent.isValid())
+        return 0;
+    return m_columnSet == ColumnSet::All ? int(ColumnCount) : Uptime + 1;
 }
 
 QVariant ServiceModel::data(const QModelIndex &index, int role) const
@@ -245,7 +287,7 @@ QVariant ServiceModel::data(const QModelIndex &index, int role) const
         return QStringLiteral("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
                                             display(row, column).toString());
     case Qt::TextAlignmentRole:
-        if (column == Cpu || column == Memory || column == Replicas)
+        if (isFigure(column))
             return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
         return {};
     case IdRole:
@@ -265,6 +307,10 @@ QVariant ServiceModel::data(const QModelIndex &index, int role) const
             return state.memoryMb;
         if (column == Replicas)
             return double(core::runningReplicas(state));
+        if (column == Port)
+            return double(spec.port);
+        if (column == Restarts)
+            return double(state.restarts);
         return {};
     case LimitRole:
         if (column == Cpu)
@@ -278,6 +324,12 @@ QVariant ServiceModel::data(const QModelIndex &index, int role) const
     case ReasonRole: return state.reason;
     case RunningReplicasRole: return core::runningReplicas(state);
     case WantedReplicasRole: return spec.replicas;
+    case TimeRole:
+        if (column == Updated)
+            return spec.updatedAtMs;
+        if (column == Uptime)
+            return state.startedAtMs;
+        return {};
     default: return {};
     }
 }
@@ -300,11 +352,29 @@ QVariant ServiceModel::display(const ServiceRow &row, int column) const
             return QStringLiteral("–");
         return Format::duration(
             core::Seconds((QDateTime::currentMSecsSinceEpoch() - state.startedAtMs) / 1000));
+    case Version: return spec.version.isEmpty() ? QStringLiteral("–") : spec.version;
+    case Port: return spec.port > 0 ? QString::number(spec.port) : QStringLiteral("–");
+    case Updated:
+        return spec.updatedAtMs > 0 ? Format::ago(spec.updatedAtMs, QDateTime::currentMSecsSinceEpoch())
+                                    : QStringLiteral("–");
+    case Restarts: return Format::count(state.restarts);
+    case Runtime: return textKey(row, Runtime);
     default: return {};
     }
 }
 
 QVariant ServiceModel::sortValue(const ServiceRow &row, int column) const
+{
+    switch (column) {
+    case Name:
+    case Category:
+    case Version:
+    case Runtime: return textKey(row, column);
+    default: return numberKey(row, column);
+    }
+}
+
+double ServiceModel::numberKey(const ServiceRow &row, int column)
 {
     const core::ServiceState &state = row.service.state;
     switch (column) {
@@ -313,8 +383,26 @@ QVariant ServiceModel::sortValue(const ServiceRow &row, int column) const
     case Cpu: return state.cpuPercent;
     case Memory: return state.memoryMb;
     case Health: return int(state.health);
-    case Uptime: return state.startedAtMs;
-    default: return display(row, column);
+    // As shown: the one that started last has the least.
+    case Uptime: return state.startedAtMs > 0 ? -double(state.startedAtMs) : -std::numeric_limits<double>::infinity();
+    case Port: return row.service.spec.port;
+    case Updated: return double(row.service.spec.updatedAtMs);
+    case Restarts: return state.restarts;
+    default: return 0;
+    }
+}
+
+QString ServiceModel::textKey(const ServiceRow &row, int column)
+{
+    const core::ServiceSpec &spec = row.service.spec;
+    switch (column) {
+    case Name: return spec.name.isEmpty() ? spec.id.toString() : spec.name;
+    case Category: return spec.category;
+    case Version: return spec.version;
+    case Runtime:
+        return spec.runtime == core::RuntimeKind::Docker ? tr("Container", "runtime of a service")
+                                                         : tr("Process", "runtime of a service");
+    default: return {};
     }
 }
 
@@ -334,6 +422,8 @@ QString ServiceModel::toolTip(const ServiceRow &row, int column) const
             return tr("Limit of %1, not enforced on this system", "memory")
                 .arg(Format::megabytes(row.service.spec.memory.limit));
         return {};
+    case Updated: return row.service.spec.updatedAtMs ? Format::dateTime(row.service.spec.updatedAtMs) : QString();
+    case Uptime: return state.startedAtMs ? tr("Since %1", "date and time").arg(Format::dateTime(state.startedAtMs)) : QString();
     default: return {};
     }
 }
@@ -342,7 +432,7 @@ QVariant ServiceModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && (section == Cpu || section == Memory || section == Replicas))
+    if (role == Qt::TextAlignmentRole && (isFigure(section)))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
@@ -355,32 +445,12 @@ QVariant ServiceModel::headerData(int section, Qt::Orientation orientation, int 
     case Health: return tr("Health", "column");
     case Category: return tr("Category", "column");
     case Uptime: return tr("Uptime", "column");
+    case Version: return tr("Version", "column");
+    case Port: return tr("Port", "column");
+    case Updated: return tr("Updated", "column: when it was changed last");
+    case Restarts: return tr("Restarts", "column: how often it was restarted");
+    case Runtime: return tr("Runtime", "column: process or container");
     default: return {};
-    }
-}
-
-bool ServiceModel::lessThan(const ServiceRow &a, const ServiceRow &b, int column)
-{
-    const auto byName = [&] {
-        const int order = a.service.spec.name.compare(b.service.spec.name, Qt::CaseInsensitive);
-        return order != 0 ? order < 0 : a.service.spec.id < b.service.spec.id;
-    };
-    // Equal figures fall back to the name, so that rows do not change places at every sample.
-    const auto by = [&](auto x, auto y) { return x != y ? x < y : byName(); };
-    const core::ServiceState &s = a.service.state;
-    const core::ServiceState &t = b.service.state;
-    switch (column) {
-    case Status: return by(int(s.status), int(t.status));
-    case Replicas: return by(core::runningReplicas(s), core::runningReplicas(t));
-    case Cpu: return by(s.cpuPercent, t.cpuPercent);
-    case Memory: return by(s.memoryMb, t.memoryMb);
-    case Health: return by(int(s.health), int(t.health));
-    case Uptime: return by(s.startedAtMs, t.startedAtMs);
-    case Category: {
-        const int order = a.service.spec.category.compare(b.service.spec.category, Qt::CaseInsensitive);
-        return order != 0 ? order < 0 : byName();
-    }
-    default: return byName();
     }
 }
 

@@ -27,7 +27,9 @@ class ServiceModel final : public TableModel<ServiceRow, core::ServiceId>
 {
     Q_OBJECT
 public:
-    enum Column { Name, Status, Replicas, Cpu, Memory, Health, Category, Uptime, ColumnCount };
+    enum Column { Name, Status, Replicas, Cpu, Memory, Health, Category, Uptime, Version, Port, Updated, Restarts, Runtime, ColumnCount };
+    // Usual ends with Uptime; All has every column.
+    enum class ColumnSet { Usual, All };
     enum Role {
         IdRole = Qt::UserRole + 1, // QString
         SubtitleRole,              // QString: the id, second line of the name
@@ -40,6 +42,7 @@ public:
         ReasonRole,                // QString: why it is in error; may be empty
         RunningReplicasRole,       // int
         WantedReplicasRole,        // int
+        TimeRole,                  // qint64: milliseconds since the epoch, in Updated and Uptime; 0: never
     };
     static constexpr int kHistory = 60;
 
@@ -49,6 +52,9 @@ public:
     // Shows another server; null shows none. Loads at once when it is live, else when it becomes so.
     void setBackend(client::Backend *backend);
     client::Backend *backend() const { return m_backend; }
+
+    void setColumnSet(ColumnSet set);
+    ColumnSet columnSet() const { return m_columnSet; }
 
     void refresh(); // one load in flight at most; a second call while loading is folded into one more
     LoadState loadState() const { return m_loadState; }
@@ -66,8 +72,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    // Ordering of two rows by a column, without QVariants; used by the proxy.
-    static bool lessThan(const ServiceRow &a, const ServiceRow &b, int column);
+    // What a column sorts by, without QVariants: texts in Name, Category, Version and Runtime, else numbers.
+    static double numberKey(const ServiceRow &row, int column);
+    static QString textKey(const ServiceRow &row, int column);
 
     void applyServices(const QVector<core::Service> &services); // for tests and other sources
     void applyEvent(const core::ServiceEvent &event);
@@ -90,6 +97,7 @@ private:
     QString toolTip(const ServiceRow &row, int column) const;
 
     QPointer<client::Backend> m_backend;
+    ColumnSet m_columnSet = ColumnSet::Usual;
     LoadState m_loadState = LoadState::Idle;
     core::Error m_loadError;
     qint64 m_loadedAtMs = 0;

@@ -93,6 +93,7 @@ protected:
 
 private:
     using Rows = std::vector<std::unique_ptr<Row>>;
+    static constexpr size_t kManyRuns = 64;
 
     typename Rows::const_iterator lowerBound(const Id &id) const
     {
@@ -141,13 +142,8 @@ private:
     // All present rows are wanted when this starts; what is left is to insert runs and to change.
     void insertAndChange(std::vector<Row> wanted)
     {
-        int changedFirst = -1;
-        int changedLast = -1;
-        const auto flushChanged = [&] {
-            if (changedFirst >= 0)
-                emitRowsChanged(changedFirst, changedLast);
-            changedFirst = changedLast = -1;
-        };
+        // Told at the end: rows that come behind a changed one leave its number as it is.
+        std::vector<std::pair<int, int>> changed;
 
         int at = 0;
         for (size_t i = 0; i < wanted.size();) {
@@ -155,18 +151,16 @@ private:
                 carryOver(rowAt(at), wanted[i]);
                 const bool alike = same(rowAt(at), wanted[i]);
                 *m_rows[size_t(at)] = std::move(wanted[i]);
-                if (alike) {
-                    flushChanged();
-                } else {
-                    if (changedFirst < 0)
-                        changedFirst = at;
-                    changedLast = at;
+                if (!alike) {
+                    if (!changed.empty() && changed.back().second == at - 1)
+                        changed.back().second = at;
+                    else
+                        changed.emplace_back(at, at);
                 }
                 ++at;
                 ++i;
                 continue;
             }
-            flushChanged();
             size_t runEnd = i + 1;
             while (runEnd < wanted.size()
                    && (at >= int(m_rows.size()) || idOf(wanted[runEnd]) < idOf(rowAt(at))))
@@ -182,7 +176,11 @@ private:
             at += int(run.size());
             i = runEnd;
         }
-        flushChanged();
+        // Views and proxies look at the rows between faster than they take so many signals.
+        if (changed.size() > kManyRuns)
+            changed = {{changed.front().first, changed.back().second}};
+        for (const auto &[first, last] : changed)
+            emitRowsChanged(first, last);
     }
 
     Rows m_rows; // sorted by id; pointers, so that an insertion moves eight bytes a row
