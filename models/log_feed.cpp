@@ -4,13 +4,6 @@
 #include <algorithm>
 
 namespace models {
-namespace {
-
-// Replicas write at the same time; their lines may be out of order by about this much.
-constexpr qint64 kDisorderMs = 2000;
-constexpr size_t kTailLines = 20'000;
-
-} // namespace
 
 LogFeed::LogFeed(LogBuffer &buffer, QObject *parent)
     : QObject(parent)
@@ -20,219 +13,59 @@ LogFeed::LogFeed(LogBuffer &buffer, QObject *parent)
     m_frame.setTimerType(Qt::PreciseTimer);
     m_frame.setInterval(kFrame);
     connect(&m_frame, &QTimer::timeout, this, &LogFeed::flush);
+    connect(&m_stream, &LogStream::historyArrived, this, &LogFeed::queue);
+    connect(&m_stream, &LogStream::arrived, this, &LogFeed::queue);
+    connect(&m_stream, &LogStream::missed, this, [this](qint64 count, qint64 timeMs) {
+        flush();
+        m_buffer.appendGap(m_shown, timeMs, gapText(count));
+    });
+    connect(&m_stream, &LogStream::stateChanged, this, [this](LogFeedState state) {
+        if (state == LogFeedState::Following)
+            flush(); // history is worth no frame's wait
+        emit stateChanged(state);
+    });
 }
 
 LogFeed::~LogFeed()
 {
-    leave();
+    flush();
 }
 
 void LogFeed::show(client::Backend *backend, const core::ServiceId &service)
 {
-    leave();
+    flush();
     m_buffer.clear();
-    m_backend = backend;
-    m_service = service;
-    if (!backend || service.isEmpty()) {
-        setState(LogFeedState::Idle);
-        return;
-    }
-    connect(backend, &client::Backend::logEntries, this,
-            [this](const core::ServiceId &id, const QVector<core::LogEntry> &entries, qint64 dropped) {
-                if (id == m_service)
-                    liveArrived(entries, dropped);
-            });
-    connect(backend, &client::Backend::resynced, this, &LogFeed::begin);
-    connect(backend, &client::Backend::connectionChanged, this, [this](const client::ConnectionState &state) {
-        if (!state.isLive() && (m_state == LogFeedState::Loading || m_state == LogFeedState::Following)) {
-            ++m_generation; // an answer still on its way belongs to the old connection
-            setState(LogFeedState::Waiting);
-        }
-    });
-    if (backend->connectionState().isLive())
-        begin();
-    else
-        setState(LogFeedState::Waiting);
+    m_shown = service;
+    m_stream.start(backend, service);
 }
 
 void LogFeed::stop()
 {
-    leave();
-    setState(LogFeedState::Idle);
-}
-
-void LogFeed::leave()
-{
     flush();
-    if (m_backend) {
-        m_backend->disconnect(this);
-        if (m_subscribed)
-            m_backend->unsubscribeLogs(m_service);
-    }
-    m_backend = nullptr;
-    m_service = {};
-    m_subscribed = m_hadHistory = false;
-    ++m_generation;
-    m_early.clear();
-    m_earlyDropped = 0;
-    m_overlap.clear();
-    m_tail.clear();
-    m_tailSinceMs = 0;
-    m_frame.stop();
+    m_stream.stop();
 }
 
-void LogFeed::begin()
+QString LogFeed::gapText(qint64 count)
 {
-    const quint64 generation = ++m_generation;
-    m_early.clear();
-    m_earlyDropped = 0;
-    setState(LogFeedState::Loading);
-    if (m_subscribed) { // the backend has renewed it already
-        fetchHistory();
-        return;
-    }
-    // History only once lines flow: between the two nothing can be missed, only come twice.
-    m_subscribed = true;
-    m_backend->subscribeLogs(m_service).then(this, [this, generation](const core::Result<> &result) {
-        if (generation != m_generation)
-            return;
-        if (result) {
-            fetchHistory();
-        } else if (result.error().code == core::ErrorCode::Unavailable) {
-            setState(LogFeedState::Waiting);
-        } else {
-            m_error = result.error();
-            setState(LogFeedState::Failed);
-        }
-    });
+    return count < 0 ? tr("Some lines are missing here", "log")
+                     : tr("%n line(s) are missing here", "log", int(std::min<qint64>(count, INT_MAX)));
 }
 
-void LogFeed::fetchHistory()
+void LogFeed::queue(const QVector<core::LogEntry> &entries)
 {
-    client::LogQuery query;
-    query.lines = m_hadHistory ? kRejoinLines : kHistoryLines;
-    if (!m_tail.empty())
-        query.sinceMs = m_tailSinceMs;
-    const quint64 generation = m_generation;
-    m_backend->services().logs(m_service, query).then(
-        this, [this, generation](const core::Result<QVector<core::LogEntry>> &result) {
-            if (generation != m_generation)
-                return;
-            if (result) {
-                historyArrived(*result);
-            } else {
-                m_error = result.error();
-                setState(LogFeedState::Failed);
-            }
-        });
-}
-
-void LogFeed::historyArrived(const QVector<core::LogEntry> &entries)
-{
-    // What is shown already is not shown again.
-    std::unordered_map<Fingerprint, int> shown;
-    for (const Seen &seen : m_tail)
-        ++shown[seen.print];
-    m_overlap.clear();
-    m_overlapUntilMs = 0;
-    QVector<core::LogEntry> fresh;
-    fresh.reserve(entries.size());
-    bool joined = m_tail.empty();
-    for (const core::LogEntry &entry : entries) {
-        const Fingerprint print = fingerprint(entry);
-        ++m_overlap[print];
-        m_overlapUntilMs = std::max(m_overlapUntilMs, entry.timeMs);
-        if (const auto at = shown.find(print); at != shown.end() && at->second > 0) {
-            --at->second;
-            joined = true;
-        } else {
-            fresh.append(entry);
-        }
-    }
-    // A full answer that does not reach back to what is shown leaves lines out in between.
-    if (m_hadHistory && !joined && entries.size() >= kRejoinLines)
-        queueGap(-1);
-    for (const core::LogEntry &entry : fresh)
-        queue(entry);
-    m_hadHistory = true;
-    setState(LogFeedState::Following);
-
-    const auto early = std::exchange(m_early, {});
-    const qint64 earlyDropped = std::exchange(m_earlyDropped, 0);
-    if (!early.isEmpty() || earlyDropped > 0)
-        liveArrived(early, earlyDropped);
-    flush();
-}
-
-void LogFeed::liveArrived(const QVector<core::LogEntry> &entries, qint64 dropped)
-{
-    if (m_state != LogFeedState::Following) {
-        m_early += entries;
-        m_earlyDropped += dropped;
-        return;
-    }
-    if (dropped > 0)
-        queueGap(dropped);
-    for (const core::LogEntry &entry : entries) {
-        if (!m_overlap.empty()) {
-            if (const auto at = m_overlap.find(fingerprint(entry)); at != m_overlap.end()) {
-                if (--at->second == 0)
-                    m_overlap.erase(at);
-                continue;
-            }
-            if (entry.timeMs > m_overlapUntilMs + kDisorderMs)
-                m_overlap.clear();
-        }
-        queue(entry);
-    }
-    if (!m_frame.isActive() && !m_batch.isEmpty())
+    if (m_batch.isEmpty())
+        m_batch = entries;
+    else
+        m_batch += entries;
+    if (!m_frame.isActive())
         m_frame.start();
-}
-
-void LogFeed::queue(const core::LogEntry &entry)
-{
-    remember(entry);
-    m_batch.append(entry);
-}
-
-void LogFeed::queueGap(qint64 count)
-{
-    flush();
-    const qint64 time = m_tail.empty() ? 0 : m_tail.back().timeMs;
-    m_buffer.appendGap(m_service, time,
-                       count < 0 ? tr("Some lines are missing here", "log")
-                                 : tr("%n line(s) are missing here", "log", int(std::min<qint64>(count, INT_MAX))));
 }
 
 void LogFeed::flush()
 {
-    if (m_batch.isEmpty())
-        return;
-    m_buffer.append(m_service, std::exchange(m_batch, {}));
-}
-
-void LogFeed::remember(const core::LogEntry &entry)
-{
-    m_tail.push_back({entry.timeMs, fingerprint(entry)});
-    while (m_tail.size() > kTailLines
-           || (m_tail.size() > 1 && m_tail.front().timeMs < entry.timeMs - kDisorderMs)) {
-        m_tailSinceMs = std::max(m_tailSinceMs, m_tail.front().timeMs + 1);
-        m_tail.pop_front();
-    }
-}
-
-LogFeed::Fingerprint LogFeed::fingerprint(const core::LogEntry &entry)
-{
-    // Time and text alone: a server may say more of a line in its history than live.
-    return qHashMulti(0, entry.timeMs, entry.message);
-}
-
-void LogFeed::setState(LogFeedState state)
-{
-    if (state == m_state)
-        return;
-    m_state = state;
-    emit stateChanged(state);
+    m_frame.stop();
+    if (!m_batch.isEmpty())
+        m_buffer.append(m_shown, std::exchange(m_batch, {}));
 }
 
 } // namespace models

@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// LogFeed: fills a LogBuffer with the log of one service: subscribes, fetches history, then follows,
-// with no line twice and none missing, over reconnects too; what cannot be had is marked by a gap
-// line. Arrivals are batched to one append a frame. Lives on the window's thread; owned by the page.
+// LogFeed: fills a LogBuffer with the log of one service: history, then what arrives, batched to one
+// append a frame; what cannot be had is marked by a gap line. For several services at once there is
+// MergedLogFeed. Lives on the window's thread; owned by the page; the buffer outlives it.
 #pragma once
 
-#include "client/backend.h"
 #include "models/log_buffer.h"
+#include "models/log_stream.h"
 
-#include <QPointer>
 #include <QTimer>
 
-#include <deque>
-#include <unordered_map>
-
 namespace models {
-
-enum class LogFeedState { Idle, Loading, Following, Waiting, Failed }; // Waiting: for the connection
 
 class LogFeed final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int kHistoryLines = 2000;
-    static constexpr int kRejoinLines = 10'000; // after a break; the server's maximum
+    static constexpr int kHistoryLines = LogStream::kHistoryLines;
+    static constexpr int kRejoinLines = LogStream::kRejoinLines;
     static constexpr core::Millis kFrame{16};
 
     explicit LogFeed(LogBuffer &buffer, QObject *parent = nullptr);
@@ -32,51 +26,26 @@ public:
     void show(client::Backend *backend, const core::ServiceId &service);
     void stop();
 
-    const core::ServiceId &service() const { return m_service; }
-    LogFeedState state() const { return m_state; }
-    const core::Error &error() const { return m_error; }
+    const core::ServiceId &service() const { return m_stream.service(); }
+    LogFeedState state() const { return m_stream.state(); }
+    const core::Error &error() const { return m_stream.error(); }
     LogBuffer &buffer() const { return m_buffer; }
+
+    // What a gap line says: so many lines are missing, -1 when nobody knows how many.
+    static QString gapText(qint64 count);
 
 signals:
     void stateChanged(models::LogFeedState state);
 
 private:
-    using Fingerprint = quint64;
-    struct Seen
-    {
-        qint64 timeMs;
-        Fingerprint print;
-    };
-
-    void begin();
-    void fetchHistory();
-    void historyArrived(const QVector<core::LogEntry> &entries);
-    void liveArrived(const QVector<core::LogEntry> &entries, qint64 dropped);
-    void queue(const core::LogEntry &entry);
-    void queueGap(qint64 count);
+    void queue(const QVector<core::LogEntry> &entries);
     void flush();
-    void remember(const core::LogEntry &entry);
-    void setState(LogFeedState state);
-    void leave();
-    static Fingerprint fingerprint(const core::LogEntry &entry);
 
     LogBuffer &m_buffer;
-    QPointer<client::Backend> m_backend;
-    core::ServiceId m_service;
-    LogFeedState m_state = LogFeedState::Idle;
-    core::Error m_error;
-    quint64 m_generation = 0; // answers to an earlier question are not ours
-    bool m_subscribed = false;
-    bool m_hadHistory = false;
-
-    QVector<core::LogEntry> m_early; // live lines that came while history was on its way
-    qint64 m_earlyDropped = 0;
-    std::unordered_map<Fingerprint, int> m_overlap; // history lines that may yet come live
-    qint64 m_overlapUntilMs = 0;
-    std::deque<Seen> m_tail; // newest lines shown, to join a later history to
-    qint64 m_tailSinceMs = 0; // from here on the tail is complete
+    core::ServiceId m_shown; // of what is in the batch
     QVector<core::LogEntry> m_batch;
     QTimer m_frame;
+    LogStream m_stream;
 };
 
 } // namespace models
