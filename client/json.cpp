@@ -198,8 +198,15 @@ QVector<MetricSeries> metricsFromJson(const QJsonObject &data)
         series.points.reserve(values.size());
         for (const auto &value : values) {
             const QJsonObject point = value.toObject();
-            series.points.append({timeOf(point.value(QLatin1String("timestamp"))),
-                                  point.value(QLatin1String("value")).toDouble(qQNaN())});
+            const double average = point.value(QLatin1String("value")).toDouble(qQNaN());
+            const double lowest = point.value(QLatin1String("min")).toDouble(average);
+            const double highest = point.value(QLatin1String("max")).toDouble(average);
+            MetricPoint read{timeOf(point.value(QLatin1String("timestamp"))), average};
+            if (lowest < average)
+                read.below = average - lowest;
+            if (highest > average)
+                read.above = highest - average;
+            series.points.append(read);
         }
         all.append(series);
     }

@@ -164,10 +164,16 @@ struct MetricQuery
     core::Seconds step{0}; // 0: the server chooses
 };
 
+// Of a longer step the value is the average; the lowest and highest sample within it lie `below` and
+// `above`, so that no spike is lost. Both 0 when the server says no more than the value.
 struct MetricPoint
 {
     qint64 timeMs = 0;
     double value = 0;
+    double below = 0;
+    double above = 0;
+    double lowest() const { return value - below; }
+    double highest() const { return value + above; }
     bool operator==(const MetricPoint &) const = default;
 };
 

@@ -120,6 +120,18 @@ private slots:
         QVERIFY(many[1].service.isEmpty());
     }
 
+    void readsTheExtremesOfAStep()
+    {
+        const auto series = client::metricsFromJson(QJsonDocument::fromJson(R"({"metrics":[{"name":"cpu_usage","labels":{"service":"a"},
+            "values":[{"timestamp":"2025-07-24T12:00:00Z","value":10,"min":4,"max":95},
+                      {"timestamp":"2025-07-24T12:01:00Z","value":3}]}]})").object());
+        QCOMPARE(series.size(), 1);
+        QCOMPARE(series[0].points.size(), 2);
+        QCOMPARE(series[0].points[0].lowest(), 4.0);
+        QCOMPARE(series[0].points[0].highest(), 95.0);
+        QCOMPARE(series[0].points[1], (client::MetricPoint{1753358460000, 3}));
+    }
+
     void eventsWithoutAKnownKindOrServiceAreLeftOut()
     {
         QVERIFY(!client::serviceEventFromJson(QStringLiteral("service.danced"), {{QStringLiteral("serviceId"), QStringLiteral("a")}}));
