@@ -32,6 +32,7 @@ struct PlatformFacts
     qint64 startedAtMs = 0;
     core::Capacity capacity;    // of this host
     QString guardProblem;       // empty: no child can outlive the server
+    QByteArray info;            // the answer of GET /info, which never changes
 };
 
 struct AppServices

@@ -66,20 +66,7 @@ QJsonObject runtimeCheck(const PlatformFacts &facts)
 
 Answer platformInfo(Context &ctx)
 {
-    const PlatformFacts &facts = ctx.app.facts;
-    return Payload{.data = QJsonObject{
-                       {u"version"_s, facts.version},
-                       {u"build"_s, facts.build},
-                       {u"environment"_s, facts.environment},
-                       {u"features"_s,
-                        QJsonObject{
-                            {u"auth"_s, QJsonArray{u"jwt"_s}},
-                            {u"services"_s, QJsonArray{u"process"_s}},
-                            {u"monitoring"_s, QJsonArray{u"prometheus"_s}},
-                            {u"events"_s, QJsonArray{u"services"_s, u"logs"_s, u"metrics"_s}},
-                            {u"extensions"_s, QJsonArray{u"catalogue"_s, u"health-check-now"_s, u"log-batch"_s}},
-                        }},
-                   }};
+    return Payload{.json = ctx.app.facts.info};
 }
 
 Answer platformStats(Context &ctx)

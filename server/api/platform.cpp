@@ -5,6 +5,7 @@
 #include "server/api/event_hub.h"
 #include "server/api/host_watch.h"
 #include "server/api/pipeline.h"
+#include "server/api/platform_info.h"
 #include "server/api/service_admin.h"
 #include "server/auth/auth_system.h"
 #include "server/http/listener.h"
@@ -245,10 +246,12 @@ void Platform::Parts::wire(const PlatformOptions &options)
 {
     services = std::make_unique<ServiceAdmin>(ServiceAdmin::Parts{clock, workers, store->services(), registry, *supervisor,
                                                                   driver->catalogue(), *logs, *samples});
+    PlatformFacts facts{QStringLiteral(MCP_VERSION), buildName(), options.environment, options.dataDir, startedAtMs,
+                        hostCapacity(*host), driver->guardProblem(), {}};
+    facts.info = platformInfoJson(facts);
     app.reset(new AppServices{
         .clock = clock,
-        .facts = {QStringLiteral(MCP_VERSION), buildName(), options.environment, options.dataDir, startedAtMs,
-                  hostCapacity(*host), driver->guardProblem()},
+        .facts = std::move(facts),
         .workers = workers,
         .store = *store,
         .auth = *auth,

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/api/platform_info.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace server::api {
+
+using namespace Qt::StringLiterals;
+
+QByteArray platformInfoJson(const PlatformFacts &facts)
+{
+    const QJsonObject features{
+        {u"auth"_s, QJsonArray{u"jwt"_s}},
+        {u"services"_s, QJsonArray{u"process"_s}},
+        {u"monitoring"_s, QJsonArray{u"prometheus"_s}},
+        {u"events"_s, QJsonArray{u"services"_s, u"logs"_s, u"metrics"_s}},
+        {u"extensions"_s, QJsonArray{u"catalogue"_s, u"health-check-now"_s, u"log-batch"_s}},
+    };
+    return QJsonDocument(QJsonObject{
+                             {u"version"_s, facts.version},
+                             {u"build"_s, facts.build},
+                             {u"environment"_s, facts.environment},
+                             {u"features"_s, features},
+                         })
+        .toJson(QJsonDocument::Compact);
+}
+
+} // namespace server::api
