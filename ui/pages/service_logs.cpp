@@ -60,6 +60,7 @@ void ServiceLogs::setSource(client::Backend *backend, const core::ServiceId &id)
     m_begun = Begun::No;
     m_feed.stop();
     m_buffer.clear();
+    m_view->setFollow(widgets::Follow::Yes);
     if (isVisible())
         begin();
 }

@@ -1,79 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/log_view.h"
 
-#include "models/format.h"
 #include "ui/theme/fonts.h"
-#include "ui/widgets/basics.h"
+#include "ui/widgets/log_pill.h"
+#include "ui/widgets/log_view_metrics.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QMenu>
-#include <QPainter>
+#include <QEvent>
 #include <QScrollBar>
-#include <QTextLayout>
-#include <QTimerEvent>
+#include <QWheelEvent>
 
 namespace ui::widgets {
 
-using theme::Color;
+using namespace log_metrics;
 
 namespace {
 
-constexpr int kRowHeight = 22;
-constexpr int kNarrow = 620;
-constexpr int kBarWidth = 3;
-constexpr qsizetype kLongestShown = 8192; // bytes of one line on screen; copying takes what is shown
-constexpr int kTab = 4;
-constexpr int kDragStepMs = 40;
+constexpr int kMostFieldRows = 400;
 
-bool isAscii(const QString &text)
+bool isMessageKey(const QString &key)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    return key == u"message" || key == u"msg";
 }
 
-QString levelWord(core::LogLevel level)
+bool isLevelKey(const QString &key)
 {
-    switch (level) {
-    case core::LogLevel::Debug:
-        return QStringLiteral("DEBUG");
-    case core::LogLevel::Warn:
-        return QStringLiteral("WARN");
-    case core::LogLevel::Error:
-        return QStringLiteral("ERROR");
-    case core::LogLevel::Info:
-        break;
-    }
-    return QStringLiteral("INFO");
-}
-
-bool isWordChar(QChar c)
-{
-    return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.' || c == u'/';
-}
-
-// The index after an escape sequence that starts at `at`.
-qsizetype skipEscape(QByteArrayView line, qsizetype at)
-{
-    qsizetype i = at + 1;
-    if (i >= line.size())
-        return i;
-    if (line[i] == '[') { // CSI: ends with a byte from @ to ~
-        for (++i; i < line.size(); ++i)
-            if (line[i] >= '@' && line[i] <= '~')
-                return i + 1;
-        return i;
-    }
-    if (line[i] == ']') { // OSC: ends with BEL or ESC backslash
-        for (++i; i < line.size(); ++i) {
-            if (line[i] == '\a')
-                return i + 1;
-            if (line[i] == '\x1b')
-                return std::min(i + 2, line.size());
-        }
-        return i;
-    }
-    return i + 1;
+    return key == u"level" || key == u"lvl" || key == u"severity";
 }
 
 } // namespace
@@ -84,16 +35,18 @@ LogView::LogView(QWidget *parent) : QAbstractScrollArea(parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Log", "accessible name"));
     viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Base);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 
-    m_pill = makeButton({}, theme::Icon::ArrowDown, theme::ButtonVariant::Primary, viewport());
-    m_pill->setCursor(Qt::ArrowCursor);
+    m_pill = new LogPill(viewport());
     m_pill->hide();
     connect(m_pill, &QPushButton::clicked, this, [this] {
         setFollow(Follow::Yes);
         setFocus();
     });
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     updateMetrics();
 }
 
@@ -103,31 +56,29 @@ void LogView::updateMetrics()
     m_strongFont = theme::monoFont(theme::type::small, QFont::DemiBold);
     const QFontMetrics metrics(m_font);
     m_charWidth = metrics.horizontalAdvance(u'0');
-    m_rowHeight = kRowHeight;
     // In a panel the message needs the room more than the columns before it.
-    const bool narrow = isNarrow();
+    m_room = viewport()->width() < kNarrow ? Room::Narrow : Room::Plenty;
+    const bool narrow = m_room == Room::Narrow;
+    const int gap = narrow ? theme::space::s : theme::space::m;
     m_barX = narrow ? theme::space::m : theme::space::xl;
-    m_timeX = m_barX + kBarWidth + (narrow ? theme::space::s : theme::space::m);
-    m_levelX = m_timeX + m_charWidth * (narrow ? 8 : 12) + (narrow ? theme::space::s : theme::space::m);
-    m_messageX = m_levelX + metrics.horizontalAdvance(QStringLiteral("DEBUG")) + (narrow ? theme::space::s : theme::space::l);
+    m_timeX = m_barX + kBarWidth + gap;
+    m_levelX = m_timeX + m_charWidth * (narrow ? kShortTimeColumns : log_text::kTimeColumns) + gap;
+    m_messageX = m_levelX + metrics.horizontalAdvance(QStringLiteral("DEBUG")) + kChevronRoom;
 }
 
-bool LogView::isNarrow() const
+void LogView::setBuffer(models::LogSource *source)
 {
-    return viewport()->width() < kNarrow;
-}
-
-void LogView::setBuffer(models::LogBuffer *buffer)
-{
-    if (m_buffer)
-        m_buffer->disconnect(this);
-    m_buffer = buffer;
-    if (m_buffer) {
-        connect(m_buffer, &models::LogBuffer::appended, this, &LogView::linesAppended);
-        connect(m_buffer, &models::LogBuffer::trimmed, this, &LogView::linesTrimmed);
-        connect(m_buffer, &models::LogBuffer::cleared, this, &LogView::linesCleared);
+    if (m_source)
+        m_source->disconnect(this);
+    m_source = source;
+    if (m_source) {
+        connect(m_source, &models::LogSource::appended, this, &LogView::linesAppended);
+        connect(m_source, &models::LogSource::trimmed, this, &LogView::linesTrimmed);
+        connect(m_source, &models::LogSource::cleared, this, &LogView::linesCleared);
     }
+    m_unfolded.clear();
     linesCleared();
+    setFollow(Follow::Yes);
 }
 
 void LogView::setPlaceholder(const QString &text)
@@ -136,14 +87,55 @@ void LogView::setPlaceholder(const QString &text)
     viewport()->update();
 }
 
+void LogView::setWrap(Wrap wrap)
+{
+    if (wrap == m_wrap)
+        return;
+    m_wrap = wrap;
+    setHorizontalScrollBarPolicy(wrap == Wrap::Yes ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_position.offset = 0;
+    relayout();
+}
+
+void LogView::setTimeForm(TimeForm form, const core::Clock &clock)
+{
+    m_timeForm = form;
+    m_clock = &clock;
+    if (form == TimeForm::Relative)
+        m_tick.start();
+    else
+        m_tick.stop();
+    viewport()->update();
+}
+
+void LogView::setColorBy(ColorBy colorBy)
+{
+    m_colorBy = colorBy;
+    viewport()->update();
+}
+
+void LogView::setServiceNames(std::function<QString(const core::ServiceId &)> nameOf)
+{
+    m_nameOf = std::move(nameOf);
+}
+
+void LogView::setMarks(std::function<QVector<models::TextSpan>(const QString &)> find)
+{
+    m_marks = std::move(find);
+    viewport()->update();
+}
+
 // --- lines come and go ------------------------------------------------------------------------
 
-void LogView::linesAppended(qint64, qint64)
+void LogView::linesAppended()
 {
-    updateBars();
-    if (m_follow == Follow::Yes)
-        scrollToEnd();
+    if (m_bookmark)
+        restoreBookmark();
+    else if (m_follow == Follow::Yes)
+        setPosition(endPosition());
     else
+        updateBars();
+    if (m_follow == Follow::No)
         showPill();
     viewport()->update();
 }
@@ -151,11 +143,16 @@ void LogView::linesAppended(qint64, qint64)
 void LogView::linesTrimmed(qint64 newFirst)
 {
     // Numbers are absolute, so what is on screen stays, unless it is gone.
-    m_top = std::max(m_top, newFirst);
+    m_position = std::max(m_position, Position{newFirst, 0});
     m_seenEnd = std::max(m_seenEnd, newFirst);
-    if (hasSelection()) {
-        m_anchor = std::max(m_anchor, Place{newFirst, 0});
-        m_cursor = std::max(m_cursor, Place{newFirst, 0});
+    if (m_cursor.line < newFirst)
+        m_current = Current::None;
+    m_anchor = std::max(m_anchor, Place{newFirst, 0});
+    m_cursor = std::max(m_cursor, Place{newFirst, 0});
+    if (!m_unfolded.empty()) {
+        const qint64 kept = m_source->isEmpty() ? std::numeric_limits<qint64>::max()
+                                                : m_source->toBufferLine(m_source->firstLine());
+        m_unfolded.erase(m_unfolded.begin(), m_unfolded.lower_bound(kept));
     }
     updateBars();
     viewport()->update();
@@ -163,72 +160,233 @@ void LogView::linesTrimmed(qint64 newFirst)
 
 void LogView::linesCleared()
 {
+    // Other numbers from here on. What was read back to is looked for among the lines to come.
+    if (m_follow == Follow::No && !m_bookmark)
+        m_bookmark = m_read;
     m_widest = 0;
-    m_scrollX = 0;
-    m_top = m_buffer ? m_buffer->firstLine() : 0;
-    m_anchor = m_cursor = {m_top, 0};
-    setFollow(Follow::Yes);
-    updateBars();
-    scrollToEnd();
+    m_position = {m_source ? m_source->firstLine() : 0, 0};
+    m_anchor = m_cursor = {m_position.line, 0};
+    m_current = Current::None;
+    m_seenEnd = m_source ? m_source->endLine() : 0;
+    if (m_bookmark)
+        restoreBookmark();
+    else
+        setPosition(endPosition());
+    if (m_follow == Follow::No)
+        showPill();
+    emit selectionChanged();
     viewport()->update();
 }
 
-// --- scrolling and following ------------------------------------------------------------------
+// What is read now, for the day the numbers change.
+void LogView::keepBookmark()
+{
+    if (m_source && !m_source->isEmpty() && m_follow == Follow::No && !m_bookmark) {
+        const qint64 line = std::clamp(m_position.line, m_source->firstLine(), m_source->endLine() - 1);
+        m_read = Bookmark{m_source->toBufferLine(line), m_source->line(line).timeMs, m_position.offset};
+    }
+}
+
+void LogView::restoreBookmark()
+{
+    if (!m_source || m_source->isEmpty())
+        return;
+    const Bookmark mark = *m_bookmark;
+    const qint64 first = m_source->firstLine();
+    const qint64 end = m_source->endLine();
+    // By its number while that still is the same line, else by its time.
+    qint64 line = std::max(first, m_source->fromBufferLine(mark.bufferLine));
+    if (line >= end || m_source->line(line).timeMs != mark.timeMs)
+        line = m_source->lineAtTime(mark.timeMs);
+    m_seenEnd = end;
+    if (line < end) { // else it may be among the lines that a search has yet to find
+        m_bookmark.reset();
+        setPosition({line, mark.offset});
+    } else {
+        setPosition(endPosition());
+    }
+}
+
+// --- heights ----------------------------------------------------------------------------------
+
+int LogView::room() const
+{
+    return std::max(kRowHeight, viewport()->height() - 2 * kPad);
+}
+
+int LogView::columnsPerRow() const
+{
+    return std::max(8, (viewport()->width() - m_messageX - theme::space::xl) / m_charWidth);
+}
+
+const LogView::Unfolded *LogView::unfolded(qint64 line) const
+{
+    if (m_unfolded.empty())
+        return nullptr;
+    const auto at = m_unfolded.find(m_source->toBufferLine(line));
+    return at != m_unfolded.end() && at->second.timeMs == m_source->line(line).timeMs ? &at->second : nullptr;
+}
+
+QString LogView::textOf(qint64 line) const
+{
+    const Unfolded *fields = unfolded(line);
+    return fields && !fields->head.isEmpty() ? fields->head : log_text::display(m_source->line(line).text);
+}
+
+QVector<int> LogView::rowsOf(const QString &text) const
+{
+    return m_wrap == Wrap::Yes ? log_text::rowStarts(text, m_font, columnsPerRow()) : QVector<int>{0};
+}
+
+int LogView::heightOf(qint64 line) const
+{
+    if (isEven())
+        return kRowHeight;
+    int height = m_wrap == Wrap::Yes ? int(rowsOf(textOf(line)).size()) * kRowHeight : kRowHeight;
+    if (const Unfolded *fields = unfolded(line))
+        height += int(fields->rows.size()) * kFieldHeight + kFieldPad;
+    return height;
+}
 
 int LogView::visibleLines() const
 {
-    return std::max(1, viewport()->height() / m_rowHeight);
+    return std::max(1, room() / kRowHeight);
 }
 
 qint64 LogView::topLine() const
 {
-    return m_top;
+    return m_position.line + (m_position.offset > 0 ? 1 : 0);
 }
+
+LogView::Position LogView::endPosition() const
+{
+    if (!m_source)
+        return {};
+    const qint64 first = m_source->firstLine();
+    const qint64 end = m_source->endLine();
+    if (isEven()) {
+        const qint64 beyond = (end - first) * kRowHeight - room();
+        return beyond <= 0 ? Position{first, 0} : Position{first + beyond / kRowHeight, int(beyond % kRowHeight)};
+    }
+    int left = room();
+    for (qint64 line = end - 1; line >= first; --line) {
+        left -= heightOf(line);
+        if (left <= 0)
+            return {line, -left};
+    }
+    return {first, 0};
+}
+
+LogView::Position LogView::normalized(Position position) const
+{
+    if (!m_source || m_source->isEmpty())
+        return {m_source ? m_source->firstLine() : 0, 0};
+    const qint64 first = m_source->firstLine();
+    const qint64 last = m_source->endLine() - 1;
+    if (position.line < first)
+        return {first, 0};
+    position.line = std::min(position.line, last);
+    if (isEven()) {
+        const qint64 pixels = (position.line - first) * kRowHeight + position.offset;
+        if (pixels <= 0)
+            return {first, 0};
+        position = {first + pixels / kRowHeight, int(pixels % kRowHeight)};
+        return std::min(position, endPosition());
+    }
+    while (position.offset < 0 && position.line > first)
+        position.offset += heightOf(--position.line);
+    position.offset = std::max(0, position.offset);
+    for (int height = heightOf(position.line); position.offset >= height && position.line < last; height = heightOf(position.line)) {
+        position.offset -= height;
+        ++position.line;
+    }
+    return std::min(position, endPosition());
+}
+
+// --- scrolling and following ------------------------------------------------------------------
 
 qint64 LogView::newLines() const
 {
-    return m_buffer && m_follow == Follow::No ? std::max<qint64>(0, m_buffer->endLine() - m_seenEnd) : 0;
+    return m_source && m_follow == Follow::No ? std::max<qint64>(0, m_source->endLine() - m_seenEnd) : 0;
 }
 
 void LogView::updateBars()
 {
     m_bars = Bars::Updating;
-    const qint64 count = m_buffer ? m_buffer->lineCount() : 0;
-    const qint64 first = m_buffer ? m_buffer->firstLine() : 0;
-    verticalScrollBar()->setPageStep(visibleLines());
-    verticalScrollBar()->setRange(0, int(std::clamp<qint64>(count - visibleLines(), 0, INT_MAX)));
-    verticalScrollBar()->setValue(int(std::clamp<qint64>(m_top - first, 0, INT_MAX)));
-    m_top = first + verticalScrollBar()->value();
-    const int width = m_messageX + m_widest + theme::space::xl;
+    const qint64 first = m_source ? m_source->firstLine() : 0;
+    const Position end = endPosition();
+    const auto steps = [first](qint64 line) { return int(std::clamp<qint64>(line - first, 0, INT_MAX - 1)); };
+    QScrollBar *bar = verticalScrollBar();
+    bar->setPageStep(visibleLines());
+    bar->setSingleStep(1);
+    bar->setRange(0, steps(end.line) + (end.offset > 0 ? 1 : 0));
+    bar->setValue(m_position >= end ? bar->maximum() : steps(m_position.line));
+    const int width = m_wrap == Wrap::Yes ? 0 : m_messageX + m_widest + theme::space::xl;
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(m_charWidth * 4);
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
+    m_scrollX = horizontalScrollBar()->value();
     m_bars = Bars::Idle;
     placePill();
 }
 
-void LogView::scrollToEnd()
+void LogView::setPosition(const Position &position)
 {
-    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    m_position = normalized(position);
+    updateBars();
+    keepBookmark();
+    viewport()->update();
+}
+
+// Reading back stops following; arriving at the end begins it again.
+void LogView::moveByUser(const Position &position)
+{
+    if (!m_source || m_source->isEmpty())
+        return;
+    m_bookmark.reset();
+    m_position = normalized(position);
+    const bool atEnd = m_position >= endPosition();
+    if (!atEnd && m_follow == Follow::Yes)
+        setFollow(Follow::No);
+    else if (atEnd && m_follow == Follow::No && m_drag == Drag::None)
+        setFollow(Follow::Yes);
+    setPosition(m_position);
+}
+
+void LogView::bringIntoSight(qint64 line, int margin)
+{
+    int above = 0; // of the line, from the upper edge
+    if (isEven()) {
+        above = int(std::clamp<qint64>((line - m_position.line) * kRowHeight - m_position.offset, INT_MIN / 2, INT_MAX / 2));
+    } else if (line >= m_position.line) {
+        above = -m_position.offset;
+        for (qint64 i = m_position.line; i < line && above <= room(); ++i)
+            above += heightOf(i);
+    } else {
+        above = -1;
+    }
+    if (above < 0)
+        setPosition({line, -margin});
+    else if (above + kRowHeight > room())
+        setPosition({line, kRowHeight + margin - room()});
 }
 
 void LogView::setFollow(Follow follow)
 {
-    if (follow == Follow::Yes) {
-        const bool changed = m_follow != follow;
-        m_follow = follow;
-        scrollToEnd();
-        m_pill->hide();
-        if (changed)
-            emit followChanged(follow);
-        return;
-    }
-    if (m_follow == follow)
-        return;
+    const bool changed = m_follow != follow;
     m_follow = follow;
-    m_seenEnd = m_buffer ? m_buffer->endLine() : 0;
-    showPill();
-    emit followChanged(follow);
+    if (follow == Follow::Yes) {
+        m_bookmark.reset();
+        m_read.reset();
+        setPosition(endPosition());
+        m_pill->hide();
+    } else if (changed) {
+        m_seenEnd = m_source ? m_source->endLine() : 0;
+        keepBookmark();
+        showPill();
+    }
+    if (changed)
+        emit followChanged(follow);
 }
 
 void LogView::showPill()
@@ -238,36 +396,56 @@ void LogView::showPill()
                                    int(std::min<qint64>(count, INT_MAX)))
                               : tr("Latest lines", "button: leads to the end of the log"));
     placePill();
-    m_pill->show();
+    m_pill->setVisible(m_source && !m_source->isEmpty());
 }
 
 void LogView::placePill()
 {
-    m_pill->adjustSize();
-    m_pill->move((viewport()->width() - m_pill->width()) / 2, viewport()->height() - m_pill->height() - theme::space::l);
+    m_pill->resize(m_pill->sizeHint());
+    m_pill->move((viewport()->width() - m_pill->width()) / 2, viewport()->height() - m_pill->height() - theme::space::m);
 }
 
 void LogView::scrollContentsBy(int, int)
 {
     m_scrollX = horizontalScrollBar()->value();
-    if (m_bars == Bars::Idle && m_buffer) {
-        m_top = m_buffer->firstLine() + verticalScrollBar()->value();
-        const bool atEnd = verticalScrollBar()->value() >= verticalScrollBar()->maximum();
-        if (!atEnd && m_follow == Follow::Yes)
-            setFollow(Follow::No);
-        else if (atEnd && m_follow == Follow::No && m_drag == Drag::None)
-            setFollow(Follow::Yes);
+    if (m_bars == Bars::Idle && m_source) {
+        const QScrollBar *bar = verticalScrollBar();
+        if (bar->value() >= bar->maximum())
+            moveByUser(endPosition());
+        else
+            moveByUser({m_source->firstLine() + bar->value(), 0});
     }
     viewport()->update();
+}
+
+void LogView::wheelEvent(QWheelEvent *event)
+{
+    const bool sideways = std::abs(event->angleDelta().x()) > std::abs(event->angleDelta().y())
+        || event->modifiers() & (Qt::ShiftModifier | Qt::AltModifier);
+    if (sideways) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    if (!event->pixelDelta().isNull()) {
+        scrollBy(-event->pixelDelta().y());
+    } else {
+        m_wheel += -event->angleDelta().y() * kWheelRows * kRowHeight;
+        scrollBy(m_wheel / QWheelEvent::DefaultDeltasPerStep);
+        m_wheel %= QWheelEvent::DefaultDeltasPerStep;
+    }
+    event->accept();
+}
+
+void LogView::relayout()
+{
+    setPosition(m_follow == Follow::Yes ? endPosition() : m_position);
 }
 
 void LogView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     updateMetrics();
-    updateBars();
-    if (m_follow == Follow::Yes)
-        scrollToEnd();
+    relayout();
 }
 
 void LogView::changeEvent(QEvent *event)
@@ -277,358 +455,52 @@ void LogView::changeEvent(QEvent *event)
         viewport()->update();
 }
 
-// --- painting ---------------------------------------------------------------------------------
+// --- unfolding --------------------------------------------------------------------------------
 
-QString LogView::displayText(QByteArrayView line)
+bool LogView::mayUnfold(qint64 line) const
 {
-    const bool plain = line.size() <= kLongestShown
-        && std::none_of(line.begin(), line.end(), [](char c) { return uchar(c) < 0x20 || uchar(c) == 0x7f; });
-    if (plain)
-        return QString::fromUtf8(line);
-    QByteArray shown;
-    shown.reserve(std::min(line.size(), kLongestShown) + 8);
-    for (qsizetype i = 0; i < line.size() && shown.size() < kLongestShown;) {
-        const char c = line[i];
-        if (c == '\x1b') {
-            i = skipEscape(line, i);
-            continue;
-        }
-        if (c == '\t')
-            shown.append(kTab - shown.size() % kTab, ' ');
-        else if (uchar(c) >= 0x20 && uchar(c) != 0x7f)
-            shown.append(c);
-        ++i;
-    }
-    const bool cut = shown.size() >= kLongestShown;
-    return QString::fromUtf8(shown) + (cut ? QStringLiteral("…") : QString());
+    return m_source && line >= m_source->firstLine() && line < m_source->endLine()
+        && m_source->line(line).kind == models::LogLineKind::Entry
+        && log_text::maySayMore(m_source->line(line).text);
 }
 
-QString LogView::textOf(qint64 line) const
+bool LogView::isUnfolded(qint64 line) const
 {
-    return displayText(m_buffer->line(line).text);
+    return m_source && line >= m_source->firstLine() && line < m_source->endLine() && unfolded(line);
 }
 
-int LogView::firstRowY() const
+void LogView::toggleUnfolded(qint64 line)
 {
-    // At the end the last row sits on the lower edge; elsewhere the first one below the upper edge,
-    // and a row that is cut by the lower edge is painted too.
-    const bool atEnd = m_top + visibleLines() >= m_buffer->endLine();
-    const bool full = m_buffer->lineCount() >= visibleLines();
-    return atEnd && full ? viewport()->height() - visibleLines() * m_rowHeight : theme::space::xs;
-}
-
-void LogView::paintLine(QPainter &painter, qint64 number, int y)
-{
-    const models::LogLine line = m_buffer->line(number);
-    const auto c = [this](Color token) { return theme::color(this, token); };
-    const QRect row(0, y, viewport()->width(), m_rowHeight);
-    const QString text = displayText(line.text);
-    if (line.kind == models::LogLineKind::Gap) {
-        painter.fillRect(row, c(Color::WarnSoft));
-        painter.setFont(theme::font(theme::type::small));
-        painter.setPen(c(Color::Warn));
-        painter.drawText(row.adjusted(m_timeX, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, text);
+    if (!mayUnfold(line))
         return;
-    }
-    const bool wrong = line.level == core::LogLevel::Error;
-    const bool warned = line.level == core::LogLevel::Warn;
-    if (wrong)
-        painter.fillRect(row, c(Color::ErrorSoft));
-
-    painter.setClipRect(m_messageX - 2, y, row.width(), m_rowHeight);
-    if (hasSelection()) {
-        const auto [from, to] = selection();
-        if (number >= from.line && number <= to.line) {
-            const int left = number == from.line ? xOf(text, from.column) : 0;
-            const int right = number == to.line ? xOf(text, to.column) : xOf(text, int(text.size())) + m_charWidth;
-            QColor fill = c(Color::Accent);
-            fill.setAlphaF(0.28f);
-            painter.fillRect(messageX() + left, y, right - left, m_rowHeight, fill);
-        }
-    }
-    painter.setFont(m_font);
-    painter.setPen(c(line.level == core::LogLevel::Debug ? Color::Text2 : Color::Text));
-    const int baseline = y + (m_rowHeight + painter.fontMetrics().ascent() - painter.fontMetrics().descent()) / 2;
-    painter.drawText(messageX(), baseline, text);
-    m_widest = std::max(m_widest, isAscii(text) ? int(text.size()) * m_charWidth : xOf(text, int(text.size())));
-    painter.setClipping(false);
-
-    painter.fillRect(m_barX, y + 3, kBarWidth, m_rowHeight - 6,
-                     c(line.stream == core::LogStream::System ? Color::Off : theme::seriesColor(line.replica)));
-    painter.setPen(c(wrong ? Color::Error : Color::Text3));
-    const QString time = models::Format::logTime(line.timeMs);
-    painter.drawText(m_timeX, baseline, isNarrow() ? time.left(8) : time);
-    if (wrong || warned)
-        painter.setFont(m_strongFont);
-    painter.setPen(c(wrong ? Color::Error : warned ? Color::Warn : Color::Text3));
-    painter.drawText(m_levelX, baseline, levelWord(line.level));
-}
-
-void LogView::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    painter.fillRect(event->rect(), theme::color(this, Color::Surface));
-    if (!m_buffer || m_buffer->isEmpty()) {
-        painter.setPen(theme::color(this, Color::Text2));
-        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_placeholder);
-        return;
-    }
-    const int widest = m_widest;
-    const qint64 end = m_buffer->endLine();
-    int y = firstRowY();
-    for (qint64 number = m_top; number < end && y < viewport()->height(); ++number, y += m_rowHeight)
-        paintLine(painter, number, y);
-    if (m_widest != widest) // the horizontal bar may not change inside a paint
-        QMetaObject::invokeMethod(this, [this] { updateBars(); }, Qt::QueuedConnection);
-    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
-        painter.setPen(QPen(theme::color(this, Color::Accent), 2));
-        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
-    }
-}
-
-// --- places and selection ---------------------------------------------------------------------
-
-int LogView::xOf(const QString &text, int column) const
-{
-    const int upTo = std::clamp(column, 0, int(text.size()));
-    if (isAscii(text))
-        return upTo * m_charWidth;
-    return QFontMetrics(m_font).horizontalAdvance(text, upTo);
-}
-
-int LogView::columnAt(const QString &text, int x) const
-{
-    if (x <= 0)
-        return 0;
-    if (isAscii(text))
-        return std::min((x + m_charWidth / 2) / m_charWidth, int(text.size()));
-    QTextLayout layout(text, m_font);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    layout.endLayout();
-    return line.isValid() ? line.xToCursor(x) : 0;
-}
-
-LogView::Place LogView::placeAt(const QPoint &point) const
-{
-    if (!m_buffer || m_buffer->isEmpty())
-        return {};
-    const int top = firstRowY();
-    const qint64 end = m_buffer->endLine();
-    const int rows = int(std::floor(double(point.y() - top) / m_rowHeight));
-    const qint64 line = std::clamp(m_top + rows, m_buffer->firstLine(), end - 1);
-    return {line, columnAt(textOf(line), point.x() - messageX())};
-}
-
-std::pair<LogView::Place, LogView::Place> LogView::selection() const
-{
-    return {std::min(m_anchor, m_cursor), std::max(m_anchor, m_cursor)};
-}
-
-void LogView::setSelection(const Place &anchor, const Place &cursor)
-{
-    if (anchor == m_anchor && cursor == m_cursor)
-        return;
-    m_anchor = anchor;
-    m_cursor = cursor;
-    viewport()->update();
-    emit selectionChanged();
-}
-
-void LogView::selectAll()
-{
-    if (!m_buffer || m_buffer->isEmpty())
-        return;
-    const qint64 last = m_buffer->endLine() - 1;
-    setSelection({m_buffer->firstLine(), 0}, {last, int(textOf(last).size())});
-}
-
-void LogView::clearSelection()
-{
-    setSelection(m_cursor, m_cursor);
-}
-
-QString LogView::selectedText(CopyForm form) const
-{
-    if (!m_buffer || !hasSelection())
-        return {};
-    const auto [from, to] = selection();
-    QString out;
-    for (qint64 number = from.line; number <= to.line; ++number) {
-        const models::LogLine line = m_buffer->line(number);
-        const QString text = displayText(line.text);
-        if (number > from.line)
-            out += u'\n';
-        if (form == CopyForm::WithTimeAndLevel) {
-            out += QStringLiteral("%1 %2 %3").arg(models::Format::logTime(line.timeMs),
-                                                  levelWord(line.level).leftJustified(5), text);
-            continue;
-        }
-        const int left = number == from.line ? std::min(from.column, int(text.size())) : 0;
-        const int right = number == to.line ? std::min(to.column, int(text.size())) : int(text.size());
-        out += QStringView(text).mid(left, right - left);
-    }
-    return out;
-}
-
-void LogView::copy(CopyForm form) const
-{
-    if (hasSelection())
-        QApplication::clipboard()->setText(selectedText(form));
-}
-
-void LogView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !m_buffer || m_buffer->isEmpty())
-        return;
-    const Place place = placeAt(event->position().toPoint());
-    setSelection(event->modifiers() & Qt::ShiftModifier ? m_anchor : place, place);
-    m_drag = Drag::Selecting;
-}
-
-void LogView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (m_drag != Drag::Selecting)
-        return;
-    const int y = int(event->position().y());
-    const bool beyond = y < 0 || y > viewport()->height();
-    if (beyond && !m_dragTimer)
-        m_dragTimer = startTimer(kDragStepMs);
-    else if (!beyond && m_dragTimer)
-        killTimer(std::exchange(m_dragTimer, 0));
-    setSelection(m_anchor, placeAt(event->position().toPoint()));
-}
-
-void LogView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_drag = Drag::None;
-    if (m_dragTimer)
-        killTimer(std::exchange(m_dragTimer, 0));
-}
-
-void LogView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !m_buffer || m_buffer->isEmpty())
-        return;
-    const Place place = placeAt(event->position().toPoint());
-    const QString text = textOf(place.line);
-    int from = place.column;
-    int to = place.column;
-    while (from > 0 && isWordChar(text[from - 1]))
-        --from;
-    while (to < text.size() && isWordChar(text[to]))
-        ++to;
-    setSelection({place.line, from}, {place.line, to});
-}
-
-void LogView::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() != m_dragTimer) {
-        QAbstractScrollArea::timerEvent(event);
-        return;
-    }
-    const QPoint point = viewport()->mapFromGlobal(QCursor::pos());
-    const int step = point.y() < 0 ? -1 : point.y() > viewport()->height() ? 1 : 0;
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + step * 2);
-    setSelection(m_anchor, placeAt(point));
-}
-
-void LogView::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    QAction *copyText = menu.addAction(tr("Copy", "menu"), this, [this] { copy(CopyForm::Messages); });
-    copyText->setShortcut(QKeySequence::Copy);
-    QAction *copyFull = menu.addAction(tr("Copy with time and level", "menu"), this,
-                                       [this] { copy(CopyForm::WithTimeAndLevel); });
-    copyText->setEnabled(hasSelection());
-    copyFull->setEnabled(hasSelection());
-    menu.addSeparator();
-    QAction *all = menu.addAction(tr("Select all", "menu"), this, &LogView::selectAll);
-    all->setShortcut(QKeySequence::SelectAll);
-    all->setEnabled(m_buffer && !m_buffer->isEmpty());
-    menu.exec(event->globalPos());
-}
-
-void LogView::scrollTo(const Place &place)
-{
-    if (place.line < m_top)
-        verticalScrollBar()->setValue(int(place.line - m_buffer->firstLine()));
-    else if (place.line >= m_top + visibleLines())
-        verticalScrollBar()->setValue(int(place.line - m_buffer->firstLine()) - visibleLines() + 1);
-    const int x = xOf(textOf(place.line), place.column);
-    const int room = viewport()->width() - m_messageX - theme::space::xl;
-    if (x < m_scrollX)
-        horizontalScrollBar()->setValue(x);
-    else if (x > m_scrollX + room)
-        horizontalScrollBar()->setValue(x - room);
-}
-
-void LogView::moveCursor(const Place &cursor)
-{
-    setSelection(m_anchor, cursor);
-    scrollTo(cursor);
-}
-
-void LogView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        copy(CopyForm::Messages);
-        return;
-    }
-    if (event->matches(QKeySequence::SelectAll)) {
-        selectAll();
-        return;
-    }
-    if (!m_buffer || m_buffer->isEmpty()) {
-        QAbstractScrollArea::keyPressEvent(event);
-        return;
-    }
-    const qint64 first = m_buffer->firstLine();
-    const qint64 last = m_buffer->endLine() - 1;
-    const Place at{std::clamp(m_cursor.line, first, last), m_cursor.column};
-    const bool extend = event->modifiers() & Qt::ShiftModifier;
-    const auto toLine = [&](qint64 line) { return Place{std::clamp(line, first, last), at.column}; };
-    QScrollBar *bar = verticalScrollBar();
-    switch (event->key()) {
-    case Qt::Key_Up:
-        extend ? moveCursor(toLine(at.line - 1)) : bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
-        return;
-    case Qt::Key_Down:
-        extend ? moveCursor(toLine(at.line + 1)) : bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
-        return;
-    case Qt::Key_PageUp:
-        extend ? moveCursor(toLine(at.line - visibleLines())) : bar->triggerAction(QAbstractSlider::SliderPageStepSub);
-        return;
-    case Qt::Key_PageDown:
-        extend ? moveCursor(toLine(at.line + visibleLines())) : bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
-        return;
-    case Qt::Key_Home:
-        extend ? moveCursor({at.line, 0}) : bar->setValue(0);
-        return;
-    case Qt::Key_End:
-        extend ? moveCursor({at.line, int(textOf(at.line).size())}) : setFollow(Follow::Yes);
-        return;
-    case Qt::Key_Left:
-    case Qt::Key_Right: {
-        const int step = event->key() == Qt::Key_Left ? -1 : 1;
-        if (extend)
-            moveCursor({at.line, std::clamp(at.column + step, 0, int(textOf(at.line).size()))});
-        else
-            horizontalScrollBar()->setValue(horizontalScrollBar()->value() + step * m_charWidth * 4);
-        return;
-    }
-    case Qt::Key_Escape:
-        if (hasSelection()) {
-            clearSelection();
+    const qint64 key = m_source->toBufferLine(line);
+    if (unfolded(line)) {
+        m_unfolded.erase(key);
+    } else {
+        const models::LogLine source = m_source->line(line);
+        const QVector<models::LogField> fields = models::unfoldLine(source.text);
+        if (fields.isEmpty())
             return;
+        Unfolded made{source.timeMs, {}, {}, 0};
+        for (const models::LogField &field : fields) {
+            if (made.head.isEmpty() && isMessageKey(field.key) && !field.value.isEmpty()) {
+                made.head = log_text::display(field.value.section(u'\n', 0, 0).toUtf8());
+                if (!field.value.contains(u'\n'))
+                    continue;
+            }
+            if (isLevelKey(field.key)) // said beside the time
+                continue;
+            // A stack trace is read line by line.
+            const QStringList lines = field.value.split(u'\n');
+            for (qsizetype i = 0; i < lines.size() && made.rows.size() < kMostFieldRows; ++i)
+                made.rows.append({i == 0 ? field.key : QString(), log_text::display(lines[i].toUtf8()), field.type});
+            made.keyColumns = std::max(made.keyColumns, int(std::min<qsizetype>(field.key.size(), kMostKeyColumns)));
         }
-        break;
-    default:
-        break;
+        if (m_follow == Follow::Yes)
+            setFollow(Follow::No); // what was opened is to be read
+        m_unfolded.insert_or_assign(key, std::move(made));
     }
-    event->ignore();
+    relayout();
 }
 
 } // namespace ui::widgets
