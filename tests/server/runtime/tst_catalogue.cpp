@@ -173,7 +173,7 @@ private slots:
         const auto result = resolver.resolve(imageSpec("mcp/everything"), 1, dir.path());
         QVERIFY(!result.ok());
         QVERIFY(result.error().fields.value("image").contains("needs the program node"));
-        QVERIFY(result.error().fields.value("image").contains("apt install nodejs npm"));
+        QVERIFY(result.error().fields.value("image").contains("Install Node.js 20"));
     }
 
     void findsPrograms()
