@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition_root.h"
 
+#include "ui/shell/translations.h"
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <cstdio>
-
-// Outside of every namespace, as the macro asks.
-static void initTranslations()
-{
-    Q_INIT_RESOURCE(translations);
-}
 
 namespace app {
 
@@ -34,16 +29,6 @@ LocalServerOptions serverOptions(const StartOptions &options, const Settings &se
     return server;
 }
 
-// The user's language where there is one, else English for its plurals ("1 service", "2 services").
-void loadTexts(QApplication &application)
-{
-    initTranslations();
-    auto *texts = new QTranslator(&application);
-    if (texts->load(QLocale(), QStringLiteral("mcp"), QStringLiteral("_"), QStringLiteral(":/i18n"))
-        || texts->load(QStringLiteral(":/i18n/mcp_en.qm")))
-        QApplication::installTranslator(texts);
-}
-
 StartResult refused(const char *option, const char *why)
 {
     std::fprintf(stderr, "mcp-console: %s %s\n", option, why);
@@ -59,7 +44,7 @@ StartResult prepare(QApplication &application)
     QApplication::setApplicationVersion(QStringLiteral(MCP_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("mcp-console"));
 
-    loadTexts(application);
+    ui::shell::installTranslations(application);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Runs and watches MCP services, here or on a server."));

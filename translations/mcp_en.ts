@@ -1,17 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="en_US">
-<context>
-    <name>ui::dialogs::DeleteServiceDialog</name>
-    <message numerus="yes">
-        <source>It is running with %n replica(s), which will be stopped first. This cannot be undone.</source>
-        <translation>
-            <numerusform>It is running with one replica, which will be stopped first. This cannot be undone.</numerusform>
-            <numerusform>It is running with %n replicas, which will be stopped first. This cannot be undone.</numerusform>
-        </translation>
-    </message>
-</context>
 <context>
     <name>models::Format</name>
     <message numerus="yes">
@@ -66,31 +55,12 @@
     </message>
 </context>
 <context>
-    <name>ui::widgets::LogView</name>
+    <name>ui::dialogs::DeleteServiceDialog</name>
     <message numerus="yes">
-        <source>%n new line(s)</source>
-        <comment>button: leads to lines that arrived while reading back</comment>
+        <source>It is running with %n replica(s), which will be stopped first. This cannot be undone.</source>
         <translation>
-            <numerusform>%n new line</numerusform>
-            <numerusform>%n new lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::shell::MainWindow</name>
-    <message numerus="yes">
-        <source>%n service(s) failed</source>
-        <comment>badge of the page</comment>
-        <translation>
-            <numerusform>%n service failed</numerusform>
-            <numerusform>%n services failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service(s) will be stopped with it, and start again with its next start.</source>
-        <translation>
-            <numerusform>%n service will be stopped with it, and starts again with its next start.</numerusform>
-            <numerusform>%n services will be stopped with it, and start again with its next start.</numerusform>
+            <numerusform>It is running with one replica, which will be stopped first. This cannot be undone.</numerusform>
+            <numerusform>It is running with %n replicas, which will be stopped first. This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -132,6 +102,35 @@
         <translation>
             <numerusform>%1 of %n service</numerusform>
             <numerusform>%1 of %n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::MainWindow</name>
+    <message numerus="yes">
+        <source>%n service(s) failed</source>
+        <comment>badge of the page</comment>
+        <translation>
+            <numerusform>%n service failed</numerusform>
+            <numerusform>%n services failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) will be stopped with it, and start again with its next start.</source>
+        <translation>
+            <numerusform>%n service will be stopped with it, and starts again with its next start.</numerusform>
+            <numerusform>%n services will be stopped with it, and start again with its next start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::LogView</name>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <comment>button: leads to lines that arrived while reading back</comment>
+        <translation>
+            <numerusform>%n new line</numerusform>
+            <numerusform>%n new lines</numerusform>
         </translation>
     </message>
 </context>

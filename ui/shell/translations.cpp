@@ -2,24 +2,28 @@
 #include "ui/shell/translations.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTranslator>
 
-static void initResources()
+// Outside of every namespace, as the macro asks.
+static void initTranslations()
 {
-    Q_INIT_RESOURCE(i18n);
+    Q_INIT_RESOURCE(translations);
 }
 
 namespace ui::shell {
 
 void installTranslations(QCoreApplication &application)
 {
-    if (application.findChild<QTranslator *>(QStringLiteral("console-plurals")))
+    const QString name = QStringLiteral("console-texts");
+    if (application.findChild<QTranslator *>(name))
         return;
-    initResources();
-    auto *plurals = new QTranslator(&application);
-    plurals->setObjectName(QStringLiteral("console-plurals"));
-    if (plurals->load(QStringLiteral(":/console/i18n/console_en.qm")))
-        application.installTranslator(plurals);
+    initTranslations();
+    auto *texts = new QTranslator(&application);
+    texts->setObjectName(name);
+    if (texts->load(QLocale(), QStringLiteral("mcp"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || texts->load(QStringLiteral(":/i18n/mcp_en.qm")))
+        QCoreApplication::installTranslator(texts);
 }
 
 } // namespace ui::shell

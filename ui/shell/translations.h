@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Translations: installs what the window's texts need: always the plural forms of English. GUI
-// thread; the main window asks for it before its first text, and again does nothing. The
-// application owns the translator.
+// Translations: installs the texts of the user's language, or English for its plural forms
+// ("1 service", "2 services"). GUI thread; whoever makes the first text asks for it, and asking
+// again does nothing. The application owns the translator.
 #pragma once
 
 class QCoreApplication;
