@@ -12,12 +12,13 @@ namespace ui::theme {
 namespace {
 
 constexpr const char *kFiles[] = {
-    "arrow-down", "boxes", "check", "chevron-down", "chevron-right", "chevron-up", "circle-alert",
-    "circle-check", "circle-dot", "circle-help", "circle-minus", "circle-x", "clock", "copy",
-    "database", "download", "ellipsis", "eye", "eye-off", "globe", "hard-drive", "heart-pulse", "info",
-    "layout-dashboard", "list-filter", "loader-circle", "minus", "monitor", "moon", "package",
-    "pause", "play", "plug", "plus", "radio", "refresh-cw", "rotate-cw", "copy-plus", "scroll-text", "search", "server",
-    "server-off", "settings", "square", "sun", "trash-2", "triangle-alert", "wifi-off", "x",
+    "arrow-down", "bell", "book-open", "boxes", "chart-line", "check", "chevron-down", "chevron-right",
+    "chevron-up", "circle-alert", "circle-check", "circle-dot", "circle-help", "circle-minus", "circle-x",
+    "clock", "copy", "corner-down-left", "database", "download", "ellipsis", "eye", "eye-off", "folder-open",
+    "globe", "hard-drive", "heart-pulse", "info", "keyboard", "layout-dashboard", "list-filter",
+    "loader-circle", "minus", "monitor", "moon", "package", "pause", "pencil", "play", "plug", "plus",
+    "radio", "refresh-cw", "rotate-cw", "copy-plus", "scroll-text", "search", "server", "server-off",
+    "settings", "shield-alert", "square", "sun", "trash-2", "triangle-alert", "wifi-off", "x",
 };
 static_assert(std::size(kFiles) == static_cast<size_t>(Icon::Count), "every icon has a file");
 
