@@ -3,17 +3,7 @@
 
 #include <QDateTime>
 
-#include <algorithm>
-
 namespace models {
-namespace {
-
-bool before(const client::MetricPoint &point, qint64 timeMs)
-{
-    return point.timeMs < timeMs;
-}
-
-} // namespace
 
 SeriesModel::SeriesModel(QObject *parent)
     : QObject(parent)
@@ -28,7 +18,7 @@ void SeriesModel::show(client::Backend *backend, const core::ServiceId &service,
     m_service = service;
     m_metric = metric;
     m_window = window;
-    m_points.clear();
+    m_store.clear();
     m_error.reset();
     if (backend) {
         connect(backend, &client::Backend::resynced, this, &SeriesModel::load);
@@ -91,64 +81,43 @@ void SeriesModel::load()
         });
 }
 
+std::vector<client::MetricPoint> SeriesModel::points() const
+{
+    std::vector<client::MetricPoint> points;
+    points.reserve(size_t(m_store.size()));
+    for (qsizetype i = 0; i < m_store.size(); ++i)
+        points.push_back(m_store.at(i));
+    return points;
+}
+
 std::optional<client::MetricPoint> SeriesModel::latest() const
 {
-    if (m_points.empty())
+    if (m_store.isEmpty())
         return std::nullopt;
-    return m_points.back();
+    return m_store.last();
 }
 
 std::optional<client::MetricPoint> SeriesModel::nearest(qint64 timeMs) const
 {
-    if (m_points.empty())
-        return std::nullopt;
-    auto at = std::lower_bound(m_points.begin(), m_points.end(), timeMs, before);
-    if (at == m_points.end() || (at != m_points.begin() && timeMs - std::prev(at)->timeMs < at->timeMs - timeMs))
-        --at;
-    return *at;
+    return m_store.nearest(timeMs);
 }
 
 ReducedSeries SeriesModel::reduced(qint64 fromMs, qint64 toMs, int columns) const
 {
-    return reduceSeries(m_points, fromMs, toMs, columns, gapMs());
-}
-
-qint64 SeriesModel::gapMs() const
-{
-    // Three times the usual distance: one sample late is no gap.
-    if (m_points.size() < 3)
-        return 0;
-    std::vector<qint64> steps;
-    const size_t from = m_points.size() > 64 ? m_points.size() - 64 : 1;
-    for (size_t i = from; i < m_points.size(); ++i)
-        steps.push_back(m_points[i].timeMs - m_points[i - 1].timeMs);
-    std::nth_element(steps.begin(), steps.begin() + qsizetype(steps.size() / 2), steps.end());
-    return 3 * steps[steps.size() / 2] + 1000;
+    return m_store.reduced(fromMs, toMs, columns);
 }
 
 void SeriesModel::merge(std::span<const client::MetricPoint> points)
 {
-    for (const client::MetricPoint &point : points) {
-        if (m_points.empty() || m_points.back().timeMs < point.timeMs) {
-            m_points.push_back(point); // nearly always
-            continue;
-        }
-        const auto at = std::lower_bound(m_points.begin(), m_points.end(), point.timeMs, before);
-        if (at->timeMs == point.timeMs)
-            *at = point;
-        else
-            m_points.insert(at, point);
-    }
-    if (!m_points.empty() && m_window.count() > 0) {
+    m_store.add(points);
+    m_store.setGapMs(m_store.usualGapMs());
+    if (!m_store.isEmpty() && m_window.count() > 0) {
         // Counted back from the newest sample: the server's clock, not ours, says what is old. One
         // sample more is kept, for the line to reach the edge.
-        const qint64 oldest = m_points.back().timeMs - std::chrono::duration_cast<core::Millis>(m_window).count();
-        auto keep = std::lower_bound(m_points.begin(), m_points.end(), oldest, before);
-        if (keep != m_points.begin())
-            --keep;
-        // In blocks: moving the whole series for each sample would be quadratic.
-        if (keep - m_points.begin() > 64 || keep - m_points.begin() > qsizetype(m_points.size() / 8))
-            m_points.erase(m_points.begin(), keep);
+        const qint64 oldest = m_store.last().timeMs - std::chrono::duration_cast<core::Millis>(m_window).count();
+        const qsizetype keep = m_store.lowerBound(oldest);
+        if (keep > 0)
+            m_store.dropBefore(m_store.at(keep - 1).timeMs);
     }
     emit changed();
 }

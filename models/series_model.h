@@ -5,7 +5,7 @@
 #pragma once
 
 #include "client/backend.h"
-#include "models/series_reducer.h"
+#include "models/series_store.h"
 
 #include <QPointer>
 
@@ -28,7 +28,8 @@ public:
     bool isLoading() const { return m_loading; }
     const std::optional<core::Error> &error() const { return m_error; }
 
-    const std::vector<client::MetricPoint> &points() const { return m_points; }
+    const SeriesStore &samples() const { return m_store; }
+    std::vector<client::MetricPoint> points() const; // a copy
     std::optional<client::MetricPoint> latest() const;
     // The sample nearest to a time, for the value under the pointer.
     std::optional<client::MetricPoint> nearest(qint64 timeMs) const;
@@ -42,13 +43,12 @@ signals:
 
 private:
     void load();
-    qint64 gapMs() const;
 
     QPointer<client::Backend> m_backend;
     core::ServiceId m_service;
     QString m_metric;
     core::Seconds m_window{0};
-    std::vector<client::MetricPoint> m_points;
+    SeriesStore m_store;
     bool m_loading = false;
     std::optional<core::Error> m_error;
     quint64 m_generation = 0;

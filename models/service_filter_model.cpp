@@ -45,7 +45,7 @@ void ServiceFilterModel::setStatuses(const QVector<core::ServiceStatus> &statuse
         return;
     m_statusMask = mask;
     refilter();
-    matchesChanged();
+    recount();
 }
 
 QVector<core::ServiceStatus> ServiceFilterModel::statuses() const
@@ -67,7 +67,7 @@ void ServiceFilterModel::setCategories(const QStringList &categories)
     for (const QString &category : categories)
         m_categoryWanted[numberOf(category)] = true;
     refilter();
-    matchesChanged();
+    recount();
 }
 
 int ServiceFilterModel::countAll() const
@@ -143,6 +143,14 @@ quint32 ServiceFilterModel::numberOf(const QString &category)
     m_categoryNames.append(category);
     m_categoryWanted.push_back(m_categories.contains(category));
     return number;
+}
+
+void ServiceFilterModel::matchesChanged(Cause cause)
+{
+    if (cause == Cause::Filter)
+        recount();
+    else
+        m_recount.start();
 }
 
 void ServiceFilterModel::recount()

