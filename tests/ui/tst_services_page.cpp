@@ -34,20 +34,26 @@ class tst_ServicesPage : public QObject
     struct Stage
     {
         FakeBackend backend;
+        models::ServiceModel model;
         ui::pages::ServicesPage page;
-        explicit Stage(const core::Clock &clock) : page(clock)
+        explicit Stage(const core::Clock &clock) : page({model, clock})
         {
             page.resize(1100, 700);
             page.show();
             (void)QTest::qWaitForWindowExposed(&page);
         }
-        ~Stage() { page.setBackend(nullptr); }
+        ~Stage() { open(nullptr); }
+        void open(client::Backend *to)
+        {
+            model.setBackend(to);
+            page.setBackend(to);
+        }
         void threeServices()
         {
             backend.put(FakeBackend::makeService(QStringLiteral("alpha"), ServiceStatus::Running));
             backend.put(FakeBackend::makeService(QStringLiteral("beta"), ServiceStatus::Stopped));
             backend.put(FakeBackend::makeService(QStringLiteral("gamma"), ServiceStatus::Error));
-            page.setBackend(&backend);
+            open(&backend);
             QTRY_COMPARE(page.table()->model()->rowCount(), 3);
         }
         void choose(const char *which)
@@ -287,7 +293,7 @@ private slots:
     void nothingYetOffersTheNextStep()
     {
         Stage s(m_clock);
-        s.page.setBackend(&s.backend);
+        s.open(&s.backend);
         QTRY_COMPARE(s.page.states()->shown(), Shown::Empty);
         int offered = 0;
         for (QPushButton *button : s.page.states()->empty().findChildren<QPushButton *>())
@@ -299,7 +305,7 @@ private slots:
     {
         Stage s(m_clock);
         s.backend.fail(QStringLiteral("services"), core::Error{core::ErrorCode::Internal, QStringLiteral("The disk is full"), {}, {}, {}});
-        s.page.setBackend(&s.backend);
+        s.open(&s.backend);
         QTRY_COMPARE(s.page.states()->shown(), Shown::Failed);
         QVERIFY(s.page.states()->failed().sentence().contains(QStringLiteral("The disk is full")));
         s.backend.failNothing();
@@ -312,7 +318,7 @@ private slots:
     {
         Stage s(m_clock);
         s.backend.setHeld(true);
-        s.page.setBackend(&s.backend);
+        s.open(&s.backend);
         QCOMPARE(s.page.states()->shown(), Shown::Loading);
         QVERIFY(!s.page.findChild<ui::widgets::Spinner *>()->isVisible());
         QTRY_VERIFY(s.page.findChild<ui::widgets::Spinner *>()->isVisible());
@@ -352,7 +358,7 @@ private slots:
         s.backend.fill(10'000);
         QElapsedTimer timer;
         timer.start();
-        s.page.setBackend(&s.backend);
+        s.open(&s.backend);
         QTRY_COMPARE_WITH_TIMEOUT(s.page.table()->model()->rowCount(), 10'000, 10'000);
         qInfo("10,000 services listed in %lld ms", timer.elapsed());
         timer.restart();

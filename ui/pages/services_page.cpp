@@ -32,13 +32,18 @@ constexpr int kRoomForUptime = 860;
 
 } // namespace
 
-ServicesPage::ServicesPage(const core::Clock &clock, QWidget *parent) : QWidget(parent), m_clock(clock)
+ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
+    : Page(parent), m_clock(context.clock), m_model(context.services)
 {
     m_filter.setServices(&m_model);
+    m_topButton = widgets::makeButton(tr("New service", "button"), Icon::Plus, theme::ButtonVariant::Primary, this);
+    m_topButton->setToolTip(tr("Describe a new service (%1)", "tool tip; a key").arg(
+        QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
+    m_topButton->hide();
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(buildList());
-    m_detail = new ServiceDetail(m_actions, clock, m_splitter);
+    m_detail = new ServiceDetail(m_actions, m_clock, m_splitter);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
@@ -81,7 +86,8 @@ ServicesPage::ServicesPage(const core::Clock &clock, QWidget *parent) : QWidget(
         else
             m_model.refresh();
     });
-    connect(m_newButton, &QPushButton::clicked, this, &ServicesPage::openNewService);
+    for (QPushButton *button : {m_newButton, m_topButton.data()})
+        connect(button, &QPushButton::clicked, this, &ServicesPage::openNewService);
     connect(m_samplesButton, &QPushButton::clicked, &m_actions, &ServiceActions::addSamples);
     connect(m_clearButton, &QPushButton::clicked, this, [this] {
         m_text->clear();
@@ -96,6 +102,48 @@ ServicesPage::~ServicesPage()
     m_table->setModel(nullptr);
     m_detail->show(nullptr, nullptr);
     delete m_splitter;
+    delete m_topButton;
+}
+
+QString ServicesPage::title() const
+{
+    return tr("Services", "title of the page");
+}
+
+QList<QWidget *> ServicesPage::topBarWidgets() const
+{
+    return {m_topButton};
+}
+
+void ServicesPage::goTo(const Destination &destination)
+{
+    if (destination.status) {
+        m_text->clear();
+        m_chips->choose(int(*destination.status));
+    }
+    if (destination.service.isEmpty())
+        return;
+    if (m_model.service(destination.service) && !m_filter.indexOf(destination.service).isValid()) {
+        m_text->clear();
+        m_chips->choose(kAll);
+    }
+    m_wanted = destination.service;
+    restoreSelection();
+}
+
+QList<Command> ServicesPage::commands()
+{
+    QList<Command> list;
+    if (mayCreate())
+        list.append({tr("New service", "command"), QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText),
+                     Icon::Plus, [this] { openNewService(); }});
+    return list;
+}
+
+void ServicesPage::refresh()
+{
+    if (m_backend)
+        m_model.refresh();
 }
 
 QWidget *ServicesPage::buildList()
@@ -194,7 +242,7 @@ bool ServicesPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_states && event->type() == QEvent::Resize)
         fitColumns();
-    return QWidget::eventFilter(watched, event);
+    return Page::eventFilter(watched, event);
 }
 
 void ServicesPage::setBackend(client::Backend *backend)
@@ -207,7 +255,6 @@ void ServicesPage::setBackend(client::Backend *backend)
     m_wanted = {};
     m_backend = backend;
     m_actions.setBackend(backend);
-    m_model.setBackend(backend);
     if (backend) {
         connect(backend, &client::Backend::connectionChanged, this, &ServicesPage::connectionChanged);
         connect(backend, &client::Backend::resynced, this, &ServicesPage::connectionChanged);
@@ -221,6 +268,8 @@ void ServicesPage::connectionChanged()
 {
     m_detail->refreshButtons();
     m_newButton->setEnabled(mayCreate());
+    if (m_topButton)
+        m_topButton->setEnabled(mayCreate());
     m_samplesButton->setEnabled(mayCreate());
     showState();
     showFooter();
@@ -275,7 +324,7 @@ void ServicesPage::showCounts()
     const int failedNow = m_model.statusCounts()[size_t(core::ServiceStatus::Error)];
     if (failedNow != m_failedCount) {
         m_failedCount = failedNow;
-        emit failedCountChanged(failedNow);
+        emit badgeChanged(failedNow, tr("%n service(s) failed", "badge of the page", failedNow));
     }
     showFooter();
 }
@@ -381,7 +430,7 @@ void ServicesPage::openNewService()
     dialog->open();
 }
 
-void ServicesPage::focusFilter()
+void ServicesPage::focusSearch()
 {
     m_text->setFocus();
     m_text->selectAll();

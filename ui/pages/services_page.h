@@ -4,11 +4,9 @@
 // thread; owned by the window; the backend outlives it or is taken away by setBackend(nullptr).
 #pragma once
 
-#include "core/clock.h"
 #include "models/service_filter_model.h"
+#include "ui/pages/page.h"
 #include "ui/pages/service_actions.h"
-
-#include <QWidget>
 
 class QLineEdit;
 class QPushButton;
@@ -25,17 +23,25 @@ namespace ui::pages {
 
 class ServiceDetail;
 
-class ServicesPage : public QWidget
+class ServicesPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit ServicesPage(const core::Clock &clock, QWidget *parent = nullptr);
+    explicit ServicesPage(const PageContext &context, QWidget *parent = nullptr);
     ~ServicesPage() override;
 
-    void setBackend(client::Backend *backend);
+    PageId id() const override { return PageId::Services; }
+    QString title() const override;
+    theme::Icon icon() const override { return theme::Icon::Boxes; }
+    void setBackend(client::Backend *backend) override;
+    void goTo(const Destination &destination) override;
+    QList<QWidget *> topBarWidgets() const override;
+    QList<Command> commands() override;
+    void focusSearch() override;
+    void refresh() override;
+
     void openNewService();
-    void focusFilter();
     bool mayCreate() const;
 
     models::ServiceModel &model() { return m_model; }
@@ -50,9 +56,6 @@ public:
     QString footerText() const;
 
 signals:
-    void failedCountChanged(int count);
-    void done(const QString &text);
-    void failed(const QString &text);
     void permissionsChanged();
 
 protected:
@@ -72,7 +75,7 @@ private:
 
     const core::Clock &m_clock;
     QPointer<client::Backend> m_backend;
-    models::ServiceModel m_model;
+    models::ServiceModel &m_model;
     models::ServiceFilterModel m_filter;
     ServiceActions m_actions;
     core::ServiceId m_selected;
@@ -84,6 +87,7 @@ private:
     widgets::ChipRow *m_chips;
     widgets::StateStack *m_states;
     widgets::TableView *m_table;
+    QPointer<QPushButton> m_topButton; // stands in the window's top bar
     QPushButton *m_newButton;
     QPushButton *m_samplesButton;
     QPushButton *m_clearButton;

@@ -65,7 +65,7 @@ MainWindow::MainWindow(theme::Theme &theme, LocalServerControl &server, Connecti
     column->addWidget(buildBanner());
     m_stack = new QStackedWidget(whole);
     m_welcome = new WelcomePage(m_server, m_connections, m_stack);
-    m_services = new pages::ServicesPage(clock, m_stack);
+    m_services = new pages::ServicesPage({m_model, m_clock}, m_stack);
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_services);
     column->addWidget(m_stack, 1);
@@ -80,9 +80,7 @@ MainWindow::MainWindow(theme::Theme &theme, LocalServerControl &server, Connecti
     connect(m_services, &pages::ServicesPage::done, this, [this](const QString &text) { m_toasts->show(ToastKind::Done, text); });
     connect(m_services, &pages::ServicesPage::failed, this,
             [this](const QString &text) { m_toasts->show(ToastKind::Failure, text); });
-    connect(m_services, &pages::ServicesPage::failedCountChanged, this, [this](int count) {
-        m_servicesEntry->setBadge(count, tr("%n service(s) failed", "badge of the page", count));
-    });
+    connect(m_services, &pages::ServicesPage::badgeChanged, m_servicesEntry, &widgets::SidebarEntry::setBadge);
     connect(m_services, &pages::ServicesPage::permissionsChanged, this,
             [this] { m_newService->setEnabled(m_services->mayCreate()); });
     connect(&m_connections, &ConnectionControl::backendAboutToChange, this, &MainWindow::releaseBackend);
@@ -109,6 +107,7 @@ MainWindow::MainWindow(theme::Theme &theme, LocalServerControl &server, Connecti
 MainWindow::~MainWindow()
 {
     releaseBackend();
+    delete m_services; // before the model that it shows
 }
 
 QWidget *MainWindow::buildTopBar()
@@ -178,10 +177,9 @@ void MainWindow::bindShortcuts()
         if (m_newService->isVisible() && m_newService->isEnabled())
             m_services->openNewService();
     });
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] { m_services->focusFilter(); });
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] { m_services->focusSearch(); });
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, [this] {
-        if (m_backend)
-            m_services->model().refresh();
+        m_services->refresh();
     });
     connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &QWidget::close);
 }
@@ -192,11 +190,13 @@ void MainWindow::releaseBackend()
         m_backend->disconnect(this);
     m_backend = nullptr;
     m_services->setBackend(nullptr);
+    m_model.setBackend(nullptr);
 }
 
 void MainWindow::takeBackend()
 {
     m_backend = m_connections.backend();
+    m_model.setBackend(m_backend);
     m_services->setBackend(m_backend);
     if (m_backend) {
         connect(m_backend, &client::Backend::connectionChanged, this, &MainWindow::showConnection);

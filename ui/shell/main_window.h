@@ -6,6 +6,7 @@
 
 #include "client/backend.h"
 #include "core/clock.h"
+#include "models/service_model.h"
 #include "ui/shell/connection_control.h"
 #include "ui/shell/local_server_control.h"
 #include "ui/theme/theme.h"
@@ -88,6 +89,7 @@ private:
     QToolButton *m_themeButton;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
+    models::ServiceModel m_model; // shared by the pages
     pages::ServicesPage *m_services;
     widgets::ToastHost *m_toasts;
 };
