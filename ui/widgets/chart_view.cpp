@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chart_view.h"
 
-#include "models/format.h"
-#include "ui/theme/fonts.h"
-#include "ui/theme/style_parts.h"
-
-#include <QCategoryAxis>
 #include <QChart>
-#include <QDateTime>
+#include <QGraphicsLayout>
+#include <QKeyEvent>
 #include <QLineSeries>
-#include <QMouseEvent>
+#include <QPointer>
+#include <QValueAxis>
 
 #include <cmath>
 
@@ -21,13 +18,15 @@ namespace {
 
 constexpr std::chrono::milliseconds kSlide{1000};
 constexpr std::chrono::milliseconds kFrame{16};
-
-void clearLabels(QCategoryAxis *axis)
-{
-    const QStringList labels = axis->categoriesLabels();
-    for (const QString &label : labels)
-        axis->remove(label);
-}
+constexpr double kZoom = 1.25;    // a notch of the wheel
+constexpr double kKeyZoom = 1.6;  // a press of plus or minus
+constexpr int kPanPart = 10;      // an arrow key moves by a tenth
+constexpr int kLeastDrag = 6;     // pixels; less is a click
+constexpr int kGutter = 64;       // for the labels of values: the same in every chart, so that times align
+constexpr int kRight = 20;
+constexpr int kAbove = 8;
+constexpr int kBelow = 22;        // for the labels of times
+constexpr int kOverlap = 2;       // beyond the plot, for half a line's width
 
 } // namespace
 
@@ -40,21 +39,20 @@ ChartView::ChartView(Unit unit, const core::Clock &clock, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setBackgroundBrush(Qt::NoBrush);
     QChart *plot = chart();
     plot->setAnimationOptions(QChart::NoAnimation);
     plot->legend()->hide();
-    plot->setBackgroundRoundness(0);
-    plot->setMargins(QMargins(0, 4, 20, 0));
+    plot->setBackgroundVisible(false);
+    plot->setPlotAreaBackgroundVisible(false);
+    plot->setMargins({});
     plot->layout()->setContentsMargins(0, 0, 0, 0);
 
-    m_timeAxis = new QCategoryAxis(plot);
-    m_valueAxis = new QCategoryAxis(plot);
-    for (QCategoryAxis *axis : {m_timeAxis, m_valueAxis}) {
-        axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-        axis->setLabelsFont(theme::font(theme::type::caption));
-        axis->setStartValue(-1);
-    }
-    m_timeAxis->setGridLineVisible(false);
+    // They only map values to places: grid and labels are drawn here, in the same columns in every chart.
+    m_timeAxis = new QValueAxis(plot);
+    m_valueAxis = new QValueAxis(plot);
+    for (QValueAxis *axis : {m_timeAxis, m_valueAxis})
+        axis->setVisible(false);
     plot->addAxis(m_timeAxis, Qt::AlignBottom);
     plot->addAxis(m_valueAxis, Qt::AlignLeft);
 
@@ -63,57 +61,141 @@ ChartView::ChartView(Unit unit, const core::Clock &clock, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(kFrame);
     connect(&m_soon, &QTimer::timeout, this, &ChartView::refresh);
-    applyColors();
+    connect(scene(), &QGraphicsScene::changed, this, [this] { restyle(); });
 }
 
 ChartView::~ChartView() = default;
 
+void ChartView::addCurve(ChartCurve curve)
+{
+    m_curves.push_back({std::move(curve), {}, {}});
+    scheduleRefresh();
+}
+
 void ChartView::addSeries(models::SeriesModel *series, const QString &name, Color token)
 {
-    m_curves.push_back({series, name, token, {}});
+    const QPointer<models::SeriesModel> model(series);
+    ChartCurve curve;
+    curve.name = name;
+    curve.token = token;
+    curve.points = [model](qint64 from, qint64 to, int columns) {
+        return model ? models::Curve::fromReduced(model->reduced(from, to, columns)) : models::Curve{};
+    };
+    curve.at = [model](qint64 time, qint64 reach) -> std::optional<models::CurveReading> {
+        const auto point = model ? model->nearest(time) : std::nullopt;
+        if (!point || std::abs(point->timeMs - time) > std::max<qint64>(reach, 15'000))
+            return std::nullopt;
+        return models::CurveReading{point->timeMs, point->value, point->value, point->value};
+    };
+    addCurve(std::move(curve));
     connect(series, &models::SeriesModel::changed, this, &ChartView::scheduleRefresh);
-    scheduleRefresh();
 }
 
 void ChartView::clearSeries()
 {
-    for (Curve &curve : m_curves) {
-        if (curve.model)
-            curve.model->disconnect(this);
-        for (QLineSeries *line : std::as_const(curve.lines)) {
-            chart()->removeSeries(line);
-            delete line;
+    for (Line &line : m_curves) {
+        for (QLineSeries *series : std::as_const(line.lines)) {
+            chart()->removeSeries(series);
+            delete series;
         }
     }
     m_curves.clear();
     scheduleRefresh();
 }
 
+void ChartView::setCurveVisibility(int index, Visibility visibility)
+{
+    m_curves[size_t(index)].curve.visibility = visibility;
+    scheduleRefresh();
+}
+
 void ChartView::setWindow(core::Seconds window)
 {
     m_window = window;
+    m_slide.start();
     scheduleRefresh();
+}
+
+void ChartView::setRange(qint64 fromMs, qint64 toMs)
+{
+    toMs = std::max(toMs, fromMs + 1);
+    if (!m_window && fromMs == m_from && toMs == m_to)
+        return;
+    m_window.reset();
+    m_slide.stop();
+    m_from = fromMs;
+    m_to = toMs;
+    scheduleRefresh();
+}
+
+void ChartView::setHandling(Handling handling)
+{
+    m_handling = handling;
+    setFocusPolicy(handling == Handling::Zoom ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+void ChartView::setNotice(const QString &text)
+{
+    if (text == m_notice)
+        return;
+    m_notice = text;
+    restyle();
 }
 
 double ChartView::niceStep(double highest, int count)
 {
-    const double raw = std::max(highest, 1e-6) / count;
-    const double power = std::pow(10.0, std::floor(std::log10(raw)));
-    for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0})
-        if (factor * power >= raw * 0.999)
-            return factor * power;
-    return 10 * power;
+    return models::ChartMetrics::axisStep(Unit::Plain, highest, count);
 }
 
 qint64 ChartView::niceTimeStepMs(qint64 spanMs, int count)
 {
     constexpr qint64 second = 1000, minute = 60 * second, hour = 60 * minute, day = 24 * hour;
-    for (const qint64 step : {5 * second, 10 * second, 15 * second, 30 * second, minute, 2 * minute, 5 * minute,
-                              10 * minute, 15 * minute, 30 * minute, hour, 2 * hour, 3 * hour, 6 * hour, 12 * hour, day})
+    for (const qint64 step : {second, 2 * second, 5 * second, 10 * second, 15 * second, 30 * second, minute, 2 * minute,
+                              5 * minute, 10 * minute, 15 * minute, 30 * minute, hour, 2 * hour, 3 * hour, 6 * hour,
+                              12 * hour, day})
         if (step * count >= spanMs)
             return step;
     return (spanMs / count / day + 1) * day;
 }
+
+// --- geometry --------------------------------------------------------------------------------------
+
+QRect ChartView::plotRect() const
+{
+    return viewport()->rect().adjusted(kGutter, kAbove, -kRight, -kBelow);
+}
+
+int ChartView::xOf(qint64 timeMs) const
+{
+    const QRect plot = plotRect();
+    return plot.left() + int(std::lround(double(timeMs - m_from) / double(m_to - m_from) * plot.width()));
+}
+
+qint64 ChartView::timeAt(int x) const
+{
+    const QRect plot = plotRect();
+    const double part = double(x - plot.left()) / std::max(1, plot.width());
+    return m_from + std::llround(part * double(m_to - m_from));
+}
+
+double ChartView::yOf(double value) const
+{
+    const QRect plot = plotRect();
+    return plot.bottom() + 1 - value / m_top * plot.height();
+}
+
+void ChartView::placeChart()
+{
+    const QRect plot = plotRect();
+    if (plot.width() < 1 || plot.height() < 1)
+        return;
+    chart()->setPlotArea(QRectF(plot).adjusted(0, -kOverlap, 0, kOverlap));
+    m_timeAxis->setRange(double(m_from), double(m_to));
+    const double beyond = m_top * kOverlap / plot.height();
+    m_valueAxis->setRange(-beyond, m_top + beyond);
+}
+
+// --- refreshing ------------------------------------------------------------------------------------
 
 void ChartView::scheduleRefresh()
 {
@@ -127,161 +209,281 @@ void ChartView::refresh()
         m_slide.stop();
         return;
     }
-    m_to = m_clock.nowMs();
-    m_from = m_to - std::chrono::duration_cast<core::Millis>(m_window).count();
-    const int columns = std::max(1, int(chart()->plotArea().width()));
+    if (m_window) {
+        m_to = m_clock.nowMs();
+        m_from = m_to - std::chrono::duration_cast<core::Millis>(*m_window).count();
+    }
+    const int columns = plotColumns();
     double highest = 0;
     m_drawnPoints = 0;
-    for (Curve &curve : m_curves) {
-        const models::ReducedSeries reduced = curve.model ? curve.model->reduced(m_from, m_to, columns)
-                                                          : models::ReducedSeries{};
-        highest = std::max(highest, reduced.highest);
-        while (curve.lines.size() < reduced.runs.size()) {
-            auto *line = new QLineSeries(chart());
-            line->setPen(QPen(theme::color(this, curve.token), 1.75));
-            chart()->addSeries(line);
-            line->attachAxis(m_timeAxis);
-            line->attachAxis(m_valueAxis);
-            curve.lines.append(line);
+    for (Line &line : m_curves) {
+        const bool shown = line.curve.visibility == Visibility::Shown;
+        line.drawn = shown ? line.curve.points(m_from, m_to, columns) : models::Curve{};
+        highest = std::max(highest, line.drawn.highest);
+        m_drawnPoints += line.drawn.pointCount();
+        while (size_t(line.lines.size()) < line.drawn.runs.size()) {
+            auto *series = new QLineSeries(chart());
+            series->setPen(penOf(line.curve));
+            chart()->addSeries(series);
+            series->attachAxis(m_timeAxis);
+            series->attachAxis(m_valueAxis);
+            line.lines.append(series);
         }
-        for (qsizetype i = 0; i < curve.lines.size(); ++i)
-            curve.lines[i]->replace(i < reduced.runs.size() ? QList<QPointF>(reduced.runs[i]) : QList<QPointF>());
-        m_drawnPoints += reduced.pointCount();
+        for (size_t i = 0; i < size_t(line.lines.size()); ++i) {
+            QList<QPointF> points = i < line.drawn.runs.size() ? line.drawn.runs[i].line : QList<QPointF>();
+            if (points.size() == 1) // drawn as a dot
+                points.clear();
+            QLineSeries *series = line.lines[qsizetype(i)];
+            if (!points.isEmpty() || series->count() > 0)
+                series->replace(points);
+        }
     }
-    updateAxes(highest);
+    const double wanted = std::max(highest * (m_unit == Unit::OnOff ? 1 : 1.04), models::ChartMetrics::leastTop(m_unit));
+    m_step = models::ChartMetrics::axisStep(m_unit, wanted, std::clamp(plotRect().height() / 40, 2, 5));
+    m_top = m_step * std::ceil(wanted / m_step - 1e-9);
+    placeChart();
+    restyle();
+}
+
+void ChartView::restyle()
+{
+    m_stale = true;
     viewport()->update();
-}
-
-void ChartView::updateAxes(double highest)
-{
-    constexpr int steps = 4;
-    const double least = m_unit == Unit::Percent ? 1 : 16;
-    const double step = niceStep(std::max(highest * 1.05, least), steps);
-    m_top = step * steps;
-    clearLabels(m_valueAxis);
-    m_valueAxis->setRange(0, m_top);
-    for (int i = 0; i <= steps; ++i)
-        m_valueAxis->append(axisText(step * i, step), step * i);
-
-    const qint64 timeStep = niceTimeStepMs(m_to - m_from, std::max(2, int(chart()->plotArea().width()) / 72));
-    clearLabels(m_timeAxis);
-    m_timeAxis->setRange(double(m_from), double(m_to));
-    // Round times of the user's own clock, not of UTC.
-    const qint64 offset = qint64(QDateTime::fromMSecsSinceEpoch(m_to).offsetFromUtc()) * 1000;
-    const QString form = timeStep < 60'000 ? QStringLiteral("hh:mm:ss") : QStringLiteral("hh:mm");
-    for (qint64 at = ((m_from + offset) / timeStep + 1) * timeStep - offset; at <= m_to; at += timeStep)
-        m_timeAxis->append(QDateTime::fromMSecsSinceEpoch(at).toString(form), double(at));
-}
-
-QString ChartView::valueText(double value) const
-{
-    return m_unit == Unit::Percent ? models::Format::percent(value) : models::Format::megabytes(value);
-}
-
-QString ChartView::axisText(double value, double step) const
-{
-    if (m_unit == Unit::Megabytes)
-        return models::Format::megabytes(value);
-    const int digits = step < 0.1 ? 2 : step < 1 || std::fmod(step, 1) > 0.01 ? 1 : 0;
-    return tr("%1%", "axis label, percent").arg(locale().toString(value, 'f', digits));
-}
-
-void ChartView::applyColors()
-{
-    const auto c = [this](Color token) { return theme::color(this, token); };
-    chart()->setBackgroundBrush(c(Color::Surface));
-    chart()->setPlotAreaBackgroundVisible(false);
-    setBackgroundBrush(c(Color::Surface));
-    for (QCategoryAxis *axis : {m_timeAxis, m_valueAxis}) {
-        axis->setLabelsColor(c(Color::Text3));
-        axis->setGridLinePen(QPen(c(Color::LineFaint), 1));
-        axis->setLinePen(QPen(c(Color::Line), 1));
-    }
-    m_valueAxis->setLineVisible(false);
-    for (Curve &curve : m_curves)
-        for (QLineSeries *line : std::as_const(curve.lines))
-            line->setPen(QPen(c(curve.token), 1.75));
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
+    placeChart();
     scheduleRefresh();
 }
 
 void ChartView::showEvent(QShowEvent *event)
 {
     QChartView::showEvent(event);
-    m_slide.start();
+    if (m_window)
+        m_slide.start();
     refresh();
 }
 
 void ChartView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
-        applyColors();
+    if (event->type() == QEvent::PaletteChange) {
+        for (Line &line : m_curves)
+            for (QLineSeries *series : std::as_const(line.lines))
+                series->setPen(penOf(line.curve));
+        restyle();
+    }
     QChartView::changeEvent(event);
+}
+
+void ChartView::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void ChartView::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    hover(std::nullopt);
+    viewport()->update();
+}
+
+// --- looking ---------------------------------------------------------------------------------------
+
+void ChartView::setHoverTime(std::optional<qint64> timeMs)
+{
+    if (timeMs == m_hover)
+        return;
+    m_hover = timeMs;
+    viewport()->update();
+}
+
+void ChartView::hover(std::optional<qint64> timeMs)
+{
+    if (timeMs == m_hover)
+        return;
+    setHoverTime(timeMs);
+    emit hovered(timeMs);
+}
+
+std::vector<ChartView::Reading> ChartView::readings() const
+{
+    std::vector<Reading> all;
+    if (!m_hover)
+        return all;
+    // Within two pixels there is no telling apart.
+    const qint64 reach = 2 * (m_to - m_from) / plotColumns();
+    for (const Line &line : m_curves)
+        if (line.curve.visibility == Visibility::Shown)
+            all.push_back({&line.curve, line.curve.at(*m_hover, reach)});
+    return all;
+}
+
+QStringList ChartView::hoverTexts() const
+{
+    QStringList texts;
+    if (!m_hover)
+        return texts;
+    texts << hoverTimeText();
+    for (const Reading &reading : readings()) {
+        const QString value = reading.value ? models::ChartMetrics::value(m_unit, reading.value->value)
+                                            : tr("no value", "of a curve at a time");
+        texts << (reading.curve->name.isEmpty() ? value : reading.curve->name + u' ' + value);
+    }
+    return texts;
+}
+
+void ChartView::moveHover(qint64 deltaMs)
+{
+    const qint64 at = m_hover ? *m_hover + deltaMs : m_to;
+    hover(std::clamp(at, m_from, m_to));
+    setAccessibleDescription(hoverTexts().join(QStringLiteral(", ")));
+}
+
+// --- zooming and panning ---------------------------------------------------------------------------
+
+void ChartView::zoomAround(qint64 timeMs, double factor)
+{
+    const double before = double(timeMs - m_from) * factor;
+    const double after = double(m_to - timeMs) * factor;
+    emit rangeWanted(timeMs - qint64(before), timeMs + qint64(after));
+}
+
+void ChartView::panBy(qint64 deltaMs)
+{
+    emit rangeWanted(m_from + deltaMs, m_to + deltaMs);
+}
+
+void ChartView::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    const bool left = event->button() == Qt::LeftButton;
+    if (m_handling != Handling::Zoom || !plotRect().contains(at) || (!left && event->button() != Qt::MiddleButton)) {
+        event->ignore();
+        return;
+    }
+    m_dragX = at.x();
+    m_dragTime = timeAt(at.x());
+    const bool pan = !left || event->modifiers().testFlag(Qt::ShiftModifier);
+    m_drag = pan ? Drag::Panning : Drag::Pressed;
+    if (pan)
+        viewport()->setCursor(Qt::ClosedHandCursor);
+    event->accept();
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
-    m_hoverX = int(event->position().x());
+    const QPoint at = event->position().toPoint();
+    const QRect plot = plotRect();
+    if (m_drag == Drag::Panning) {
+        hover(std::nullopt);
+        if (at.x() != xOf(m_dragTime))
+            panBy(m_dragTime - timeAt(at.x()));
+    } else {
+        if (m_drag == Drag::Pressed && std::abs(at.x() - m_dragX) >= kLeastDrag)
+            m_drag = Drag::Selecting;
+        const bool inside = plot.contains(at) || m_drag == Drag::Selecting;
+        hover(inside ? std::optional(timeAt(std::clamp(at.x(), plot.left(), plot.right()))) : std::nullopt);
+        viewport()->update();
+    }
+    event->accept();
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_drag == Drag::Selecting && event->button() == Qt::LeftButton) {
+        const QRect plot = plotRect();
+        const qint64 other = timeAt(std::clamp(event->position().toPoint().x(), plot.left(), plot.right() + 1));
+        const auto [from, to] = std::minmax(m_dragTime, other);
+        endDrag();
+        if (to > from)
+            emit rangeWanted(from, to);
+    } else {
+        endDrag();
+    }
+    event->accept();
+}
+
+void ChartView::endDrag()
+{
+    m_drag = Drag::None;
+    viewport()->unsetCursor();
     viewport()->update();
-    QChartView::mouseMoveEvent(event);
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (m_handling == Handling::Zoom && event->button() == Qt::LeftButton)
+        emit resetWanted();
+    event->accept();
 }
 
 void ChartView::leaveEvent(QEvent *event)
 {
-    m_hoverX.reset();
-    viewport()->update();
+    if (m_drag == Drag::None)
+        hover(std::nullopt);
     QChartView::leaveEvent(event);
 }
 
-void ChartView::drawForeground(QPainter *painter, const QRectF &)
+void ChartView::wheelEvent(QWheelEvent *event)
 {
-    const QRectF plot = chart()->plotArea();
-    if (!m_hoverX || !plot.contains(QPointF(*m_hoverX, plot.center().y())) || m_to <= m_from)
+    event->ignore(); // what is not for the chart scrolls the page
+    const QPoint at = event->position().toPoint();
+    if (m_handling != Handling::Zoom || !plotRect().contains(at))
         return;
-    const qint64 time = m_from + qint64((*m_hoverX - plot.left()) / plot.width() * double(m_to - m_from));
-    QStringList rows;
-    QVector<Color> inks;
-    qint64 shownTime = 0;
-    painter->save();
-    painter->resetTransform();
-    painter->setRenderHint(QPainter::Antialiasing);
-    for (const Curve &curve : m_curves) {
-        const auto point = curve.model ? curve.model->nearest(time) : std::nullopt;
-        if (!point || std::abs(point->timeMs - time) > (m_to - m_from) / 20)
-            continue;
-        shownTime = point->timeMs;
-        rows << (curve.name.isEmpty() ? valueText(point->value) : curve.name + u' ' + valueText(point->value));
-        inks << curve.token;
-        const QPointF at(plot.left() + double(point->timeMs - m_from) / double(m_to - m_from) * plot.width(),
-                         plot.bottom() - point->value / m_top * plot.height());
-        painter->setPen(QPen(theme::color(this, Color::Surface), 2));
-        painter->setBrush(theme::color(this, curve.token));
-        painter->drawEllipse(at, 4, 4);
+    const QPoint angle = event->angleDelta();
+    const bool sideways = std::abs(angle.x()) > std::abs(angle.y());
+    if (sideways) {
+        panBy(-qint64(double(angle.x()) / 120 * double(m_to - m_from) / (2 * kPanPart)));
+        event->accept();
+    } else if (angle.y() != 0 && (m_wheel == WheelZoom::Plain || event->modifiers().testFlag(Qt::ControlModifier))) {
+        zoomAround(timeAt(at.x()), std::pow(kZoom, -double(angle.y()) / 120));
+        event->accept();
     }
-    if (!rows.isEmpty()) {
-        painter->setPen(QPen(theme::color(this, Color::Border), 1, Qt::DashLine));
-        painter->drawLine(QPointF(*m_hoverX + 0.5, plot.top()), QPointF(*m_hoverX + 0.5, plot.bottom()));
-        rows.prepend(QDateTime::fromMSecsSinceEpoch(shownTime).toString(QStringLiteral("hh:mm:ss")));
-        painter->setFont(theme::font(theme::type::caption, QFont::Medium));
-        const QFontMetrics metrics = painter->fontMetrics();
-        int width = 0;
-        for (const QString &row : std::as_const(rows))
-            width = std::max(width, metrics.horizontalAdvance(row));
-        const int height = metrics.height() + 2;
-        QRectF tip(*m_hoverX + 12, plot.top() + 4, width + 16, double(height * rows.size() + 10));
-        if (tip.right() > plot.right())
-            tip.moveRight(*m_hoverX - 12);
-        theme::parts::roundBox(*painter, tip, theme::radius::s, theme::color(this, Color::Tip));
-        painter->setPen(theme::color(this, Color::OnTip));
-        for (qsizetype i = 0; i < rows.size(); ++i)
-            painter->drawText(QRectF(tip.x() + 8, tip.y() + 5 + double(i) * height, width + 2, height), Qt::AlignVCenter,
-                              rows[i]);
+}
+
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    if (m_handling != Handling::Zoom) {
+        QWidget::keyPressEvent(event);
+        return;
     }
-    painter->restore();
+    const qint64 span = m_to - m_from;
+    const qint64 centre = m_hover.value_or(m_from + span / 2);
+    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        shift ? moveHover(-span / 100) : panBy(-span / kPanPart);
+        break;
+    case Qt::Key_Right:
+        shift ? moveHover(span / 100) : panBy(span / kPanPart);
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomAround(centre, 1 / kKeyZoom);
+        break;
+    case Qt::Key_Minus:
+        zoomAround(centre, kKeyZoom);
+        break;
+    case Qt::Key_0:
+    case Qt::Key_Home:
+        emit resetWanted();
+        break;
+    case Qt::Key_Escape:
+        if (m_drag == Drag::None && !m_hover) {
+            event->ignore();
+            return;
+        }
+        endDrag();
+        hover(std::nullopt);
+        break;
+    default:
+        event->ignore(); // up and down scroll the page
+        return;
+    }
+    event->accept();
 }
 
 } // namespace ui::widgets
