@@ -32,10 +32,11 @@ function(mcp_library name)
     endif()
 endfunction()
 
-# mcp_tests(DIR <folder> GROUP <ctest label> LINKS <targets>... [PCH <header>...] [NEEDS <programs>...])
+# mcp_tests(DIR <folder> GROUP <ctest label> LINKS <targets>... [PCH <header>...] [NEEDS <programs>...]
+#           [WRAPPER <script that runs the test>])
 # Every tst_*.cpp in the folder becomes one test program of the same name.
 function(mcp_tests)
-    cmake_parse_arguments(ARG "" "DIR;GROUP;TIMEOUT" "PCH;LINKS;ENVIRONMENT;NEEDS" ${ARGN})
+    cmake_parse_arguments(ARG "" "DIR;GROUP;TIMEOUT;WRAPPER" "PCH;LINKS;ENVIRONMENT;NEEDS" ${ARGN})
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()
@@ -58,7 +59,7 @@ function(mcp_tests)
         if(ARG_NEEDS)
             add_dependencies(${name} ${ARG_NEEDS})
         endif()
-        add_test(NAME ${name} COMMAND ${name})
+        add_test(NAME ${name} COMMAND ${ARG_WRAPPER} $<TARGET_FILE:${name}>)
         set_tests_properties(${name} PROPERTIES LABELS "${ARG_GROUP}" TIMEOUT ${ARG_TIMEOUT}
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${ARG_ENVIRONMENT}")
     endforeach()

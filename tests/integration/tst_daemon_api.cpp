@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
@@ -303,6 +305,35 @@ private slots:
         QVERIFY(!m_daemon.get(u"/api/v1/metrics?service=life"_s).body.contains("\"up\""));
         QCOMPARE(m_daemon.get(u"/api/v1/services/life"_s).status, 404);
         QVERIFY(!QFileInfo::exists(m_daemon.dataDir() + u"/data/logs/life"_s));
+    }
+
+    void followingALogStreamsLinesAsTheyCome()
+    {
+        QCOMPARE(m_daemon.post(u"/api/v1/services"_s, shellService(u"followed"_s,
+            u"echo before; while [ ! -e go ]; do sleep 0.05; done; echo after; exec sleep 600"_s)).status, 201);
+        QCOMPARE(m_daemon.post(u"/api/v1/services/followed/start"_s).status, 202);
+        QTRY_VERIFY(m_daemon.get(u"/api/v1/services/followed/logs"_s).body.contains("before"));
+        QNetworkAccessManager network;
+        QNetworkRequest request(QUrl(m_daemon.url().toString() + u"/api/v1/services/followed/logs?follow=true&lines=10"_s));
+        request.setRawHeader("Authorization", "Bearer " + m_daemon.token());
+        QNetworkReply *reply = network.get(request);
+        QByteArray text;
+        connect(reply, &QNetworkReply::readyRead, reply, [&] { text += reply->readAll(); });
+        QTRY_VERIFY(text.contains("\"before\""));
+        QVERIFY(!text.contains("\"after\""));
+        QCOMPARE(reply->header(QNetworkRequest::ContentTypeHeader).toString(), u"application/x-ndjson"_s);
+        // Told to go on, the service writes again, and the line comes by itself.
+        QCOMPARE(m_daemon.post(u"/api/v1/services/followed/exec"_s, {{u"command"_s, QJsonArray{u"/usr/bin/touch"_s, u"go"_s}}}).data().toObject().value(u"exitCode"_s).toInt(), 0);
+        QTRY_VERIFY(text.contains("\"after\""));
+        for (const QByteArray &line : text.trimmed().split('\n'))
+            QVERIFY2(QJsonDocument::fromJson(line).object().contains(u"level"_s), line.constData());
+        // Signed out, there is nothing more to follow.
+        QVERIFY(!reply->isFinished());
+        QCOMPARE(m_daemon.post(u"/api/v1/auth/logout"_s).status, 200);
+        QVERIFY(m_daemon.signIn());
+        m_daemon.post(u"/api/v1/services/followed/stop"_s, {{u"graceful"_s, false}});
+        QTRY_VERIFY(reply->isFinished());
+        reply->deleteLater();
     }
 
     void longOutputOfExecIsCutAndSaidSo()
