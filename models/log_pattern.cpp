@@ -74,8 +74,11 @@ core::Result<std::shared_ptr<const LinePattern>> LinePattern::make(const LogPatt
         made->m_multiline = QRegularExpression(expression, options | QRegularExpression::MultilineOption);
         made->m_multiline.optimize();
     }
-    for (const QByteArray &literal : requiredLiterals(expression, sensitivity))
+    const RequiredLiterals required = requiredLiterals(expression, sensitivity);
+    for (const QByteArray &literal : required.any)
         made->m_literals.emplace_back(literal, sensitivity);
+    if (required.exact)
+        made->m_engine = Engine::Bytes;
     return std::shared_ptr<const LinePattern>(std::move(made));
 }
 
@@ -99,7 +102,7 @@ LineBits LinePattern::match(const LogChunk &chunk, int from, int to, const LineB
 {
     LineBits hits;
     const auto byLine = [&](const LineBits &candidates) {
-        for (int i = candidates.next(from); i < to; i = candidates.next(i + 1)) {
+        for (int i = candidates.next(from); i < to && !scratch.givenUp(); i = candidates.next(i + 1)) {
             if (matches(chunk.textOf(i)))
                 hits.set(i);
         }
@@ -118,7 +121,7 @@ LineBits LinePattern::match(const LogChunk &chunk, int from, int to, const LineB
         const int count = candidates.count();
         if (count < std::max(1, (to - from) / kSparse) || !matchWhole(chunk, from, to, scratch, hits)) {
             hits.clear();
-            for (int i = candidates.next(from); i < to; i = candidates.next(i + 1)) {
+            for (int i = candidates.next(from); i < to && !scratch.givenUp(); i = candidates.next(i + 1)) {
                 if (matchesExpression(chunk.textOf(i)))
                     hits.set(i);
             }
@@ -158,7 +161,8 @@ bool LinePattern::matchWhole(const LogChunk &chunk, int from, int to, Scratch &s
     if (!m_lineLocal || from >= to)
         return false;
     const quint32 begin = chunk.begin(from);
-    const qsizetype bytes = qsizetype(chunk.end(to - 1)) - begin;
+    // With the last line end: ^ does not match at the end of a text, were its last line empty.
+    const qsizetype bytes = qsizetype(chunk.end(to - 1)) + 1 - begin;
     const char *const text = chunk.text() + begin;
     if (std::memchr(text, '\r', size_t(bytes)))
         return false; // taken for a line end by some, and left out at the end of a line by us
@@ -178,7 +182,7 @@ bool LinePattern::matchWhole(const LogChunk &chunk, int from, int to, Scratch &s
             *end++ = u'\n';
         }
         scratch.starts.back() = end - out;
-        length = end - out - 1;
+        length = end - out;
     }
     const auto startOf = [&](int line) {
         return inStep ? qsizetype(chunk.begin(line) - begin) : scratch.starts[size_t(line - from)];
@@ -188,12 +192,12 @@ bool LinePattern::matchWhole(const LogChunk &chunk, int from, int to, Scratch &s
     };
     const QString subject = QString::fromRawData(out, length);
     int line = from;
-    for (qsizetype at = 0; at <= length;) {
+    for (qsizetype at = 0; at < length && !scratch.givenUp();) {
         const QRegularExpressionMatch match = m_multiline.match(subject, at, QRegularExpression::NormalMatch,
                                                                 QRegularExpression::DontCheckSubjectStringMatchOption);
         if (!match.isValid())
             return false; // too much going back for one text; perhaps not for one line
-        if (!match.hasMatch())
+        if (!match.hasMatch() || match.capturedStart() >= length)
             break;
         while (line + 1 < to && startOf(line + 1) <= match.capturedStart())
             ++line;
@@ -209,7 +213,7 @@ bool LinePattern::matchWhole(const LogChunk &chunk, int from, int to, Scratch &s
 QVector<TextSpan> LinePattern::spans(const QString &shown) const
 {
     QVector<TextSpan> found;
-    if (m_engine == Engine::Bytes) {
+    if (m_pattern.syntax == PatternSyntax::Fixed) {
         const Qt::CaseSensitivity sensitivity = sensitivityOf(m_pattern.letterCase);
         const qsizetype size = m_pattern.text.size();
         for (qsizetype at = shown.indexOf(m_pattern.text, 0, sensitivity); at >= 0 && size > 0;

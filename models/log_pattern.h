@@ -10,6 +10,7 @@
 
 #include <QRegularExpression>
 
+#include <atomic>
 #include <memory>
 
 namespace models {
@@ -39,9 +40,14 @@ struct TextSpan
 class LinePattern
 {
 public:
-    // Buffers that are used again from chunk to chunk; one a thread.
+    // Buffers that are used again from chunk to chunk, one a thread; and whether to give up, which
+    // is asked at every line where lines are slow: an expression may take a tenth of a second each.
     struct Scratch
     {
+        const std::atomic<quint64> *current = nullptr;
+        quint64 wanted = 0;
+        bool givenUp() const { return current && current->load(std::memory_order_relaxed) != wanted; }
+
         std::vector<char16_t> text;
         std::vector<qsizetype> starts;
     };

@@ -113,11 +113,13 @@ void LogSearch::submit(Pieces pieces)
     const quint64 job = m_nextJob++;
     m_pool.start([this, tasks = std::move(tasks), compiled = m_compiled, current = m_generation, generation, job] {
         thread_local LinePattern::Scratch scratch;
+        scratch.current = current.get();
+        scratch.wanted = generation;
         Outcome outcome{tasks.front().piece.firstLine + tasks.front().piece.from,
                         tasks.back().piece.firstLine + tasks.back().piece.to,
                         {}};
         for (const Task &task : tasks) {
-            if (current->load(std::memory_order_relaxed) != generation)
+            if (scratch.givenUp())
                 return;
             const LogPiece &piece = task.piece;
             LineBits bits;
@@ -125,6 +127,8 @@ void LogSearch::submit(Pieces pieces)
                 bits = compiled->match(piece.chunk, piece.from, piece.to, task.among.get(), scratch);
             outcome.found.push_back({piece.firstLine, bits});
         }
+        if (scratch.givenUp())
+            return;
         // The destructor waits for the pool, so `this` is there; what is posted dies with it.
         QMetaObject::invokeMethod(
             this, [this, generation, job, outcome = std::move(outcome)]() mutable { finished(generation, job, std::move(outcome)); },

@@ -7,7 +7,7 @@
 namespace models {
 namespace {
 
-constexpr qsizetype kShortestLiteral = 2;
+constexpr qsizetype kShortestLiteral = 2; // one byte is no sieve
 constexpr size_t kMostLiterals = 8;
 
 // The end of a character class that begins at `at`, or -1.
@@ -113,56 +113,111 @@ bool mayStand(QChar c, Qt::CaseSensitivity sensitivity)
     return c.unicode() < 0x80 && c != u'\0' && c.toLower() != u'k' && c.toLower() != u's';
 }
 
-// How good a literal is as a sieve: long is better.
-QByteArray longestLiteral(QStringView text, Qt::CaseSensitivity sensitivity, bool *understood)
+// Strings of which every match of a (sub)expression holds one.
+struct Literals
 {
-    QByteArray best;
+    std::vector<QByteArray> any; // empty: nothing can be told
+    bool exact = false;          // and whoever holds one of them matches
+    bool understood = true;
+
+    qsizetype shortest() const
+    {
+        return any.empty() ? 0 : std::min_element(any.begin(), any.end(), [](const auto &a, const auto &b) {
+            return a.size() < b.size();
+        })->size();
+    }
+};
+
+Literals ofAlternatives(QStringView text, Qt::CaseSensitivity sensitivity);
+
+Literals ofSequence(QStringView text, Qt::CaseSensitivity sensitivity)
+{
+    Literals best;
+    const auto offer = [&](std::vector<QByteArray> any) {
+        Literals offered{std::move(any), false, true};
+        if (offered.shortest() > best.shortest())
+            best.any = std::move(offered.any);
+    };
     QString run;
+    bool plain = true; // nothing but characters so far
     const auto endRun = [&] {
-        const QByteArray bytes = run.toUtf8();
-        if (bytes.size() > best.size())
-            best = bytes;
+        if (!run.isEmpty())
+            offer({run.toUtf8()});
         run.clear();
     };
     for (qsizetype i = 0; i < text.size();) {
         const QChar c = text[i];
         qsizetype end = i + 1;
         std::optional<QChar> literal;
+        Literals group;
         if (c == u'[' || c == u'(') {
             end = c == u'[' ? classEnd(text, i) : groupEnd(text, i);
-            if (end < 0) {
-                *understood = false;
-                return {};
+            if (end < 0)
+                return {{}, false, false};
+            if (c == u'(') {
+                QStringView inner = text.mid(i + 1, end - i - 2);
+                if (inner.startsWith(u"?:"))
+                    inner = inner.mid(2);
+                group = ofAlternatives(inner, sensitivity);
+                if (!group.understood)
+                    return {{}, false, false};
             }
         } else if (c == u'\\') {
-            if (i + 1 >= text.size()) {
-                *understood = false;
-                return {};
-            }
+            if (i + 1 >= text.size())
+                return {{}, false, false};
             const QChar escaped = text[i + 1];
             end = i + 2;
             if (!escaped.isLetterOrNumber())
                 literal = escaped;
-            else if (escaped != u'd' && escaped != u'D' && escaped != u'w' && escaped != u'W' && escaped != u's'
-                     && escaped != u'S' && escaped != u'b' && escaped != u'B') {
-                *understood = false; // \x41, \p{Lu}, \Q..\E, \K and whatever may be invented
-                return {};
-            }
+            else if (!QStringView(u"dDwWsSbB").contains(escaped))
+                return {{}, false, false}; // \x41, \p{Lu}, \Q..\E, \K and whatever may be invented
         } else if (c != u'.' && c != u'^' && c != u'$') {
             literal = c;
         }
         const Quantifier quantifier = quantifierAt(text, end);
         if (literal && mayStand(*literal, sensitivity) && quantifier.least > 0) {
             run += *literal;
+            plain = plain && !quantifier.exists;
             if (quantifier.exists) // "ab+c": after b, anything may come that is not c
                 endRun();
         } else {
+            plain = false;
             endRun();
+            if (quantifier.least > 0 && !group.any.empty())
+                offer(group.any);
         }
         i = quantifier.end;
     }
     endRun();
+    best.exact = plain && !best.any.empty();
     return best;
+}
+
+Literals ofAlternatives(QStringView text, Qt::CaseSensitivity sensitivity)
+{
+    // (one|two) as a whole is one|two.
+    while (text.startsWith(u'(') && groupEnd(text, 0) == text.size()) {
+        text = text.mid(1, text.size() - 2);
+        if (text.startsWith(u"?:"))
+            text = text.mid(2);
+    }
+    const auto parts = alternatives(text);
+    if (!parts)
+        return {{}, false, false};
+    Literals all;
+    all.exact = true;
+    bool told = true;
+    for (const QStringView part : *parts) {
+        const Literals some = ofSequence(part, sensitivity);
+        if (!some.understood)
+            return {{}, false, false};
+        told = told && !some.any.empty();
+        all.exact = all.exact && some.exact;
+        all.any.insert(all.any.end(), some.any.begin(), some.any.end());
+    }
+    if (!told || all.any.size() > kMostLiterals)
+        return {};
+    return all;
 }
 
 bool hasUnusualSyntax(const QString &expression)
@@ -179,29 +234,14 @@ bool hasUnusualSyntax(const QString &expression)
 
 } // namespace
 
-std::vector<QByteArray> requiredLiterals(const QString &expression, Qt::CaseSensitivity sensitivity)
+RequiredLiterals requiredLiterals(const QString &expression, Qt::CaseSensitivity sensitivity)
 {
     if (hasUnusualSyntax(expression))
         return {};
-    QStringView text(expression);
-    // (one|two) as a whole is one|two.
-    while (text.startsWith(u'(') && groupEnd(text, 0) == text.size()) {
-        text = text.mid(1, text.size() - 2);
-        if (text.startsWith(u"?:"))
-            text = text.mid(2);
-    }
-    const auto parts = alternatives(text);
-    if (!parts || parts->size() > kMostLiterals)
+    const Literals found = ofAlternatives(expression, sensitivity);
+    if (!found.understood || (!found.exact && found.shortest() < kShortestLiteral))
         return {};
-    std::vector<QByteArray> found;
-    for (const QStringView part : *parts) {
-        bool understood = true;
-        const QByteArray literal = longestLiteral(part, sensitivity, &understood);
-        if (!understood || literal.size() < kShortestLiteral)
-            return {};
-        found.push_back(literal);
-    }
-    return found;
+    return {found.any, found.exact};
 }
 
 bool isLineLocal(const QString &expression)

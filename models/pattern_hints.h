@@ -11,10 +11,15 @@
 
 namespace models {
 
-// At most eight strings (UTF-8), each of at least two bytes; empty when there are none. For caseless
-// patterns they are to be sought without regard to the case of A to Z, and hold no letter that has
-// another form outside ASCII.
-std::vector<QByteArray> requiredLiterals(const QString &expression, Qt::CaseSensitivity sensitivity);
+struct RequiredLiterals
+{
+    // At most eight strings (UTF-8), one of which is in every match; empty when nothing can be told.
+    // For caseless patterns they are to be sought without regard to the case of A to Z, and hold no
+    // letter that has another form outside ASCII.
+    std::vector<QByteArray> any;
+    bool exact = false; // the expression says no more than "one of these"
+};
+RequiredLiterals requiredLiterals(const QString &expression, Qt::CaseSensitivity sensitivity);
 
 // Whether, with ^ and $ meaning ends of lines, a match within one line is found at or before its
 // place also when the line stands among others (it may then reach beyond the line's end, which the
