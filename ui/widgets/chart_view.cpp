@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chart_view.h"
 
+#include "ui/widgets/dense_curve.h"
+
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QKeyEvent>
@@ -231,7 +233,7 @@ void ChartView::refresh()
         }
         for (size_t i = 0; i < size_t(line.lines.size()); ++i) {
             QList<QPointF> points = i < line.drawn.runs.size() ? line.drawn.runs[i].line : QList<QPointF>();
-            if (points.size() == 1) // drawn as a dot
+            if (points.size() == 1 || isDense(points.size(), columns)) // drawn as a dot, or column by column
                 points.clear();
             QLineSeries *series = line.lines[qsizetype(i)];
             if (!points.isEmpty() || series->count() > 0)

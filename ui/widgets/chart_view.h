@@ -76,7 +76,7 @@ public:
     QStringList hoverTexts() const;
 
     void scheduleRefresh(); // samples have changed
-    // Points handed to Qt Charts at the last update, over all curves.
+    // Points drawn at the last update, over all curves.
     qsizetype drawnPoints() const { return m_drawnPoints; }
     double top() const { return m_top; } // of the value axis
 
@@ -134,6 +134,7 @@ private:
     void drawTimeLabels(QPainter &painter) const;
     void drawBands(QPainter &painter) const;
     void drawDots(QPainter &painter) const;
+    void drawDense(QPainter &painter) const;
     void drawSelection(QPainter &painter) const;
     void drawHover(QPainter &painter) const;
     void drawCard(QPainter &painter, const std::vector<Reading> &readings, int x) const;

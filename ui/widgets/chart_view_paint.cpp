@@ -4,6 +4,7 @@
 #include "models/format.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
+#include "ui/widgets/dense_curve.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -86,6 +87,7 @@ void ChartView::renderFrame()
     painter.setRenderHint(QPainter::Antialiasing);
     drawBands(painter);
     render(&painter, viewport()->rect(), viewport()->rect(), Qt::IgnoreAspectRatio);
+    drawDense(painter);
     drawDots(painter);
     if (m_drawnPoints == 0 && !m_notice.isEmpty()) {
         painter.setPen(theme::color(this, Color::Text3));
@@ -162,6 +164,23 @@ void ChartView::drawBands(QPainter &painter) const
         }
     }
     painter.restore();
+}
+
+void ChartView::drawDense(QPainter &painter) const
+{
+    const QRect plot = plotRect();
+    const double scale = plot.width() / double(m_to - m_from);
+    for (const Line &line : m_curves) {
+        for (const models::CurveRun &run : line.drawn.runs) {
+            if (!isDense(run.line.size(), plotColumns()))
+                continue;
+            QPolygonF points;
+            points.reserve(run.line.size());
+            for (const QPointF &point : run.line)
+                points << QPointF(plot.left() + (point.x() - double(m_from)) * scale, yOf(point.y()));
+            paintDenseCurve(painter, plot, points, theme::color(this, line.curve.token), kLineWidth);
+        }
+    }
 }
 
 void ChartView::drawDots(QPainter &painter) const
