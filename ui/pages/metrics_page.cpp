@@ -1,0 +1,764 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/metrics_page.h"
+
+#include "models/format.h"
+#include "models/service_model.h"
+#include "ui/pages/metrics_chips.h"
+#include "ui/pages/metrics_picker.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/states.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalBlocker>
+
+namespace ui::pages {
+
+using models::ChartFeed;
+using models::ChartMetrics;
+using models::ChartRange;
+using models::Follow;
+using models::MetricScope;
+using theme::Color;
+using theme::Icon;
+
+namespace {
+
+constexpr int kMinute = 60;
+constexpr int kHour = 3600;
+constexpr int kDay = 24 * kHour;
+constexpr int kOwnRange = 1; // chip of a stretch that was dragged
+constexpr qint64 kLeastSpanMs = 60'000;
+constexpr qint64 kMostSpanMs = 15LL * kDay * 1000; // the server keeps no more
+constexpr int kTwoColumns = 1400; // a page this wide has two
+constexpr std::chrono::milliseconds kTick{1000};
+constexpr std::chrono::milliseconds kSlow{300};
+
+struct Range
+{
+    int seconds;
+    const char *chip;
+    const char *command;
+};
+constexpr Range kRanges[] = {
+    {15 * kMinute, QT_TRANSLATE_NOOP("ui::pages::MetricsPage", "15 min"),
+     QT_TRANSLATE_NOOP("ui::pages::MetricsPage", "Metrics of the last 15 minutes")},
+    {kHour, QT_TRANSLATE_NOOP("ui::pages::MetricsPage", "1 h"),
+     QT_TRANSLATE_NOOP("ui::pages::MetricsPage", "Metrics of the last hour")},
+    {6 * kHour, QT_TRANSLATE_NOOP("ui::pages::MetricsPage", "6 h"),
+     QT_TRANSLATE_NOOP("ui::pages::MetricsPage", "Metrics of the last 6 hours")},
+    {kDay, QT_TRANSLATE_NOOP("ui::pages::MetricsPage", "24 h"),
+     QT_TRANSLATE_NOOP("ui::pages::MetricsPage", "Metrics of the last 24 hours")},
+    {7 * kDay, QT_TRANSLATE_NOOP("ui::pages::MetricsPage", "7 d"),
+     QT_TRANSLATE_NOOP("ui::pages::MetricsPage", "Metrics of the last 7 days")},
+    {15 * kDay, QT_TRANSLATE_NOOP("ui::pages::MetricsPage", "15 d"),
+     QT_TRANSLATE_NOOP("ui::pages::MetricsPage", "Metrics of the last 15 days")},
+};
+
+QStringList usualMetrics(MetricScope scope)
+{
+    if (scope == MetricScope::Service)
+        return {QStringLiteral("cpu_usage"), QStringLiteral("memory_usage"), QStringLiteral("request_rate"),
+                QStringLiteral("request_latency_p95_ms")};
+    return {QStringLiteral("host_cpu_usage"), QStringLiteral("host_memory_usage"), QStringLiteral("platform_request_rate"),
+            QStringLiteral("host_load1")};
+}
+
+} // namespace
+
+MetricsPage::MetricsPage(const PageContext &context, QWidget *parent)
+    : Page(parent), m_context(context), m_feed(context.clock)
+{
+    for (const MetricScope scope : {MetricScope::Service, MetricScope::Platform})
+        m_metrics.insert(scope, usualMetrics(scope));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(buildBar());
+
+    m_states = new widgets::StateStack(this);
+    m_scroll = new QScrollArea(m_states);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *area = new widgets::Panel(Color::Background, {}, m_scroll);
+    m_grid = new QGridLayout(area);
+    m_grid->setContentsMargins(theme::space::xl, theme::space::l, theme::space::xl, theme::space::l);
+    m_grid->setSpacing(theme::space::m);
+    m_scroll->setWidget(area);
+    m_scroll->installEventFilter(this);
+    m_states->setContent(m_scroll);
+    m_wider = m_states->empty().addButton(tr("Show the last 24 hours", "button"), theme::ButtonVariant::Primary);
+    m_usual = m_states->empty().addButton(tr("Show the usual metrics", "button"), theme::ButtonVariant::Primary);
+    column->addWidget(m_states, 1);
+    column->addWidget(buildFoot());
+    buildTopBar();
+
+    m_picker = new ServicePicker(context.services, [this](const core::ServiceId &id) { return serviceChip(id) != nullptr; },
+                                 kMostServices, this);
+    connect(m_picker, &ServicePicker::toggled, this, &MetricsPage::toggleService);
+    connect(m_add, &QPushButton::clicked, this, [this] { m_picker->openBelow(m_add); });
+    connect(m_wider, &QPushButton::clicked, this, [this] { follow(core::Seconds(kDay)); });
+    connect(m_usual, &QPushButton::clicked, this, [this] { chooseMetrics(usualMetrics(scope())); });
+    connect(m_states->retryButton(), &QPushButton::clicked, this, &MetricsPage::refresh);
+    connect(m_reset, &QPushButton::clicked, this, &MetricsPage::backToLive);
+    connect(m_ranges, &widgets::ChipRow::chosenChanged, this, [this](int value) {
+        if (value != kOwnRange)
+            follow(core::Seconds(value));
+    });
+    connect(&m_feed, &ChartFeed::changed, this, &MetricsPage::feedChanged);
+    connect(&m_feed, &ChartFeed::samplesCame, this, [this] { m_shownAtMs = m_context.clock.nowMs(); });
+    connect(&context.services, &QAbstractItemModel::dataChanged, this, &MetricsPage::renameChips);
+    connect(&context.services, &QAbstractItemModel::rowsInserted, this, &MetricsPage::renameChips);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+        for (MetricCard *card : std::as_const(m_cards))
+            card->chart()->setWheelZoom(most > 0 ? widgets::WheelZoom::WithControl : widgets::WheelZoom::Plain);
+    });
+    m_tick.setInterval(kTick);
+    connect(&m_tick, &QTimer::timeout, this, &MetricsPage::tick);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kSlow);
+    connect(&m_slow, &QTimer::timeout, this, &MetricsPage::feedChanged);
+    m_feed.setPaused(true);
+    follow(m_span);
+    rebuild();
+}
+
+MetricsPage::~MetricsPage()
+{
+    // The charts and the list reach into members.
+    for (MetricCard *card : std::as_const(m_cards))
+        delete card;
+    delete m_picker;
+}
+
+// --- building --------------------------------------------------------------------------------------
+
+QWidget *MetricsPage::buildBar()
+{
+    auto *bar = new widgets::Panel(Color::Background, Qt::BottomEdge, this);
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(theme::space::xl, theme::space::m, theme::space::xl, theme::space::m + 1);
+    column->setSpacing(theme::space::s);
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(theme::space::l);
+    auto *legend = new QWidget(bar);
+    m_chips = new FlowLayout(legend);
+    m_add = widgets::makeButton(tr("Service", "button: add a service to the charts"), Icon::Plus, theme::ButtonVariant::Normal, legend);
+    m_add->setFixedHeight(28); // as high as the chips
+    m_add->setAccessibleName(tr("Choose services", "accessible name of a button"));
+    m_add->setToolTip(tr("Choose services (Ctrl+F)", "tool tip"));
+    m_chips->addWidget(m_add);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    legend->setSizePolicy(policy);
+    first->addWidget(legend, 1, Qt::AlignTop);
+    auto *times = new QHBoxLayout;
+    times->setSpacing(theme::space::s);
+    m_reset = widgets::makeButton(tr("Reset", "button: back to the live charts"), {}, theme::ButtonVariant::Flat, bar);
+    m_reset->setFixedHeight(28);
+    m_reset->setToolTip(tr("Back to live (double-click in a chart)", "tool tip"));
+    m_reset->hide();
+    times->addWidget(m_reset);
+    m_ranges = new widgets::ChipRow(bar);
+    m_ranges->setAccessibleName(tr("Stretch of time", "accessible name"));
+    m_ranges->addChip({}, kOwnRange)->hide();
+    for (const Range &range : kRanges)
+        m_ranges->addChip(tr(range.chip), range.seconds)->setAccessibleName(tr(range.command));
+    times->addWidget(m_ranges);
+    first->addLayout(times);
+    first->setAlignment(times, Qt::AlignTop);
+    column->addLayout(first);
+
+    auto *metrics = new QWidget(bar);
+    auto *flow = new FlowLayout(metrics);
+    for (const models::ChartMetric &metric : ChartMetrics::all()) {
+        auto *chip = new widgets::FilterChip(ChartMetrics::name(metric), metrics);
+        chip->setToolTip(tr("%1: %2", "tool tip: a metric and what it says").arg(ChartMetrics::title(metric), ChartMetrics::note(metric)));
+        chip->setAccessibleName(ChartMetrics::title(metric));
+        flow->addWidget(chip);
+        const QString id(metric.id);
+        m_metricChips.insert(id, chip);
+        connect(chip, &QAbstractButton::toggled, this, [this, id](bool on) {
+            QStringList chosen = m_metrics[scope()];
+            if (on == chosen.contains(id))
+                return;
+            on ? chosen.append(id) : void(chosen.removeAll(id));
+            chooseMetrics(chosen);
+        });
+    }
+    metrics->setSizePolicy(policy);
+    column->addWidget(metrics);
+    return bar;
+}
+
+QWidget *MetricsPage::buildFoot()
+{
+    auto *foot = new widgets::Panel(Color::Surface, Qt::TopEdge, this);
+    foot->setFixedHeight(theme::size::footer);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(theme::space::xl, 0, theme::space::xl, 0);
+    row->setSpacing(theme::space::l);
+    m_stretch = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, foot);
+    m_hint = new widgets::TextLabel(tr("Drag to zoom, Shift+drag to move, double-click to reset", "footer: how to use the charts"),
+                                    theme::type::small, Color::Text3, QFont::Normal, foot);
+    m_hint->setToolTip(tr("With the keyboard: arrows move, plus and minus zoom, Shift+arrows read values, Home resets", "tool tip"));
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_freshness = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, foot);
+    m_freshness->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(m_stretch, 3);
+    row->addWidget(m_hint, 4);
+    row->addWidget(m_freshness, 3);
+    return foot;
+}
+
+void MetricsPage::buildTopBar()
+{
+    m_live = widgets::makeButton(tr("Pause", "button: charts stand still"), Icon::Pause, theme::ButtonVariant::Normal, this);
+    m_live->hide();
+    connect(m_live, &QPushButton::clicked, this, [this] {
+        if (isFollowing())
+            showRange(range().fromMs, range().toMs);
+        else
+            backToLive();
+    });
+    m_export = widgets::makeButton(tr("Export", "button"), Icon::Download, theme::ButtonVariant::Normal, this);
+    m_export->hide();
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        auto *menu = new QMenu(m_export);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(tr("Points as CSV…", "menu entry"), this, [this] {
+            askForFile(QStringLiteral("csv"), tr("CSV files", "kind of file"), [this](const QString &path) { exportCsv(path); });
+        });
+        menu->addAction(tr("Charts as PNG…", "menu entry"), this, [this] {
+            askForFile(QStringLiteral("png"), tr("PNG pictures", "kind of file"), [this](const QString &path) { exportPng(path); });
+        });
+        menu->addAction(tr("Copy the charts", "menu entry"), this, [this] {
+            QGuiApplication::clipboard()->setImage(picture());
+            emit done(tr("The charts are in the clipboard", "toast"));
+        });
+        menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height() + theme::space::xs)));
+    });
+}
+
+QString MetricsPage::title() const
+{
+    return tr("Metrics", "title of a page");
+}
+
+QList<QWidget *> MetricsPage::topBarWidgets() const
+{
+    return {m_live, m_export};
+}
+
+QList<Command> MetricsPage::commands()
+{
+    QList<Command> all;
+    for (const Range &range : kRanges)
+        all.append({tr(range.command), title(), Icon::ChartLine, [this, &range] {
+                        emit wants({.page = PageId::Metrics});
+                        follow(core::Seconds(range.seconds));
+                    }});
+    all.append({tr("Choose services for the charts", "command"), title(), Icon::ChartLine, [this] {
+                    emit wants({.page = PageId::Metrics});
+                    focusSearch();
+                }});
+    if (m_export->isEnabled()) {
+        all.append({tr("Export the points of the charts as CSV", "command"), title(), Icon::Download, [this] {
+                        askForFile(QStringLiteral("csv"), tr("CSV files", "kind of file"),
+                                   [this](const QString &path) { exportCsv(path); });
+                    }});
+        all.append({tr("Export the charts as PNG", "command"), title(), Icon::Download, [this] {
+                        askForFile(QStringLiteral("png"), tr("PNG pictures", "kind of file"),
+                                   [this](const QString &path) { exportPng(path); });
+                    }});
+    }
+    return all;
+}
+
+// --- the server ------------------------------------------------------------------------------------
+
+void MetricsPage::setBackend(client::Backend *backend)
+{
+    if (m_backend)
+        m_backend->disconnect(this);
+    m_backend = backend;
+    m_shownAtMs = 0;
+    m_feed.setBackend(nullptr);
+    chooseServices({}); // another server's ids mean nothing here
+    m_feed.setBackend(backend);
+    if (backend) {
+        connect(backend, &client::Backend::connectionChanged, this, &MetricsPage::connectionChanged);
+        connect(backend, &client::Backend::resynced, this, &MetricsPage::connectionChanged);
+    }
+    backToLive();
+    connectionChanged();
+}
+
+void MetricsPage::setActive(bool active)
+{
+    m_active = active;
+    m_feed.setPaused(!active);
+    if (active) {
+        tick();
+        m_tick.start();
+    } else {
+        m_tick.stop();
+        m_picker->close();
+    }
+    showState();
+}
+
+void MetricsPage::refresh()
+{
+    if (m_backend && !m_backend->connectionState().isLive())
+        m_backend->retryNow();
+    else
+        m_feed.reload();
+}
+
+bool MetricsPage::isLive() const
+{
+    return m_backend && m_backend->connectionState().isLive();
+}
+
+bool MetricsPage::mayRead() const
+{
+    return !m_backend || m_backend->user().may(core::Permission::MetricsRead);
+}
+
+void MetricsPage::connectionChanged()
+{
+    showState();
+}
+
+// --- services and metrics --------------------------------------------------------------------------
+
+MetricScope MetricsPage::scope() const
+{
+    return m_chosen.empty() ? MetricScope::Platform : MetricScope::Service;
+}
+
+QString MetricsPage::nameOf(const core::ServiceId &id) const
+{
+    const core::Service *service = m_context.services.service(id);
+    return service && !service->spec.name.isEmpty() ? service->spec.name : id.toString();
+}
+
+SeriesChip *MetricsPage::serviceChip(const core::ServiceId &id) const
+{
+    for (const Chosen &chosen : m_chosen)
+        if (chosen.id == id)
+            return chosen.chip;
+    return nullptr;
+}
+
+QVector<core::ServiceId> MetricsPage::chosenServices() const
+{
+    QVector<core::ServiceId> ids;
+    for (const Chosen &chosen : m_chosen)
+        ids.append(chosen.id);
+    return ids;
+}
+
+void MetricsPage::addService(const core::ServiceId &id)
+{
+    if (serviceChip(id) || m_chosen.size() >= size_t(kMostServices))
+        return;
+    int number = 0; // the first that is free
+    while (std::any_of(m_chosen.begin(), m_chosen.end(), [number](const Chosen &chosen) { return chosen.number == number; }))
+        ++number;
+    auto *chip = new SeriesChip(nameOf(id), number, m_add->parentWidget());
+    m_chips->insertWidget(int(m_chosen.size()), chip);
+    chip->show();
+    m_chosen.push_back({id, number, chip});
+    connect(chip, &SeriesChip::removeWanted, this, [this, id] { removeService(id); }, Qt::QueuedConnection);
+    connect(chip, &SeriesChip::onlyWanted, this, [this, chip] {
+        // Alone already: all of them again.
+        const bool alone = chip->isChecked()
+            && std::count_if(m_chosen.begin(), m_chosen.end(), [](const Chosen &one) { return one.chip->isChecked(); }) == 1;
+        for (const Chosen &one : m_chosen)
+            one.chip->setChecked(alone || one.chip == chip);
+    });
+    connect(chip, &QAbstractButton::toggled, this, [this, id](bool on) {
+        for (size_t i = 0; i < m_chosen.size(); ++i)
+            if (m_chosen[i].id == id)
+                for (MetricCard *card : std::as_const(m_shown))
+                    card->setVisibility(int(i), on ? widgets::Visibility::Shown : widgets::Visibility::Hidden);
+    });
+}
+
+void MetricsPage::removeService(const core::ServiceId &id)
+{
+    const auto at = std::find_if(m_chosen.begin(), m_chosen.end(), [&id](const Chosen &chosen) { return chosen.id == id; });
+    if (at == m_chosen.end())
+        return;
+    const bool hadFocus = at->chip->hasFocus();
+    at->chip->hide();
+    m_chips->removeWidget(at->chip);
+    at->chip->deleteLater();
+    m_chosen.erase(at);
+    if (hadFocus)
+        (m_chosen.empty() ? static_cast<QWidget *>(m_add) : m_chosen.back().chip)->setFocus();
+    servicesChosen();
+}
+
+void MetricsPage::toggleService(const core::ServiceId &id)
+{
+    if (serviceChip(id)) {
+        removeService(id);
+    } else {
+        addService(id);
+        servicesChosen();
+    }
+}
+
+void MetricsPage::chooseServices(const QVector<core::ServiceId> &ids)
+{
+    for (const core::ServiceId &id : chosenServices())
+        if (!ids.contains(id))
+            removeService(id);
+    for (const core::ServiceId &id : ids)
+        addService(id);
+    servicesChosen();
+}
+
+void MetricsPage::servicesChosen()
+{
+    m_picker->setChosenCount(int(m_chosen.size()));
+    rebuild();
+}
+
+void MetricsPage::renameChips()
+{
+    bool changed = false;
+    for (const Chosen &chosen : m_chosen) {
+        const QString name = nameOf(chosen.id);
+        if (name != chosen.chip->text()) {
+            chosen.chip->setName(name);
+            chosen.chip->updateGeometry();
+            changed = true;
+        }
+    }
+    if (changed)
+        rebuild();
+}
+
+QStringList MetricsPage::chosenMetrics() const
+{
+    return m_metrics.value(scope());
+}
+
+void MetricsPage::chooseMetrics(const QStringList &ids)
+{
+    // In the order of the table, whatever was chosen first: charts keep their places.
+    QStringList chosen;
+    for (const models::ChartMetric &metric : ChartMetrics::all())
+        if (metric.scope == scope() && ids.contains(metric.id))
+            chosen.append(metric.id);
+    m_metrics[scope()] = chosen;
+    rebuild();
+}
+
+void MetricsPage::rebuild()
+{
+    const MetricScope shown = scope();
+    const QStringList chosen = m_metrics.value(shown);
+    for (const models::ChartMetric &metric : ChartMetrics::all()) {
+        widgets::FilterChip *chip = m_metricChips.value(metric.id);
+        const QSignalBlocker quiet(chip);
+        chip->setVisible(metric.scope == shown);
+        chip->setChecked(metric.scope == shown && chosen.contains(metric.id));
+    }
+    m_shown.clear();
+    QVector<models::ChartKey> keys;
+    for (const QString &id : chosen) {
+        const models::ChartMetric *metric = ChartMetrics::find(id);
+        MetricCard *&card = m_cards[id];
+        if (!card) {
+            card = new MetricCard(*metric, m_feed, m_context.clock, m_scroll->widget());
+            widgets::ChartView *chart = card->chart();
+            connect(card, &MetricCard::retryWanted, this, &MetricsPage::refresh);
+            connect(chart, &widgets::ChartView::hovered, this,
+                    [this, chart](std::optional<qint64> timeMs) { hoverAll(chart, timeMs); });
+            connect(chart, &widgets::ChartView::rangeWanted, this, &MetricsPage::showRange);
+            connect(chart, &widgets::ChartView::resetWanted, this, &MetricsPage::backToLive);
+        }
+        std::vector<CardCurve> curves;
+        if (m_chosen.empty())
+            curves.push_back({{{}, id}, {}, 0, widgets::Visibility::Shown});
+        for (const Chosen &service : m_chosen)
+            curves.push_back({{service.id, id}, nameOf(service.id), service.number,
+                              service.chip->isChecked() ? widgets::Visibility::Shown : widgets::Visibility::Hidden});
+        for (const CardCurve &curve : curves)
+            keys.append(curve.key);
+        card->setCurves(curves);
+        m_shown.append(card);
+    }
+    m_feed.setKeys(keys);
+    placeCards();
+    setRange(m_range);
+    feedChanged();
+}
+
+void MetricsPage::placeCards()
+{
+    const int columns = m_scroll->width() >= kTwoColumns ? 2 : 1;
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    for (int i = 0; i < m_grid->rowCount(); ++i)
+        m_grid->setRowStretch(i, 0);
+    for (MetricCard *card : std::as_const(m_cards))
+        card->setVisible(m_shown.contains(card));
+    QWidget *before = m_export;
+    for (int i = 0; i < m_shown.size(); ++i) {
+        m_grid->addWidget(m_shown[i], i / columns, i % columns);
+        m_grid->setRowStretch(i / columns, 1);
+        setTabOrder(before, m_shown[i]->chart());
+        before = m_shown[i]->chart();
+    }
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
+}
+
+bool MetricsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll && event->type() == QEvent::Resize) {
+        placeCards();
+        const int columns = m_scroll->width() >= kTwoColumns ? 2 : 1;
+        m_feed.setColumns(m_scroll->width() / columns - 140); // about the width of a plot
+    }
+    return Page::eventFilter(watched, event);
+}
+
+// --- the stretch of time ---------------------------------------------------------------------------
+
+void MetricsPage::follow(core::Seconds span)
+{
+    m_span = span;
+    const qint64 now = m_feed.nowMs();
+    setRange({now - core::Millis(span).count(), now, Follow::Yes});
+}
+
+void MetricsPage::backToLive()
+{
+    follow(m_span);
+}
+
+void MetricsPage::showRange(qint64 fromMs, qint64 toMs)
+{
+    const qint64 now = m_feed.nowMs();
+    const qint64 span = std::clamp(toMs - fromMs, kLeastSpanMs, kMostSpanMs);
+    const qint64 middle = fromMs + (toMs - fromMs) / 2;
+    qint64 from = span == toMs - fromMs ? fromMs : middle - span / 2;
+    from = std::max(from, now - kMostSpanMs);
+    from = std::min(from, now - span);
+    setRange({from, from + span, Follow::No});
+}
+
+void MetricsPage::setRange(const ChartRange &range)
+{
+    m_range = range;
+    m_feed.setRange(range);
+    const ChartRange shown = m_feed.range();
+    for (MetricCard *card : std::as_const(m_shown))
+        card->setRange(shown);
+    showRangeControls();
+    showFoot();
+}
+
+void MetricsPage::showRangeControls()
+{
+    const bool following = isFollowing();
+    widgets::FilterChip *own = m_ranges->chip(kOwnRange);
+    {
+        const QSignalBlocker quiet(m_ranges);
+        m_ranges->choose(following ? int(m_span.count()) : kOwnRange);
+    }
+    if (!following) {
+        const QDateTime from = QDateTime::fromMSecsSinceEpoch(m_range.fromMs);
+        const QDateTime to = QDateTime::fromMSecsSinceEpoch(m_range.toMs);
+        const bool days = m_range.spanMs() > qint64(kDay) * 1000 / 2 || from.date() != QDateTime::currentDateTime().date();
+        const QString clock = m_range.spanMs() < 600'000 ? QStringLiteral("hh:mm:ss") : QStringLiteral("hh:mm");
+        const QString form = days ? tr("d MMM hh:mm", "day and time, the letters of QDateTime") : clock;
+        own->setText(tr("%1 – %2", "a stretch from one time to another")
+                         .arg(QLocale().toString(from, form), QLocale().toString(to, form)));
+        own->setAccessibleName(own->text());
+    }
+    own->setVisible(!following);
+    m_reset->setVisible(!following);
+    m_live->setText(following ? tr("Pause", "button: charts stand still") : tr("Live", "button: charts follow again"));
+    m_live->setIcon(theme::icon(following ? Icon::Pause : Icon::Play, Color::Text));
+    m_live->setToolTip(following ? tr("Hold the charts where they are", "tool tip") : tr("Follow what happens now", "tool tip"));
+}
+
+void MetricsPage::tick()
+{
+    if (!m_active || !isFollowing())
+        return showFoot();
+    const ChartRange shown = m_feed.range();
+    for (MetricCard *card : std::as_const(m_shown)) {
+        // Less than a pixel is not worth a repaint.
+        const qint64 pixel = shown.spanMs() / card->chart()->plotColumns();
+        if (std::abs(shown.toMs - card->chart()->toMs()) >= pixel)
+            card->setRange(shown);
+    }
+    showFoot();
+}
+
+void MetricsPage::hoverAll(const widgets::ChartView *from, std::optional<qint64> timeMs)
+{
+    for (MetricCard *card : std::as_const(m_shown))
+        if (card->chart() != from)
+            card->chart()->setHoverTime(timeMs);
+}
+
+void MetricsPage::goTo(const Destination &destination)
+{
+    if (!destination.service.isEmpty())
+        chooseServices({destination.service});
+    if (destination.timeMs > 0)
+        showRange(destination.timeMs - 450'000, destination.timeMs + 450'000);
+}
+
+void MetricsPage::focusSearch()
+{
+    if (m_add->isEnabled())
+        m_picker->openBelow(m_add);
+}
+
+// --- states ----------------------------------------------------------------------------------------
+
+void MetricsPage::feedChanged()
+{
+    bool loading = false;
+    for (const models::ChartKey &key : m_feed.keys())
+        loading = loading || m_feed.state(key) == ChartFeed::State::Loading;
+    if (!loading)
+        m_slow.stop();
+    else if (!m_slow.isActive() && sender() != &m_slow)
+        m_slow.start();
+    const auto word = loading && !m_slow.isActive() ? MetricCard::LoadingWord::Shown : MetricCard::LoadingWord::NotYet;
+    if (!m_feed.keys().isEmpty() && m_shownAtMs == 0 && m_feed.newestMs() > 0)
+        m_shownAtMs = m_context.clock.nowMs();
+    tick();
+    for (MetricCard *card : std::as_const(m_shown))
+        card->refresh(word);
+    showState();
+}
+
+void MetricsPage::showState()
+{
+    using Shown = widgets::StateStack::Shown;
+    bool anyData = false, anyWaiting = false;
+    std::optional<core::Error> error;
+    int failed = 0;
+    for (const models::ChartKey &key : m_feed.keys()) {
+        const models::ChartSeries *series = m_feed.series(key);
+        anyData = anyData || (series && !series->isEmpty());
+        const ChartFeed::State state = m_feed.state(key);
+        anyWaiting = anyWaiting || state == ChartFeed::State::Waiting || state == ChartFeed::State::Loading;
+        if (state == ChartFeed::State::Failed) {
+            ++failed;
+            error = m_feed.error(key);
+        }
+    }
+    const bool forbidden = m_backend && (!mayRead() || (!anyData && error && error->code == core::ErrorCode::Forbidden));
+    const bool usable = m_backend && !forbidden;
+    for (QWidget *control : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_ranges), static_cast<QWidget *>(m_reset)})
+        control->setEnabled(usable);
+    for (widgets::FilterChip *chip : std::as_const(m_metricChips))
+        chip->setEnabled(usable);
+    const QString reason = forbidden ? tr("Your role may not read metrics", "why controls are grey") : QString();
+    m_live->setEnabled(usable);
+    m_export->setEnabled(usable && anyData);
+    m_export->setToolTip(forbidden ? reason : anyData ? QString() : tr("There is nothing to export yet", "tool tip"));
+    m_add->setToolTip(forbidden ? reason : tr("Choose services (Ctrl+F)", "tool tip"));
+
+    widgets::MessageState &empty = m_states->empty();
+    const auto showEmpty = [&](Icon icon, const QString &title, const QString &sentence, QPushButton *step) {
+        empty.setIcon(icon, Color::Text3);
+        empty.setTexts(title, sentence);
+        m_wider->setVisible(step == m_wider);
+        m_usual->setVisible(step == m_usual);
+        m_states->show(Shown::Empty);
+    };
+    if (!m_backend) {
+        showEmpty(Icon::Plug, tr("No server", "title"), tr("Connect to a server to see its figures.", "empty page"), nullptr);
+    } else if (forbidden) {
+        showEmpty(Icon::EyeOff, tr("Metrics are not open to you", "title"),
+                  tr("Your role may not read metrics. An administrator can give it the permission metrics:read.", "empty page"), nullptr);
+    } else if (m_shown.isEmpty()) {
+        showEmpty(Icon::ChartLine, tr("No metric is chosen", "title"), tr("Choose above what the charts should show.", "empty page"), m_usual);
+    } else if (anyData) {
+        m_states->show(Shown::Content);
+    } else if (!isLive()) {
+        const auto &why = m_backend->connectionState().error;
+        if (why) {
+            m_states->setFailure(models::Format::error(*why));
+            m_states->show(Shown::Failed);
+        } else {
+            m_states->show(Shown::Loading);
+        }
+    } else if (failed == m_feed.keys().size()) {
+        m_states->setFailure(models::Format::error(*error));
+        m_states->show(Shown::Failed);
+    } else if (anyWaiting) {
+        m_states->show(Shown::Loading);
+    } else if (isFollowing() && failed == 0) {
+        const bool wide = m_span.count() >= kDay;
+        showEmpty(Icon::ChartLine, tr("No samples yet", "title"),
+                  m_chosen.empty() ? tr("The server takes samples every few seconds; the first will appear here by itself.", "empty page")
+                                   : tr("Nothing was measured of these services in this time. Samples appear here while they run.", "empty page"),
+                  wide ? nullptr : m_wider);
+    } else {
+        m_states->show(Shown::Content); // an empty stretch among others; the charts say so
+    }
+    showFoot();
+}
+
+QString MetricsPage::footerText() const
+{
+    return m_stretch->text();
+}
+
+QString MetricsPage::freshnessText() const
+{
+    return m_freshness->text();
+}
+
+void MetricsPage::showFoot()
+{
+    const qint64 step = m_feed.step().count() / 1000;
+    const QString each = step < 60 ? tr("a point every %n s", "footer: distance of points", int(step))
+        : step < kHour             ? tr("a point every %n min", "footer: distance of points", int(step / 60))
+                                   : tr("a point every %n h", "footer: distance of points", int(step / kHour));
+    m_stretch->setText(m_chosen.empty() ? tr("Machine and server, %1", "footer: what is shown; distance of points").arg(each)
+                                        : tr("%n service(s), %1", "footer: what is shown; distance of points", int(m_chosen.size())).arg(each));
+    const bool charts = m_states->shown() == widgets::StateStack::Shown::Content;
+    m_hint->setVisible(charts);
+    Color ink = Color::Text2;
+    if (!m_backend) {
+        m_freshness->clear();
+    } else if (!isLive()) {
+        const qint64 last = m_backend->connectionState().lastLiveMs;
+        m_freshness->setText(last > 0 ? tr("As of %1", "footer: day and time of day").arg(models::Format::dateTime(last))
+                                      : tr("Not connected", "footer"));
+        ink = Color::Warn;
+    } else if (!isFollowing()) {
+        m_freshness->setText(tr("Standing still", "footer: the charts do not follow"));
+    } else {
+        m_freshness->setText(tr("Updated live", "footer"));
+    }
+    m_freshness->setToken(ink);
+}
+
+} // namespace ui::pages
