@@ -252,6 +252,8 @@ Future<client::PlatformInfo> FakeBackend::info()
 Future<client::PlatformStats> FakeBackend::stats()
 {
     return answer<client::PlatformStats>(QStringLiteral("platform.stats"), [this] {
+        if (m_stats)
+            return Result<client::PlatformStats>(*m_stats);
         client::PlatformStats stats;
         stats.servicesTotal = int(m_services.size());
         for (const auto &[id, service] : m_services) {
@@ -268,7 +270,9 @@ Future<client::PlatformStats> FakeBackend::stats()
 
 Future<client::PlatformHealth> FakeBackend::health()
 {
-    return answer<client::PlatformHealth>(QStringLiteral("platform.health"), [] {
+    return answer<client::PlatformHealth>(QStringLiteral("platform.health"), [this] {
+        if (m_health)
+            return Result<client::PlatformHealth>(*m_health);
         client::PlatformHealth health;
         health.status = core::HealthStatus::Healthy;
         health.timeMs = QDateTime::currentMSecsSinceEpoch();

@@ -46,6 +46,8 @@ public:
     void writeLog(const core::ServiceId &id, const QVector<core::LogEntry> &entries); // history, and live if subscribed
     void tellLogs(const core::ServiceId &id, const QVector<core::LogEntry> &entries, qint64 dropped);
     void tellSamples(const QVector<core::MetricSample> &samples);
+    void setStats(const client::PlatformStats &stats) { m_stats = stats; }       // instead of the services' sum
+    void setHealth(const client::PlatformHealth &health) { m_health = health; }  // instead of a healthy database
     void setMetrics(const QVector<client::MetricSeries> &series) { m_metrics = series; }
     void setCatalogue(const QVector<client::CatalogueEntry> &entries) { m_catalogue = entries; }
     void setExecOutcome(const client::ExecOutcome &outcome) { m_execOutcome = outcome; }
@@ -105,6 +107,8 @@ private:
     std::map<core::ServiceId, core::Service> m_services;
     QHash<core::ServiceId, QVector<core::LogEntry>> m_logs;
     QHash<core::ServiceId, int> m_logSubscribers;
+    std::optional<client::PlatformStats> m_stats;
+    std::optional<client::PlatformHealth> m_health;
     QVector<client::MetricSeries> m_metrics;
     client::ExecOutcome m_execOutcome;
     QVector<client::CatalogueEntry> m_catalogue;
