@@ -258,6 +258,19 @@ qint64 LogView::topLine() const
     return m_position.line + (m_position.offset > 0 ? 1 : 0);
 }
 
+std::pair<qint64, qint64> LogView::linesInSight() const
+{
+    if (!m_source || m_source->isEmpty())
+        return {0, 0};
+    const qint64 end = m_source->endLine();
+    if (isEven())
+        return {m_position.line, std::min(end, m_position.line + visibleLines() + 1)};
+    qint64 line = m_position.line;
+    for (int y = -m_position.offset; line < end && y < room(); ++line)
+        y += heightOf(line);
+    return {m_position.line, line};
+}
+
 LogView::Position LogView::endPosition() const
 {
     if (!m_source)
@@ -351,6 +364,8 @@ void LogView::moveByUser(const Position &position)
     else if (atEnd && m_follow == Follow::No && m_drag == Drag::None)
         setFollow(Follow::Yes);
     setPosition(m_position);
+    if (!atEnd && m_position == Position{m_source->firstLine(), 0})
+        emit topReached();
 }
 
 void LogView::bringIntoSight(qint64 line, int margin)

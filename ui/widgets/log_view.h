@@ -54,6 +54,7 @@ public:
     qint64 newLines() const; // arrived since following stopped
     qint64 topLine() const;  // number of the first line that is wholly on screen
     int visibleLines() const;
+    std::pair<qint64, qint64> linesInSight() const; // from, and one past the last
 
     // The line that keys act on and a hit is found from; a person has one once they chose one.
     std::optional<qint64> currentLine() const;
@@ -73,6 +74,7 @@ public:
 signals:
     void followChanged(ui::widgets::Follow follow);
     void selectionChanged();
+    void topReached(); // by a person reading back, who may want what is older
     void searchWanted(const QString &text);
     void copyRefused(qint64 lines); // too many for the clipboard
 
