@@ -7,7 +7,9 @@
 #include "ui/dialogs/small_dialogs.h"
 #include "ui/pages/service_detail.h"
 #include "ui/pages/services_page.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/page_stack.h"
 #include "ui/widgets/states.h"
 
 #include <QtTest>
@@ -166,6 +168,14 @@ private slots:
         auto *page = window.servicesPage();
         QTRY_COMPARE(page->model().rowCount(), 10);
         feedSparklines(backend);
+        QTest::qWait(400);
+        save(window, QStringLiteral("dashboard-") + name);
+        window.openPalette();
+        window.palette()->field()->setText(QStringLiteral("mcp"));
+        QTest::qWait(50);
+        save(window, QStringLiteral("palette-") + name);
+        window.palette()->close();
+        window.pageStack()->goToPage(ui::pages::PageId::Services);
         page->select(core::ServiceId(QStringLiteral("filesystem-mcp")));
         QTRY_VERIFY(page->detail()->isVisible());
         QTest::qWait(150); // the details and samples of the chosen one
@@ -194,6 +204,7 @@ private slots:
         ui::shell::MainWindow window(theme, server, connections, m_clock);
         window.show();
         connections.useLocal(&backend);
+        window.pageStack()->goToPage(ui::pages::PageId::Services);
         QTRY_COMPARE(window.servicesPage()->states()->shown(), ui::widgets::StateStack::Shown::Empty);
         save(window, QStringLiteral("empty-light"));
         connections.close();

@@ -123,6 +123,7 @@ void AccountRow::fillMenu()
         for (const Connection &connection : saved)
             forget->addAction(entryText(connection), this, [this, id = connection.id] { m_connections.forget(id); });
     }
+    emit menuFilled(m_menu);
 }
 
 } // namespace ui::shell

@@ -5,98 +5,87 @@
 #include "ui/dialogs/connect_dialog.h"
 #include "ui/pages/services_page.h"
 #include "ui/shell/account_row.h"
+#include "ui/shell/activity_panel.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/local_server_card.h"
+#include "ui/shell/page_set.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/palette_entries.h"
+#include "ui/shell/top_bar.h"
 #include "ui/shell/translations.h"
 #include "ui/shell/welcome_page.h"
-#include "ui/widgets/controls.h"
 #include "ui/widgets/sidebar.h"
 
 #include <QActionGroup>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMouseEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui::shell {
 
+using pages::PageId;
 using theme::ButtonVariant;
 using theme::Color;
 using theme::Icon;
 using widgets::ToastKind;
 
 namespace {
+
 constexpr std::chrono::milliseconds kTick{1000};
 constexpr QSize kFirstSize(1280, 800);
 constexpr QSize kLeastSize(900, 560);
+
+QString keyText(const QKeySequence &key)
+{
+    return key.toString(QKeySequence::NativeText);
+}
+
 } // namespace
 
 MainWindow::MainWindow(theme::Theme &theme, LocalServerControl &server, ConnectionControl &connections,
                        const core::Clock &clock, QWidget *parent)
-    : QMainWindow(parent), m_theme(theme), m_server(server), m_connections(connections), m_clock(clock)
+    : QMainWindow(parent)
+    , m_theme(theme)
+    , m_server(server)
+    , m_connections(connections)
+    , m_clock(clock)
+    , m_activity(m_services, server, clock)
 {
     installTranslations(*QCoreApplication::instance());
     setWindowTitle(tr("MCP Console", "title of the window"));
     setMinimumSize(kLeastSize);
     resize(kFirstSize);
+    m_services.setColumnSet(models::ServiceModel::ColumnSet::All);
 
     auto *whole = new QWidget(this);
     auto *row = new QHBoxLayout(whole);
     row->setContentsMargins({});
     row->setSpacing(0);
-    m_sidebar = new widgets::Sidebar(whole);
-    m_servicesEntry = m_sidebar->addEntry(Icon::Boxes, tr("Services", "page"));
-    m_sidebar->setCurrent(0);
-    auto *foot = new QWidget(m_sidebar);
-    foot->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto *footColumn = new QVBoxLayout(foot);
-    footColumn->setContentsMargins({});
-    footColumn->setSpacing(theme::space::xs);
-    m_card = new LocalServerCard(m_server, clock, foot);
-    m_account = new AccountRow(m_connections, clock, foot);
-    footColumn->addWidget(m_card);
-    footColumn->addWidget(m_account);
-    m_sidebar->setFooter(foot);
+    m_pages = new PageStack(makePages({m_services, m_clock}), whole);
+    buildSidebar(whole);
     row->addWidget(m_sidebar);
 
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addWidget(buildTopBar());
+    m_topBar = new TopBar(whole);
+    column->addWidget(m_topBar);
     column->addWidget(buildBanner());
     m_stack = new QStackedWidget(whole);
     m_welcome = new WelcomePage(m_server, m_connections, m_stack);
-    m_services = new pages::ServicesPage({m_model, m_clock}, m_stack);
     m_stack->addWidget(m_welcome);
-    m_stack->addWidget(m_services);
+    m_stack->addWidget(m_pages);
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
     setCentralWidget(whole);
     m_toasts = new widgets::ToastHost(this);
+    m_palette = new CommandPalette(this);
+    m_activityPanel = new ActivityPanel(m_activity, m_clock, this);
 
-    connect(m_card, &LocalServerCard::stopWanted, this, &MainWindow::askStopServer);
-    connect(m_card, &LocalServerCard::openWanted, &m_connections, &ConnectionControl::openLocal);
-    connect(m_account, &AccountRow::connectWanted, this, [this] { openConnectDialog(); });
-    connect(m_welcome, &WelcomePage::connectWanted, this, [this] { openConnectDialog(); });
-    connect(m_services, &pages::ServicesPage::done, this, [this](const QString &text) { m_toasts->show(ToastKind::Done, text); });
-    connect(m_services, &pages::ServicesPage::failed, this,
-            [this](const QString &text) { m_toasts->show(ToastKind::Failure, text); });
-    connect(m_services, &pages::ServicesPage::badgeChanged, m_servicesEntry, &widgets::SidebarEntry::setBadge);
-    connect(m_services, &pages::ServicesPage::permissionsChanged, this,
-            [this] { m_newService->setEnabled(m_services->mayCreate()); });
-    connect(&m_connections, &ConnectionControl::backendAboutToChange, this, &MainWindow::releaseBackend);
-    connect(&m_connections, &ConnectionControl::backendChanged, this, &MainWindow::takeBackend);
-    connect(&m_connections, &ConnectionControl::notice, this, [this](const QString &text) { m_toasts->show(ToastKind::Note, text); });
-    connect(&m_connections, &ConnectionControl::passwordNeeded, this, &MainWindow::openConnectDialog);
-    connect(&m_connections, &ConnectionControl::remoteOpened, this, [this] {
-        if (m_dialog)
-            m_dialog->accept();
-    });
-    connect(&m_connections, &ConnectionControl::remoteFailed, this, [this](const QString &reason) {
-        if (m_dialog)
-            m_dialog->connectionFailed(reason);
-        else
-            m_toasts->show(ToastKind::Failure, reason);
-    });
+    connectParts();
+    connectConnections();
     m_tick.setInterval(kTick);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::showConnection);
     m_tick.start();
@@ -106,28 +95,39 @@ MainWindow::MainWindow(theme::Theme &theme, LocalServerControl &server, Connecti
 
 MainWindow::~MainWindow()
 {
+    // Parts tell of their end to others that may be gone already: all that is ours goes here, before
+    // the models that it shows.
+    m_connections.disconnect(this);
+    m_server.disconnect(this);
     releaseBackend();
-    delete m_services; // before the model that it shows
+    m_topBar->setPageWidgets({}, nullptr);
+    delete m_activityPanel;
+    delete m_pages;
 }
 
-QWidget *MainWindow::buildTopBar()
+void MainWindow::buildSidebar(QWidget *parent)
 {
-    auto *bar = new widgets::Panel(Color::Surface, Qt::BottomEdge, this);
-    bar->setFixedHeight(theme::size::topBar);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(theme::space::xl, 0, theme::space::xl, 1);
-    row->setSpacing(theme::space::s);
-    m_title = new widgets::TextLabel(tr("Services", "title of the page"), theme::type::title, Color::Text, QFont::DemiBold, bar);
-    row->addWidget(m_title, 1);
-    m_newService = widgets::makeButton(tr("New service", "button"), Icon::Plus, ButtonVariant::Primary, bar);
-    m_newService->setToolTip(tr("Describe a new service (%1)", "tool tip; a key").arg(
-        QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
-    row->addWidget(m_newService);
-    m_themeButton = widgets::makeIconButton(Icon::Sun, tr("Light or dark", "tool tip"), ButtonVariant::Normal, bar);
-    row->addWidget(m_themeButton);
-    buildThemeMenu();
-    connect(m_newService, &QPushButton::clicked, this, [this] { m_services->openNewService(); });
-    return bar;
+    m_sidebar = new widgets::Sidebar(parent);
+    int number = 0;
+    for (pages::Page *page : m_pages->pages()) {
+        widgets::SidebarEntry *entry = m_sidebar->addEntry(page->icon(), page->title());
+        m_entries << entry;
+        const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_1 + number++));
+        connect(new QShortcut(key, this), &QShortcut::activated, this, [this, id = page->id()] { m_pages->goToPage(id); });
+        // Clicked, not toggled: it also leads back from what the page was led to.
+        connect(entry, &QAbstractButton::clicked, this, [this, id = page->id()] { m_pages->goToPage(id); });
+    }
+    m_sidebar->setCurrent(0);
+    auto *foot = new QWidget(m_sidebar);
+    foot->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins({});
+    column->setSpacing(theme::space::xs);
+    m_card = new LocalServerCard(m_server, m_clock, foot);
+    m_account = new AccountRow(m_connections, m_clock, foot);
+    column->addWidget(m_card);
+    column->addWidget(m_account);
+    m_sidebar->setFooter(foot);
 }
 
 QWidget *MainWindow::buildBanner()
@@ -147,12 +147,112 @@ QWidget *MainWindow::buildBanner()
     return m_banner;
 }
 
-void MainWindow::buildThemeMenu()
+void MainWindow::connectParts()
 {
-    auto *menu = new QMenu(m_themeButton);
-    auto *group = new QActionGroup(menu);
+    connect(m_card, &LocalServerCard::stopWanted, this, &MainWindow::askStopServer);
+    connect(m_card, &LocalServerCard::openWanted, &m_connections, &ConnectionControl::openLocal);
+    connect(m_account, &AccountRow::connectWanted, this, [this] { openConnectDialog(); });
+    connect(m_account, &AccountRow::menuFilled, this, &MainWindow::fillAccountMenu);
+    connect(m_welcome, &WelcomePage::connectWanted, this, [this] { openConnectDialog(); });
+    const auto done = [this](const QString &text) { tell(ToastKind::Done, text); };
+    const auto failed = [this](const QString &text) { tell(ToastKind::Failure, text); };
+    connect(m_pages, &PageStack::done, this, done);
+    connect(m_pages, &PageStack::failed, this, failed);
+    connect(&m_actions, &pages::ServiceActions::done, this, done);
+    connect(&m_actions, &pages::ServiceActions::failed, this, failed);
+    connect(&m_activity, &Activity::cancelFailed, this, failed);
+    connect(m_pages, &PageStack::badgeChanged, this, [this](PageId page, int count, const QString &hint) {
+        for (int i = 0; i < m_entries.size(); ++i)
+            if (m_pages->pages()[i]->id() == page)
+                m_entries[i]->setBadge(count, hint);
+    });
+    connect(m_pages, &PageStack::currentPageChanged, this, &MainWindow::showPage);
+    connect(m_topBar->search(), &QAbstractButton::clicked, this, &MainWindow::openPalette);
+    connect(m_topBar->tasks(), &QAbstractButton::clicked, this, [this] { openActivity(m_topBar->tasks()); });
+    connect(m_topBar->bell(), &QAbstractButton::clicked, this, [this] { openActivity(m_topBar->bell()); });
+    connect(m_activityPanel, &ActivityPanel::serviceWanted, this, [this](const core::ServiceId &id) {
+        pages::Destination destination;
+        destination.service = id;
+        m_pages->go(destination);
+    });
+    const auto showActivity = [this] {
+        m_topBar->tasks()->setCount(int(m_activity.running().size()));
+        m_topBar->bell()->setUnseen(m_activity.unseenFailures());
+    };
+    connect(&m_activity, &Activity::changed, this, showActivity);
+    showActivity();
+}
+
+void MainWindow::connectConnections()
+{
+    connect(&m_connections, &ConnectionControl::backendAboutToChange, this, &MainWindow::releaseBackend);
+    connect(&m_connections, &ConnectionControl::backendChanged, this, &MainWindow::takeBackend);
+    connect(&m_connections, &ConnectionControl::notice, this, [this](const QString &text) { tell(ToastKind::Note, text); });
+    connect(&m_connections, &ConnectionControl::passwordNeeded, this, &MainWindow::openConnectDialog);
+    connect(&m_connections, &ConnectionControl::remoteOpened, this, [this] {
+        if (m_dialog)
+            m_dialog->accept();
+    });
+    connect(&m_connections, &ConnectionControl::remoteFailed, this, [this](const QString &reason) {
+        if (m_dialog)
+            m_dialog->connectionFailed(reason);
+        else
+            tell(ToastKind::Failure, reason);
+    });
+}
+
+void MainWindow::bindShortcuts()
+{
+    const auto bind = [this](const QKeySequence &key, auto run) {
+        connect(new QShortcut(key, this), &QShortcut::activated, this, run);
+    };
+    bind(QKeySequence::New, [this] { newService(); });
+    bind(QKeySequence::Find, [this] {
+        if (m_backend)
+            m_pages->current()->focusSearch();
+    });
+    bind(QKeySequence::Refresh, [this] {
+        if (m_backend)
+            m_pages->current()->refresh();
+    });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
+    bind(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_pages->back(); });
+    bind(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_pages->forward(); });
+    bind(QKeySequence::Quit, [this] { close(); });
+}
+
+QList<pages::Command> MainWindow::commands()
+{
+    const auto mode = [this](const QString &text, Icon icon, theme::Mode wanted) {
+        return pages::Command{text, tr("Appearance", "of commands"), icon, [this, wanted] { m_theme.setMode(wanted); }};
+    };
+    QList<pages::Command> list;
+    const LocalServerPhase phase = m_server.state().phase;
+    if (phase == LocalServerPhase::Off || phase == LocalServerPhase::Failed)
+        list << pages::Command{tr("Start the local server", "command"), {}, Icon::Server, [this] { m_server.start(); }};
+    else if (phase == LocalServerPhase::Running)
+        list << pages::Command{tr("Stop the local server", "command"), {}, Icon::ServerOff, [this] { askStopServer(); }};
+    list << pages::Command{tr("Connect to a server…", "command"), {}, Icon::Plug, [this] { openConnectDialog(); }};
+    list << mode(tr("Light theme", "command"), Icon::Sun, theme::Mode::Light);
+    list << mode(tr("Dark theme", "command"), Icon::Moon, theme::Mode::Dark);
+    list << mode(tr("Theme of the system", "command"), Icon::Monitor, theme::Mode::System);
+    list << pages::Command{tr("Quit", "command"), keyText(QKeySequence::Quit), Icon::X, [this] { close(); }};
+    return list;
+}
+
+void MainWindow::openPalette()
+{
+    m_palette->open(paletteEntries({*m_pages, m_services, m_actions, m_connections, commands()}));
+}
+
+void MainWindow::fillAccountMenu(QMenu *menu)
+{
+    menu->addSeparator();
+    QMenu *appearance = menu->addMenu(theme::icon(m_theme.scheme() == theme::Scheme::Dark ? Icon::Moon : Icon::Sun),
+                                      tr("Appearance", "menu"));
+    auto *group = new QActionGroup(appearance);
     const auto add = [&](const QString &text, theme::Mode mode) {
-        QAction *action = menu->addAction(text, this, [this, mode] { m_theme.setMode(mode); });
+        QAction *action = appearance->addAction(text, this, [this, mode] { m_theme.setMode(mode); });
         action->setCheckable(true);
         action->setChecked(m_theme.mode() == mode);
         group->addAction(action);
@@ -160,28 +260,32 @@ void MainWindow::buildThemeMenu()
     add(tr("As the system", "menu: theme"), theme::Mode::System);
     add(tr("Light", "menu: theme"), theme::Mode::Light);
     add(tr("Dark", "menu: theme"), theme::Mode::Dark);
-    m_themeButton->setMenu(menu);
-    m_themeButton->setPopupMode(QToolButton::InstantPopup);
-    connect(&m_theme, &theme::Theme::schemeChanged, this, &MainWindow::showThemeIcon);
-    showThemeIcon();
 }
 
-void MainWindow::showThemeIcon()
+void MainWindow::newService()
 {
-    m_themeButton->setIcon(theme::icon(m_theme.scheme() == theme::Scheme::Dark ? Icon::Moon : Icon::Sun, Color::Text));
+    pages::ServicesPage *page = servicesPage();
+    if (!m_backend || !page || !page->mayCreate())
+        return;
+    if (m_pages->current() != page)
+        m_pages->goToPage(PageId::Services);
+    page->openNewService();
 }
 
-void MainWindow::bindShortcuts()
+pages::ServicesPage *MainWindow::servicesPage() const
 {
-    connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated, this, [this] {
-        if (m_newService->isVisible() && m_newService->isEnabled())
-            m_services->openNewService();
-    });
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] { m_services->focusSearch(); });
-    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, [this] {
-        m_services->refresh();
-    });
-    connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &QWidget::close);
+    return qobject_cast<pages::ServicesPage *>(m_pages->page(PageId::Services));
+}
+
+void MainWindow::openActivity(QWidget *from)
+{
+    m_activityPanel->dropFrom(from);
+}
+
+void MainWindow::tell(ToastKind kind, const QString &text)
+{
+    m_toasts->show(kind, text);
+    m_activity.add(kind, text);
 }
 
 void MainWindow::releaseBackend()
@@ -189,24 +293,42 @@ void MainWindow::releaseBackend()
     if (m_backend)
         m_backend->disconnect(this);
     m_backend = nullptr;
-    m_services->setBackend(nullptr);
-    m_model.setBackend(nullptr);
+    m_palette->close(); // it holds what belongs to the old server
+    m_pages->setBackend(nullptr);
+    m_actions.setBackend(nullptr);
+    m_activity.setBackend(nullptr);
+    m_services.setBackend(nullptr);
 }
 
 void MainWindow::takeBackend()
 {
     m_backend = m_connections.backend();
-    m_model.setBackend(m_backend);
-    m_services->setBackend(m_backend);
+    m_services.setBackend(m_backend);
+    m_actions.setBackend(m_backend);
+    m_activity.setBackend(m_backend);
+    m_stack->setCurrentWidget(m_backend ? static_cast<QWidget *>(m_pages) : m_welcome);
+    m_pages->setBackend(m_backend);
     if (m_backend) {
         connect(m_backend, &client::Backend::connectionChanged, this, &MainWindow::showConnection);
         connect(m_backend, &client::Backend::latencyChanged, this, &MainWindow::showConnection);
     }
-    m_stack->setCurrentWidget(m_backend ? static_cast<QWidget *>(m_services) : m_welcome);
-    m_title->setText(m_backend ? tr("Services", "title of the page") : tr("Welcome", "title of the page"));
-    m_newService->setVisible(m_backend != nullptr);
-    m_newService->setEnabled(m_services->mayCreate());
+    for (widgets::SidebarEntry *entry : std::as_const(m_entries))
+        entry->setEnabled(m_backend);
+    showPage();
     showConnection();
+}
+
+void MainWindow::showPage()
+{
+    if (!m_backend) {
+        m_topBar->setTitle(tr("Welcome", "title of the page"));
+        m_topBar->setPageWidgets({}, nullptr);
+        return;
+    }
+    pages::Page *page = m_pages->current();
+    m_topBar->setTitle(page->title());
+    m_topBar->setPageWidgets(page->topBarWidgets(), page);
+    m_sidebar->setCurrent(int(m_pages->pages().indexOf(page)));
 }
 
 void MainWindow::showConnection()
@@ -224,18 +346,23 @@ void MainWindow::showConnection()
     const QString email = m_backend->user().email.isEmpty() ? current.email : m_backend->user().email;
     m_card->setConnection(local ? std::optional(state) : std::nullopt, latency);
     m_account->setAccount(email, local ? std::nullopt : std::optional(state), latency);
+    showBanner(state);
+}
 
+void MainWindow::showBanner(const client::ConnectionState &state)
+{
     // Only a connection that was there and is gone needs a banner; before that the page itself tells.
     const bool broken = state.phase == client::ConnectionPhase::Reconnecting || state.phase == client::ConnectionPhase::Failed;
-    m_banner->setVisible(broken && m_services->model().everLoaded());
-    if (broken) {
-        QString text = models::Format::connection(state, m_clock.nowMs());
-        if (state.phase == client::ConnectionPhase::Failed && state.error)
-            text += QStringLiteral(": ") + models::Format::error(*state.error);
-        if (state.lastLiveMs > 0)
-            text += QStringLiteral(". ") + tr("What you see is as of %1.", "time of day").arg(models::Format::clockTime(state.lastLiveMs));
+    m_banner->setVisible(broken && m_services.everLoaded());
+    if (!broken)
+        return;
+    QString text = models::Format::connection(state, m_clock.nowMs());
+    if (state.phase == client::ConnectionPhase::Failed && state.error)
+        text += QStringLiteral(": ") + models::Format::error(*state.error);
+    if (state.lastLiveMs > 0)
+        text += QStringLiteral(". ") + tr("What you see is as of %1.", "time of day").arg(models::Format::clockTime(state.lastLiveMs));
+    if (m_bannerText->text() != text)
         m_bannerText->setText(text);
-    }
 }
 
 bool MainWindow::showsBanner() const
@@ -268,7 +395,7 @@ void MainWindow::openConnectDialog(const Connection &prefill)
 void MainWindow::askStopServer()
 {
     const bool local = m_connections.current().kind == ConnectionKind::Local;
-    const int running = local ? m_services->model().statusCounts()[size_t(core::ServiceStatus::Running)] : 0;
+    const int running = local ? m_services.statusCounts()[size_t(core::ServiceStatus::Running)] : 0;
     if (running == 0) {
         m_server.stop();
         return;

@@ -7,18 +7,22 @@
 #include "client/backend.h"
 #include "core/clock.h"
 #include "models/service_model.h"
+#include "ui/pages/page.h"
+#include "ui/pages/service_actions.h"
+#include "ui/shell/activity.h"
 #include "ui/shell/connection_control.h"
 #include "ui/shell/local_server_control.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/key_value_list.h"
 #include "ui/widgets/toast.h"
 
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
 
+class QMenu;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace ui::widgets {
 class Sidebar;
@@ -35,7 +39,11 @@ class ConnectDialog;
 namespace ui::shell {
 
 class AccountRow;
+class ActivityPanel;
+class CommandPalette;
 class LocalServerCard;
+class PageStack;
+class TopBar;
 class WelcomePage;
 
 class MainWindow : public QMainWindow
@@ -47,51 +55,71 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    pages::ServicesPage *servicesPage() const { return m_services; }
+    // Further facts for the About dialog, asked for when it opens.
+    void setDiagnostics(std::function<QVector<widgets::KeyValue>()> facts) { m_diagnostics = std::move(facts); }
+
+    PageStack *pageStack() const { return m_pages; }
+    pages::ServicesPage *servicesPage() const;
     WelcomePage *welcomePage() const { return m_welcome; }
     LocalServerCard *serverCard() const { return m_card; }
     AccountRow *accountRow() const { return m_account; }
+    TopBar *topBar() const { return m_topBar; }
+    widgets::Sidebar *sidebar() const { return m_sidebar; }
+    CommandPalette *palette() const { return m_palette; }
+    Activity *activity() { return &m_activity; }
+    ActivityPanel *activityPanel() const { return m_activityPanel; }
     widgets::ToastHost *toasts() const { return m_toasts; }
-    QPushButton *newServiceButton() const { return m_newService; }
+    models::ServiceModel &services() { return m_services; }
     bool showsBanner() const;
     QString bannerText() const;
 
+    void openPalette();
     void openConnectDialog(const Connection &prefill = {});
     void askStopServer();
+    QList<pages::Command> commands(); // what can be done anywhere
 
 private:
-    QWidget *buildTopBar();
     QWidget *buildBanner();
-    void buildThemeMenu();
+    void buildSidebar(QWidget *parent);
+    void connectParts();
+    void connectConnections();
     void bindShortcuts();
+    void fillAccountMenu(QMenu *menu);
     void releaseBackend();
     void takeBackend();
+    void showPage();
     void showConnection();
-    void showThemeIcon();
+    void showBanner(const client::ConnectionState &state);
+    void tell(widgets::ToastKind kind, const QString &text);
+    void newService();
+    void openActivity(QWidget *from);
 
     theme::Theme &m_theme;
     LocalServerControl &m_server;
     ConnectionControl &m_connections;
     const core::Clock &m_clock;
+    std::function<QVector<widgets::KeyValue>()> m_diagnostics;
     QPointer<client::Backend> m_backend;
+    models::ServiceModel m_services; // shared by the pages, current whichever of them is shown
+    pages::ServiceActions m_actions; // of the palette
+    Activity m_activity;
     QPointer<dialogs::ConnectDialog> m_dialog;
     QTimer m_tick;
 
-    widgets::Sidebar *m_sidebar;
-    widgets::SidebarEntry *m_servicesEntry;
-    LocalServerCard *m_card;
-    AccountRow *m_account;
-    QWidget *m_banner;
-    widgets::TextLabel *m_bannerText;
-    QPushButton *m_bannerRetry;
-    widgets::TextLabel *m_title;
-    QPushButton *m_newService;
-    QToolButton *m_themeButton;
-    QStackedWidget *m_stack;
-    WelcomePage *m_welcome;
-    models::ServiceModel m_model; // shared by the pages
-    pages::ServicesPage *m_services;
-    widgets::ToastHost *m_toasts;
+    widgets::Sidebar *m_sidebar = nullptr;
+    QList<widgets::SidebarEntry *> m_entries; // as m_pages has them
+    LocalServerCard *m_card = nullptr;
+    AccountRow *m_account = nullptr;
+    TopBar *m_topBar = nullptr;
+    QWidget *m_banner = nullptr;
+    widgets::TextLabel *m_bannerText = nullptr;
+    QPushButton *m_bannerRetry = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    PageStack *m_pages = nullptr;
+    CommandPalette *m_palette = nullptr;
+    ActivityPanel *m_activityPanel = nullptr;
+    widgets::ToastHost *m_toasts = nullptr;
 };
 
 } // namespace ui::shell

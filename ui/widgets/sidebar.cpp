@@ -65,15 +65,15 @@ void SidebarEntry::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const auto c = [this](Color token) { return theme::color(this, token); };
-    if (isChecked())
+    if (isChecked() && isEnabled())
         theme::parts::roundBox(painter, rect(), theme::radius::s, c(Color::Surface), c(Color::Line));
-    else if (underMouse())
+    else if (underMouse() && isEnabled())
         theme::parts::roundBox(painter, rect(), theme::radius::s, c(Color::Pressed));
     const int side = theme::size::icon;
     theme::paintIcon(&painter, QRect(kPad, (height() - side) / 2, side, side), m_icon,
-                     c(isChecked() ? Color::Accent : Color::Text2));
+                     c(!isEnabled() ? Color::Disabled : isChecked() ? Color::Accent : Color::Text2));
     painter.setFont(theme::font(theme::type::body, QFont::Medium));
-    painter.setPen(c(isChecked() ? Color::Text : Color::Text2));
+    painter.setPen(c(!isEnabled() ? Color::Disabled : isChecked() ? Color::Text : Color::Text2));
     painter.drawText(rect().adjusted(kPad + side + 11, 0, -kPad, 0), Qt::AlignVCenter | Qt::TextSingleLine, text());
     if (m_badge > 0) {
         painter.setFont(theme::font(theme::type::caption, QFont::DemiBold));

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/activity_panel.h"
+
+#include "models/format.h"
+#include "ui/theme/style_parts.h"
+#include "ui/widgets/basics.h"
+#include "ui/widgets/states.h"
+
+#include <QPainter>
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ui::shell {
+
+using theme::Color;
+using theme::Icon;
+using widgets::TextLabel;
+using widgets::ToastKind;
+
+namespace {
+
+constexpr int kWidth = 400;
+constexpr int kMost = 480;
+constexpr int kShownResults = 30;
+
+// An icon in a token's colour that follows the theme.
+class Symbol final : public QWidget
+{
+public:
+    Symbol(Icon icon, Color token, QWidget *parent) : QWidget(parent), m_icon(icon), m_token(token)
+    {
+        setFixedSize(theme::size::icon, 20);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        theme::paintIcon(&painter, rect(), m_icon, theme::color(this, m_token));
+    }
+
+private:
+    Icon m_icon;
+    Color m_token;
+};
+
+Symbol *symbolOf(ToastKind kind, QWidget *parent)
+{
+    switch (kind) {
+    case ToastKind::Done:
+        return new Symbol(Icon::CircleCheck, Color::Ok, parent);
+    case ToastKind::Failure:
+        return new Symbol(Icon::CircleAlert, Color::Error, parent);
+    case ToastKind::Note:
+        break;
+    }
+    return new Symbol(Icon::Info, Color::Accent, parent);
+}
+
+} // namespace
+
+ActivityPanel::ActivityPanel(Activity &activity, const core::Clock &clock, QWidget *parent)
+    : QWidget(parent, Qt::Popup | Qt::FramelessWindowHint), m_activity(activity), m_clock(clock)
+{
+    setAttribute(Qt::WA_TranslucentBackground);
+    setAccessibleName(tr("What happened lately", "accessible name: drops down from the bell"));
+    setFixedWidth(kWidth);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, theme::space::s, 1, theme::space::s);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_body = new QWidget(scroll);
+    m_body->setAutoFillBackground(false);
+    m_column = new QVBoxLayout(m_body);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    scroll->setWidget(m_body);
+    outer->addWidget(scroll);
+    connect(&m_activity, &Activity::changed, this, [this] {
+        if (isVisible()) {
+            fill();
+            fit();
+        }
+    });
+}
+
+void ActivityPanel::dropFrom(QWidget *button)
+{
+    m_from = button;
+    fill();
+    fit();
+    show();
+    if (auto *first = m_body->nextInFocusChain(); first && m_body->isAncestorOf(first))
+        first->setFocus(Qt::PopupFocusReason);
+}
+
+void ActivityPanel::fit()
+{
+    m_column->activate();
+    const int wanted = m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(kWidth - 2) : m_body->sizeHint().height();
+    setFixedHeight(std::min(wanted + 2 * theme::space::s, kMost));
+    if (m_from)
+        move(m_from->mapToGlobal(QPoint(m_from->width() - kWidth, m_from->height() + theme::space::xs)));
+}
+
+QStringList ActivityPanel::texts() const
+{
+    return m_texts;
+}
+
+void ActivityPanel::fill()
+{
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // its button may be the one that was clicked
+        }
+        delete item;
+    }
+    m_texts.clear();
+    const auto heading = [this](const QString &text, QWidget *right) {
+        auto *row = new QWidget(m_body);
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(theme::space::l, theme::space::xs, theme::space::m, theme::space::xs);
+        layout->addWidget(new TextLabel(text, theme::type::small, Color::Text2, QFont::Medium, row), 1);
+        if (right)
+            layout->addWidget(right);
+        row->setMinimumHeight(theme::row::s);
+        m_column->addWidget(row);
+    };
+    if (!m_activity.running().empty()) {
+        heading(tr("Under way", "heading"), nullptr);
+        for (const RunningTask &task : m_activity.running())
+            addTask(task);
+    }
+    if (m_activity.results().empty()) {
+        heading(tr("Lately", "heading: what happened"), nullptr);
+        auto *none = new TextLabel(tr("Results of what you do, and failures of services, are kept here while the console runs."),
+                                   theme::type::body, Color::Text2, QFont::Normal, m_body);
+        none->setOverflow(widgets::Overflow::Wrap);
+        none->setContentsMargins(theme::space::l, 0, theme::space::l, theme::space::s);
+        m_column->addWidget(none);
+    } else {
+        auto *clear = widgets::makeButton(tr("Clear", "button: empties a list"), {}, theme::ButtonVariant::Flat, m_body);
+        connect(clear, &QPushButton::clicked, &m_activity, &Activity::clear);
+        heading(tr("Lately", "heading: what happened"), clear);
+        int shown = 0;
+        for (const PastResult &result : m_activity.results()) {
+            addResult(result);
+            if (++shown == kShownResults)
+                break;
+        }
+    }
+    m_column->addStretch();
+}
+
+void ActivityPanel::addTask(const RunningTask &task)
+{
+    auto *row = new QWidget(m_body);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(theme::space::l - 4, theme::space::xs, theme::space::m, theme::space::xs);
+    layout->setSpacing(theme::space::s);
+    layout->addWidget(new widgets::Spinner(row));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new TextLabel(task.text, theme::type::body, Color::Text, QFont::Normal, row));
+    words->addWidget(new TextLabel(tr("since %1", "something under way; time of day").arg(models::Format::clockTime(task.sinceMs)),
+                                   theme::type::small, Color::Text2, QFont::Normal, row));
+    layout->addLayout(words, 1);
+    if (task.cancel) {
+        auto *cancel = widgets::makeButton(task.cancelText, {}, theme::ButtonVariant::Normal, row);
+        cancel->setAccessibleName(task.cancelText + QStringLiteral(": ") + task.text);
+        connect(cancel, &QPushButton::clicked, this, [cancel, run = task.cancel] {
+            cancel->setEnabled(false);
+            run();
+        });
+        layout->addWidget(cancel);
+    }
+    m_texts << task.text;
+    m_column->addWidget(row);
+}
+
+void ActivityPanel::addResult(const PastResult &result)
+{
+    auto *row = new QWidget(m_body);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(theme::space::l, theme::space::xs + 2, theme::space::m, theme::space::xs + 2);
+    layout->setSpacing(theme::space::m);
+    layout->addWidget(symbolOf(result.kind, row), 0, Qt::AlignTop);
+    auto *text = new TextLabel(result.text, theme::type::body, Color::Text, QFont::Normal, row);
+    text->setOverflow(widgets::Overflow::Wrap);
+    layout->addWidget(text, 1);
+    auto *age = new TextLabel(models::Format::ago(result.timeMs, m_clock.nowMs()), theme::type::small, Color::Text2,
+                              QFont::Normal, row);
+    age->setToolTip(models::Format::dateTime(result.timeMs));
+    age->setFixedHeight(20);
+    age->setMinimumWidth(age->sizeHint().width());
+    layout->addWidget(age, 0, Qt::AlignTop);
+    if (!result.service.isEmpty()) {
+        auto *open = widgets::makeIconButton(Icon::ChevronRight, tr("Show the service", "tool tip"), theme::ButtonVariant::Flat, row);
+        open->setFixedSize(24, 20);
+        connect(open, &QToolButton::clicked, this, [this, id = result.service] {
+            hide();
+            emit serviceWanted(id);
+        });
+        layout->addWidget(open, 0, Qt::AlignTop);
+    }
+    m_texts << result.text;
+    m_column->addWidget(row);
+}
+
+void ActivityPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    theme::parts::roundBox(painter, rect(), theme::radius::m, theme::color(this, Color::Surface), theme::color(this, Color::Border));
+}
+
+void ActivityPanel::showEvent(QShowEvent *event)
+{
+    m_activity.markSeen();
+    QWidget::showEvent(event);
+}
+
+} // namespace ui::shell

@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/command_palette.h"
+
+#include "models/fuzzy_match.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/style_parts.h"
+#include "ui/widgets/basics.h"
+
+#include <QAbstractListModel>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPointer>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace ui::shell {
+
+using theme::Color;
+
+namespace {
+
+constexpr int kWidth = 600;
+constexpr int kRow = 40;
+constexpr int kMostRows = 9; // then it scrolls
+constexpr int kTop = 88;
+constexpr int kShadow = 24;
+
+enum Role { HintRole = Qt::UserRole + 1, IconRole, PositionsRole };
+
+// The box with its shadow.
+class Box final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRect inner = rect().adjusted(kShadow, kShadow, -kShadow, -kShadow);
+        QColor shade = theme::color(this, Color::Shadow);
+        shade.setAlpha(shade.alpha() / 8);
+        for (int i = kShadow - 4; i > 0; i -= 3) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(shade);
+            painter.drawRoundedRect(inner.adjusted(-i, -i + 6, i, i + 6), theme::radius::l + i, theme::radius::l + i);
+        }
+        theme::parts::roundBox(painter, inner, theme::radius::l, theme::color(this, Color::Surface),
+                               theme::color(this, Color::Border));
+    }
+};
+
+// The field has no frame of its own: the box is its frame.
+class Field final : public QLineEdit
+{
+public:
+    explicit Field(QWidget *parent) : QLineEdit(parent)
+    {
+        setFrame(false);
+        setFont(theme::font(theme::type::large));
+    }
+};
+
+} // namespace
+
+class CommandPalette::Rows final : public QAbstractListModel
+{
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    struct Row
+    {
+        int entry;
+        int score;
+        QVector<int> positions;
+    };
+
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!index.isValid())
+            return {};
+        const Row &row = m_rows[size_t(index.row())];
+        const pages::Command &command = m_entries[row.entry].command;
+        switch (role) {
+        case Qt::DisplayRole:
+            return command.text;
+        case Qt::AccessibleTextRole:
+            return command.hint.isEmpty() ? command.text : command.text + QStringLiteral(", ") + command.hint;
+        case HintRole:
+            return command.hint;
+        case IconRole:
+            return int(command.icon);
+        case PositionsRole:
+            return QVariant::fromValue(row.positions);
+        default:
+            return {};
+        }
+    }
+
+    void setEntries(QList<PaletteEntry> entries) { m_entries = std::move(entries); }
+    void search(const QString &pattern)
+    {
+        const QString words = pattern.trimmed();
+        std::vector<Row> found;
+        for (int i = 0; i < m_entries.size(); ++i) {
+            const PaletteEntry &entry = m_entries[i];
+            if (words.isEmpty()) {
+                if (entry.offered == Offered::Always)
+                    found.push_back({i, entry.weight, {}});
+                continue;
+            }
+            if (auto match = models::fuzzyMatch(entry.command.text, words))
+                found.push_back({i, match->score * 16 + entry.weight, std::move(match->positions)});
+        }
+        std::stable_sort(found.begin(), found.end(), [&](const Row &a, const Row &b) {
+            if (a.score != b.score)
+                return a.score > b.score;
+            return !words.isEmpty() && m_entries[a.entry].command.text.size() < m_entries[b.entry].command.text.size();
+        });
+        if (found.size() > kMostShown)
+            found.resize(kMostShown);
+        beginResetModel();
+        m_rows = std::move(found);
+        endResetModel();
+    }
+    const PaletteEntry &entry(int row) const { return m_entries[m_rows[size_t(row)].entry]; }
+    void clear()
+    {
+        beginResetModel();
+        m_rows.clear();
+        m_entries.clear();
+        endResetModel();
+    }
+
+private:
+    QList<PaletteEntry> m_entries;
+    std::vector<Row> m_rows;
+};
+
+class CommandPalette::RowDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {200, kRow}; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool chosen = option.state & QStyle::State_Selected;
+        const auto c = [&](Color token) { return theme::color(option.palette, token); };
+        const QRect row = option.rect.adjusted(theme::space::s, 1, -theme::space::s, -1);
+        if (chosen)
+            theme::parts::roundBox(*painter, row, theme::radius::s, c(Color::AccentSoft));
+        else if (option.state & QStyle::State_MouseOver)
+            theme::parts::roundBox(*painter, row, theme::radius::s, c(Color::Hover));
+        const int side = theme::size::icon;
+        theme::paintIcon(painter, QRect(row.left() + 12, row.center().y() - side / 2, side, side),
+                         static_cast<theme::Icon>(index.data(IconRole).toInt()), c(chosen ? Color::Accent : Color::Text2));
+
+        QRect box = row.adjusted(12 + side + theme::space::m, 0, -12, 0);
+        const QString hint = index.data(HintRole).toString();
+        if (!hint.isEmpty()) {
+            painter->setFont(theme::font(theme::type::small));
+            const int width = std::min(painter->fontMetrics().horizontalAdvance(hint), box.width() / 2);
+            painter->setPen(c(Color::Text2));
+            painter->drawText(QRect(box.right() - width + 1, box.top(), width, box.height()), Qt::AlignRight | Qt::AlignVCenter,
+                              painter->fontMetrics().elidedText(hint, Qt::ElideRight, width));
+            box.setRight(box.right() - width - theme::space::l);
+        }
+        paintText(painter, box, index.data().toString(), index.data(PositionsRole).value<QVector<int>>(), c(Color::Text),
+                  c(Color::Accent));
+    }
+
+private:
+    // Runs of marked and plain letters, one after the other.
+    static void paintText(QPainter *painter, const QRect &box, const QString &text, const QVector<int> &marked,
+                          const QColor &ink, const QColor &accent)
+    {
+        const QFont plain = theme::font(theme::type::body);
+        const QFont strong = theme::font(theme::type::body, QFont::DemiBold);
+        int x = box.left();
+        for (int at = 0; at < text.size();) {
+            const bool mark = std::binary_search(marked.begin(), marked.end(), at);
+            int end = at;
+            while (end < text.size() && std::binary_search(marked.begin(), marked.end(), end) == mark)
+                ++end;
+            painter->setFont(mark ? strong : plain);
+            painter->setPen(mark ? accent : ink);
+            const QString run = text.mid(at, end - at);
+            const int room = box.right() - x + 1;
+            const int width = painter->fontMetrics().horizontalAdvance(run);
+            const QRect place(x, box.top(), room, box.height());
+            if (width > room) {
+                painter->drawText(place, Qt::AlignVCenter, painter->fontMetrics().elidedText(run, Qt::ElideRight, room));
+                return;
+            }
+            painter->drawText(place, Qt::AlignVCenter | Qt::TextSingleLine, run);
+            x += width;
+            at = end;
+        }
+    }
+};
+
+CommandPalette::CommandPalette(QWidget *window) : QWidget(window)
+{
+    hide();
+    window->installEventFilter(this);
+    m_box = new Box(this);
+    auto *column = new QVBoxLayout(m_box);
+    column->setContentsMargins(kShadow + 1, kShadow + 1, kShadow + 1, kShadow + 1);
+    column->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(theme::space::xl, 0, theme::space::l, 0);
+    m_field = new Field(m_box);
+    m_field->setPlaceholderText(tr("Search or run a command", "placeholder: command palette"));
+    m_field->setAccessibleName(tr("Search or run a command", "accessible name: command palette"));
+    m_field->addAction(theme::icon(theme::Icon::Search), QLineEdit::LeadingPosition);
+    m_field->setFixedHeight(52);
+    m_field->installEventFilter(this);
+    head->addWidget(m_field);
+    column->addLayout(head);
+    auto *line = new widgets::Panel(Color::Surface, Qt::TopEdge, m_box);
+    line->setFixedHeight(1);
+    column->addWidget(line);
+    column->addSpacing(theme::space::s);
+
+    m_rows = new Rows(this);
+    m_list = new QListView(m_box);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setModel(m_rows);
+    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setFocusPolicy(Qt::NoFocus); // the field keeps it; its arrow keys move here
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("Found", "accessible name: what the command palette found"));
+    column->addWidget(m_list);
+    m_none = new widgets::TextLabel({}, theme::type::body, Color::Text2, QFont::Normal, m_box);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setFixedHeight(2 * kRow);
+    column->addWidget(m_none);
+    column->addSpacing(theme::space::s);
+
+    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        m_list->setCurrentIndex(index);
+        runCurrent();
+    });
+}
+
+CommandPalette::~CommandPalette() = default;
+
+void CommandPalette::open(QList<PaletteEntry> entries)
+{
+    if (!isOpen())
+        m_focusBefore = window()->focusWidget();
+    m_rows->setEntries(std::move(entries));
+    {
+        const QSignalBlocker quiet(m_field);
+        m_field->clear();
+    }
+    setGeometry(parentWidget()->rect());
+    show();
+    raise();
+    search();
+    m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CommandPalette::close()
+{
+    if (!isOpen())
+        return;
+    hide();
+    m_rows->clear(); // what the entries hold need not live on
+    if (m_focusBefore)
+        m_focusBefore->setFocus(Qt::PopupFocusReason);
+    m_focusBefore = nullptr;
+}
+
+QStringList CommandPalette::shownTexts() const
+{
+    QStringList texts;
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        texts << m_rows->index(row).data().toString();
+    return texts;
+}
+
+void CommandPalette::search()
+{
+    m_rows->search(m_field->text());
+    const bool none = m_rows->rowCount() == 0;
+    m_list->setVisible(!none);
+    m_none->setVisible(none);
+    m_none->setText(tr("Nothing is called “%1”", "command palette").arg(m_field->text().trimmed()));
+    if (!none) {
+        m_list->setCurrentIndex(m_rows->index(0));
+        m_list->scrollToTop();
+    }
+    place();
+}
+
+void CommandPalette::place()
+{
+    const int rows = std::min(m_rows->rowCount(), kMostRows);
+    m_list->setFixedHeight(std::max(1, rows) * kRow);
+    const int width = std::min(kWidth, this->width() - 2 * theme::space::xl) + 2 * kShadow;
+    m_box->layout()->activate();
+    const int height = m_box->sizeHint().height();
+    m_box->setGeometry((this->width() - width) / 2, kTop - kShadow, width, height);
+}
+
+void CommandPalette::move(int by)
+{
+    const int count = m_rows->rowCount();
+    if (count == 0)
+        return;
+    const int row = m_list->currentIndex().row() + by;
+    // One step beyond an end comes in at the other; a page stops there.
+    const int target = std::abs(by) == 1 ? (row + count) % count : std::clamp(row, 0, count - 1);
+    m_list->setCurrentIndex(m_rows->index(target));
+    m_list->scrollTo(m_list->currentIndex());
+}
+
+void CommandPalette::runCurrent()
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid())
+        return;
+    const std::function<void()> run = m_rows->entry(index.row()).command.run;
+    close(); // first: what runs may open a dialog
+    if (run)
+        run();
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isOpen()) {
+        setGeometry(parentWidget()->rect());
+        place();
+    }
+    if (watched == m_field && event->type() == QEvent::ShortcutOverride) {
+        // Escape is ours, whatever shortcut a page has for it.
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+            event->accept();
+            return true;
+        }
+    }
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Escape:
+            close();
+            return true;
+        case Qt::Key_Down:
+            move(1);
+            return true;
+        case Qt::Key_Up:
+            move(-1);
+            return true;
+        case Qt::Key_PageDown:
+            move(kMostRows - 1);
+            return true;
+        case Qt::Key_PageUp:
+            move(1 - kMostRows);
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            runCurrent();
+            return true;
+        case Qt::Key_Tab:
+        case Qt::Key_Backtab:
+            return true; // there is nowhere else to go
+        default:
+            break;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void CommandPalette::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::color(this, Color::Shadow));
+}
+
+void CommandPalette::mousePressEvent(QMouseEvent *event)
+{
+    if (!m_box->geometry().contains(event->pos()))
+        close();
+}
+
+} // namespace ui::shell

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CommandPalette: a field and a list over the whole window that finds pages, services and actions by
+// what is typed, letters marked; made for the keyboard, and for the pointer too. Closes by Escape, a
+// click beside it, or by running something. GUI thread; one per window, owned by it.
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QLineEdit;
+class QListView;
+
+namespace ui::widgets {
+class TextLabel;
+}
+
+namespace ui::shell {
+
+// With nothing typed only the first ones are of use; services' own actions would drown them.
+enum class Offered { Always, WhenSearched };
+
+struct PaletteEntry
+{
+    pages::Command command;
+    Offered offered = Offered::Always;
+    int weight = 0; // of entries that match alike, the heavier comes first
+};
+
+class CommandPalette : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kMostShown = 200;
+
+    explicit CommandPalette(QWidget *window);
+    ~CommandPalette() override;
+
+    void open(QList<PaletteEntry> entries);
+    void close();
+    bool isOpen() const { return isVisible(); }
+
+    QLineEdit *field() const { return m_field; }
+    QListView *list() const { return m_list; }
+    QStringList shownTexts() const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    class Rows;
+    class RowDelegate;
+
+    void search();
+    void move(int by);
+    void runCurrent();
+    void place();
+
+    Rows *m_rows;
+    QWidget *m_box;
+    QLineEdit *m_field;
+    QListView *m_list;
+    widgets::TextLabel *m_none;
+    QPointer<QWidget> m_focusBefore;
+};
+
+} // namespace ui::shell

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_set.h"
+
+#include "ui/pages/dashboard_page.h"
+#include "ui/pages/services_page.h"
+
+namespace ui::shell {
+
+QList<pages::Page *> makePages(const pages::PageContext &context)
+{
+    return {new pages::DashboardPage(context), new pages::ServicesPage(context)};
+}
+
+} // namespace ui::shell
