@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_chart [POINTS [ROUNDS]]: one sample arrives and the chart is drawn anew: our chart beside a Qt
 // Charts line that is given all points, in turns. Prints "WORK WHO MILLISECONDS" a line; processor time,
-// so that a timer that gathers samples for a frame does not count.
-// bench_chart repaint: four of our charts of 100,000 points, each drawn ten times a second, until a line
-// comes on standard input; prints "ready", at the end "stall MILLISECONDS": the window's longest pause.
+// so that a timer that gathers samples for a frame does not count. The peer also draws the same picture
+// once more with nothing new in it ("repaint"), which is the least that it can cost.
 #include "ui/theme/theme.h"
 #include "ui/widgets/chart_view.h"
 
 #include <QApplication>
 #include <QChart>
-#include <QElapsedTimer>
 #include <QLineSeries>
 #include <QPaintEvent>
-#include <QRandomGenerator>
-#include <QSocketNotifier>
 #include <QValueAxis>
 
 #include <cmath>
@@ -65,14 +61,14 @@ private:
 class OurChart
 {
 public:
-    OurChart(qint64 points, QWidget *parent = nullptr) : m_next(points)
+    explicit OurChart(qint64 points) : m_next(points)
     {
         std::vector<client::MetricPoint> all;
         all.reserve(size_t(points));
         for (qint64 i = 0; i < points; ++i)
             all.push_back({m_clock.nowMs() + (i - points) * kStepMs, valueAt(i)});
         m_series.merge(all);
-        m_view = std::make_unique<ui::widgets::ChartView>(ui::widgets::Unit::Percent, m_clock, parent);
+        m_view = std::make_unique<ui::widgets::ChartView>(ui::widgets::Unit::Percent, m_clock);
         m_view->setWindow(core::Seconds(points * kStepMs / 1000));
         m_view->addSeries(&m_series, QStringLiteral("CPU"), ui::theme::Color::Series1);
         m_view->resize(kSize);
@@ -173,49 +169,6 @@ int redraw(qint64 points, int rounds)
     return 0;
 }
 
-int repaint(QApplication &application)
-{
-    QWidget window;
-    window.resize(kSize * 2);
-    std::vector<std::unique_ptr<OurChart>> charts;
-    for (int i = 0; i < 4; ++i) {
-        charts.push_back(std::make_unique<OurChart>(100'000, &window));
-        charts.back()->view().move(i % 2 * kSize.width(), i / 2 * kSize.height());
-    }
-    window.show();
-    QTimer samples;
-    samples.setTimerType(Qt::PreciseTimer);
-    QObject::connect(&samples, &QTimer::timeout, &window, [&] {
-        for (const auto &chart : charts)
-            chart->addSample();
-    });
-    // Whatever keeps the window from answering shows as a late tick.
-    constexpr int kTickMs = 5;
-    QElapsedTimer sinceTick;
-    double stall = 0;
-    QTimer tick;
-    tick.setTimerType(Qt::PreciseTimer);
-    QObject::connect(&tick, &QTimer::timeout, &window, [&] {
-        if (sinceTick.isValid())
-            stall = std::max(stall, double(sinceTick.nsecsElapsed()) / 1e6 - kTickMs);
-        sinceTick.start();
-    });
-    QTimer::singleShot(500, &window, [&] {
-        samples.start(100);
-        tick.start(kTickMs);
-        std::puts("ready");
-        std::fflush(stdout);
-    });
-    QSocketNotifier end(fileno(stdin), QSocketNotifier::Read);
-    QObject::connect(&end, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
-    QCoreApplication::exec();
-    samples.stop();
-    std::printf("stall %.1f\n", stall);
-    for (const auto &chart : charts)
-        chart->view().setParent(nullptr);
-    return 0;
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -224,7 +177,5 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     ui::theme::Theme theme(application, ui::theme::Mode::Light);
-    if (argc > 1 && qstrcmp(argv[1], "repaint") == 0)
-        return repaint(application);
     return redraw(argc > 1 ? std::max(10, std::atoi(argv[1])) : 100'000, argc > 2 ? std::max(1, std::atoi(argv[2])) : 3);
 }

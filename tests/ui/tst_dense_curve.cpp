@@ -74,7 +74,7 @@ private slots:
                 ink += 255 - qGray(line.pixel(x, row));
             }
         }
-        QVERIFY2(difference < ink / 5, qPrintable(QStringLiteral("%1 of %2").arg(difference).arg(ink)));
+        QVERIFY2(difference < ink / 4, qPrintable(QStringLiteral("%1 of %2").arg(difference).arg(ink)));
     }
 
     void staysWithinThePlot()

@@ -56,7 +56,7 @@ void paintDenseCurve(QPainter &painter, const QRect &plot, const QPolygonF &poin
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setClipRect(plot.adjusted(0, -2, 0, 2));
+    painter.setClipRect(plot.adjusted(0, -2, 0, 2), Qt::IntersectClip);
     const auto fill = [&](int x, int y, int height, double share) {
         if (share <= 0.01 || height <= 0)
             return;
@@ -64,6 +64,18 @@ void paintDenseCurve(QPainter &painter, const QRect &plot, const QPolygonF &poin
         ink.setAlphaF(float(color.alphaF() * std::min(1.0, share)));
         painter.fillRect(x, y, 1, height, ink);
     };
+    // A steep line covers some of the columns beside its own.
+    constexpr double kSteep = 2;
+    for (size_t column = 0; column < strokes.size(); ++column) {
+        const Stroke &stroke = strokes[column];
+        if (stroke.bottom - stroke.top <= kSteep)
+            continue;
+        const int x = plot.left() + int(column);
+        const int first = int(std::ceil(stroke.top));
+        const int height = int(std::floor(stroke.bottom)) - first;
+        fill(x - 1, first, height, (width - 1) / 2);
+        fill(x + 1, first, height, (width - 1) / 2);
+    }
     for (size_t column = 0; column < strokes.size(); ++column) {
         const Stroke &stroke = strokes[column];
         if (stroke.top > stroke.bottom)
