@@ -82,6 +82,16 @@ void LogChunkBuilder::append(QByteArrayView text, LineFacts facts, quint16 servi
     m_chunk.m_lines = n + 1;
 }
 
+void LogChunkBuilder::setTimes(int from, int to, qint64 timeMs)
+{
+    for (int i = from; i < to; ++i) {
+        LineFacts &facts = m_chunk.m_facts[i];
+        const quint32 offset = facts.offset;
+        facts = LineFacts::make(timeMs, facts.level(), facts.stream(), facts.kind(), facts.replica());
+        facts.offset = offset;
+    }
+}
+
 void LogChunkBuilder::seal()
 {
     if (m_textCapacity > m_chunk.m_textBytes + m_chunk.m_textBytes / 64) {

@@ -72,6 +72,7 @@ public:
 
     // `facts.offset` is set here. Text beyond LogChunk::kLongestLine is cut.
     void append(QByteArrayView text, LineFacts facts, quint16 serviceIndex);
+    void setTimes(int from, int to, qint64 timeMs); // only while nobody else has seen the chunk
     void seal(); // gives back what was reserved and not used
 
     const LogChunk &chunk() const { return m_chunk; }

@@ -126,7 +126,8 @@ private:
         const qsizetype from = m_at;
         if (peek() == '-')
             ++m_at;
-        if (digits() == 0)
+        const qsizetype whole = m_at;
+        if (digits() == 0 || (m_text[whole] == '0' && m_at - whole > 1))
             return false;
         if (peek() == '.') {
             ++m_at;
