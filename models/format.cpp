@@ -40,7 +40,10 @@ QString Format::megabytes(double megabytes)
 
 QString Format::percent(double percent)
 {
-    return tr("%1 %", "percentage, with the space your language uses").arg(figure(percent));
+    // One decimal below a hundred, so that a figure which moves keeps its width.
+    const double size = std::abs(percent);
+    const QString text = size > 0 && size < 99.95 ? QLocale().toString(percent, 'f', 1) : figure(percent);
+    return tr("%1 %", "percentage, with the space your language uses").arg(text);
 }
 
 QString Format::count(qint64 value)

@@ -18,7 +18,7 @@ class Format
 public:
     static QString bytes(qint64 bytes);              // "1.5 GB" (1 GB = 1024 * 1024 * 1024 bytes)
     static QString megabytes(double megabytes);      // the same from MB
-    static QString percent(double percent);          // "0.4 %", "12 %"
+    static QString percent(double percent);          // "0.4 %", "12.0 %", "120 %"
     static QString count(qint64 value);              // "12,345"
     static QString rate(double perSecond);           // "12.3/s"
     static QString milliseconds(double ms);          // "0.8 ms", "12 ms", "1.2 s"
