@@ -62,5 +62,9 @@ function(mcp_tests)
         add_test(NAME ${name} COMMAND ${ARG_WRAPPER} $<TARGET_FILE:${name}>)
         set_tests_properties(${name} PROPERTIES LABELS "${ARG_GROUP}" TIMEOUT ${ARG_TIMEOUT}
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${ARG_ENVIRONMENT}")
+        if(TARGET mcp_qt_happens_before)
+            set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT "LD_PRELOAD=$<TARGET_FILE:mcp_qt_happens_before>"
+                "TSAN_OPTIONS=ignore_interceptors_accesses=1 die_after_fork=0")
+        endif()
     endforeach()
 endfunction()
