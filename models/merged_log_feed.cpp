@@ -7,15 +7,6 @@
 #include <algorithm>
 
 namespace models {
-namespace {
-
-bool earlier(const LogArrival &a, const LogArrival &b)
-{
-    return a.entry.timeMs < b.entry.timeMs;
-}
-
-} // namespace
-
 MergedLogFeed::MergedLogFeed(LogBuffer &buffer, const core::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_buffer(buffer)
@@ -64,26 +55,23 @@ void MergedLogFeed::setServices(const QVector<core::ServiceId> &services)
         gone = true;
     }
     if (gone) {
-        m_histories.removeIf([&](const LogArrival &arrival) { return !stays(arrival.service); });
-        std::erase_if(m_held, [&](const Held &held) { return !stays(held.arrival.service); });
+        const auto goes = [&](const Held &line) { return !stays(line.arrival.service); };
+        std::erase_if(m_histories, goes);
+        std::erase_if(m_held, goes);
         m_buffer.rewrite({}, stays);
     }
     m_order = services;
-    std::vector<LogStream *> fresh;
+    std::vector<std::pair<LogStream *, core::ServiceId>> fresh;
     for (const core::ServiceId &service : services) {
         m_buffer.addService(service);
         if (m_backend && !m_streams.contains(service))
-            fresh.push_back(addStream(service));
+            fresh.emplace_back(addStream(service), service);
     }
     // Only now, so that all of them are waited for.
     if (!fresh.empty())
         m_patience.start();
-    for (size_t i = 0; i < fresh.size(); ++i) {
-        for (const auto &[id, stream] : m_streams) {
-            if (stream.get() == fresh[i])
-                stream->start(m_backend, id);
-        }
-    }
+    for (const auto &[stream, service] : fresh)
+        stream->start(m_backend, service);
     streamChanged();
 }
 
@@ -139,18 +127,34 @@ LogStream *MergedLogFeed::addStream(const core::ServiceId &service)
     return stream;
 }
 
+MergedLogFeed::Held MergedLogFeed::held(LogArrival arrival)
+{
+    return {std::move(arrival), m_clock.monotonicMs(), m_nextSequence++};
+}
+
+QVector<LogArrival> MergedLogFeed::inOrder(std::vector<Held> lines)
+{
+    std::sort(lines.begin(), lines.end(), [](const Held &a, const Held &b) {
+        return std::pair(a.arrival.entry.timeMs, a.sequence) < std::pair(b.arrival.entry.timeMs, b.sequence);
+    });
+    QVector<LogArrival> arrivals;
+    arrivals.reserve(qsizetype(lines.size()));
+    for (Held &line : lines)
+        arrivals.append(std::move(line.arrival));
+    return arrivals;
+}
+
 void MergedLogFeed::takeHistory(const core::ServiceId &service, const QVector<core::LogEntry> &entries)
 {
-    m_histories.reserve(m_histories.size() + entries.size());
+    m_histories.reserve(m_histories.size() + size_t(entries.size()));
     for (const core::LogEntry &entry : entries)
-        m_histories.append({entry, service, LogLineKind::Entry});
+        m_histories.push_back(held({entry, service, LogLineKind::Entry}));
 }
 
 void MergedLogFeed::hold(const core::ServiceId &service, const QVector<core::LogEntry> &entries)
 {
-    const qint64 now = m_clock.monotonicMs();
     for (const core::LogEntry &entry : entries)
-        m_held.push_back({{entry, service, LogLineKind::Entry}, now});
+        m_held.push_back(held({entry, service, LogLineKind::Entry}));
     if (!m_frame.isActive())
         m_frame.start();
 }
@@ -161,10 +165,10 @@ void MergedLogFeed::holdGap(const core::ServiceId &service, qint64 count, qint64
                    service, LogLineKind::Gap};
     // While it loads, it is about the history to come; else it stands before the next live lines.
     if (stateOf(service) == LogFeedState::Loading) {
-        m_histories.append(std::move(gap));
+        m_histories.push_back(held(std::move(gap)));
         return;
     }
-    m_held.push_back({std::move(gap), m_clock.monotonicMs()});
+    m_held.push_back(held(std::move(gap)));
     if (!m_frame.isActive())
         m_frame.start();
 }
@@ -189,10 +193,20 @@ void MergedLogFeed::settle()
 {
     if (!isLoading())
         m_patience.stop();
-    if (m_histories.isEmpty())
+    if (m_histories.empty())
         return;
-    QVector<LogArrival> histories = std::exchange(m_histories, {});
-    std::stable_sort(histories.begin(), histories.end(), earlier);
+    std::vector<Held> lines = std::exchange(m_histories, {});
+    // Live lines from before a break may still be held: they come first.
+    qint64 newestMs = 0;
+    for (const Held &line : lines)
+        newestMs = std::max(newestMs, line.arrival.entry.timeMs);
+    std::erase_if(m_held, [&](Held &line) {
+        const bool older = line.arrival.entry.timeMs <= newestMs;
+        if (older)
+            lines.push_back(std::move(line));
+        return older;
+    });
+    const QVector<LogArrival> histories = inOrder(std::move(lines));
     const bool behind = m_buffer.isEmpty()
         || m_buffer.line(m_buffer.endLine() - 1).timeMs <= histories.front().entry.timeMs;
     if (behind)
@@ -214,23 +228,27 @@ void MergedLogFeed::flush()
         return;
     settle();
     qint64 upToMs = std::numeric_limits<qint64>::min();
-    for (const Held &held : m_held) {
-        if (held.sinceMs > due)
+    for (const Held &line : m_held) {
+        if (line.sinceMs > due)
             break;
-        upToMs = std::max(upToMs, held.arrival.entry.timeMs);
+        upToMs = std::max(upToMs, line.arrival.entry.timeMs);
     }
-    QVector<LogArrival> out;
+    std::vector<Held> out;
     std::vector<Held> rest;
-    for (Held &held : m_held) {
-        if (held.sinceMs <= due || held.arrival.entry.timeMs <= upToMs)
-            out.append(std::move(held.arrival));
-        else
-            rest.push_back(std::move(held));
+    for (Held &line : m_held) {
+        const bool goes = line.sinceMs <= due || line.arrival.entry.timeMs <= upToMs;
+        (goes ? out : rest).push_back(std::move(line));
     }
     m_held = std::move(rest);
-    if (m_streams.size() > 1)
-        std::stable_sort(out.begin(), out.end(), earlier);
-    m_buffer.append(out);
+    if (m_streams.size() > 1) {
+        m_buffer.append(inOrder(std::move(out)));
+        return;
+    }
+    QVector<LogArrival> arrivals;
+    arrivals.reserve(qsizetype(out.size()));
+    for (Held &line : out)
+        arrivals.append(std::move(line.arrival));
+    m_buffer.append(arrivals);
 }
 
 } // namespace models

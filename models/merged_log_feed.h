@@ -50,10 +50,13 @@ private:
     struct Held
     {
         LogArrival arrival;
-        qint64 sinceMs = 0; // monotonic
+        qint64 sinceMs = 0;   // monotonic
+        quint64 sequence = 0; // order of arrival, which is that of a service's own lines
     };
 
     LogStream *addStream(const core::ServiceId &service);
+    static QVector<LogArrival> inOrder(std::vector<Held> lines);
+    Held held(LogArrival arrival);
     void hold(const core::ServiceId &service, const QVector<core::LogEntry> &entries);
     void holdGap(const core::ServiceId &service, qint64 count, qint64 timeMs);
     void takeHistory(const core::ServiceId &service, const QVector<core::LogEntry> &entries);
@@ -68,8 +71,9 @@ private:
     QVector<core::ServiceId> m_order;
     std::map<core::ServiceId, std::unique_ptr<LogStream>> m_streams;
 
-    QVector<LogArrival> m_histories; // of the services that have answered, until all have
-    std::vector<Held> m_held;        // live lines, in order of arrival
+    std::vector<Held> m_histories; // of the services that have answered, until all have
+    std::vector<Held> m_held;      // live lines, in order of arrival
+    quint64 m_nextSequence = 0;
     QTimer m_patience;
     QTimer m_frame;
 };
