@@ -276,6 +276,7 @@ private slots:
         QTest::newRow("few services") << 8 << 1500 << false;
         QTest::newRow("some services, one change at a time") << 60 << 1500 << true;
         QTest::newRow("many services, whole lists") << 400 << 150 << false;
+        QTest::newRow("many services, one change at a time") << 300 << 1200 << true;
     }
     void randomWalks()
     {
@@ -306,6 +307,29 @@ private slots:
         QCOMPARE(moved.count(), 1);
         QCOMPARE(filter.indexOf(id).row(), 999);
         QCOMPARE(layout.count(), 0);
+    }
+
+    void aRenamedRowFindsItsPlace()
+    {
+        ServiceModel model;
+        fill(model, 1000);
+        ServiceFilterModel filter;
+        filter.setServices(&model);
+        for (const int column : {ServiceModel::Cpu, ServiceModel::Category, ServiceModel::Name}) {
+            filter.sort(column, Qt::AscendingOrder); // all at once, by ranks
+            Service service = model.rowAt(500).service;
+            service.state.cpuPercent = 0;
+            for (const char *name : {"A first one", "Zz last one", "A first one"}) {
+                service.spec.name = QString::fromLatin1(name);
+                model.applyEvent({ServiceEventKind::Updated, service.spec.id, 1, service, {}});
+                Services all;
+                for (int row = 0; row < model.rowCount(); ++row)
+                    all[model.rowAt(row).service.spec.id] = model.rowAt(row).service;
+                Reference reference;
+                reference.column = column;
+                QCOMPARE(shown(filter), reference.shown(all));
+            }
+        }
     }
 
     void manyScatteredRowsAreToldInFewSignals()

@@ -64,17 +64,26 @@ void paintDenseCurve(QPainter &painter, const QRect &plot, const QPolygonF &poin
         ink.setAlphaF(float(color.alphaF() * std::min(1.0, share)));
         painter.fillRect(x, y, 1, height, ink);
     };
-    // A steep line covers some of the columns beside its own.
+    // A steep line covers some of the columns beside its own, where their own strokes do not.
     constexpr double kSteep = 2;
+    const auto shade = [&](int column, const Stroke &by) {
+        if (column < 0 || column >= int(strokes.size()))
+            return;
+        const Stroke &own = strokes[size_t(column)];
+        const int first = int(std::ceil(by.top));
+        const int end = int(std::floor(by.bottom));
+        const bool empty = own.top > own.bottom;
+        const int above = empty ? end : std::min(end, int(std::ceil(own.top)));
+        const int below = empty ? end : std::max(first, int(std::floor(own.bottom)));
+        fill(plot.left() + column, first, above - first, (width - 1) / 2);
+        fill(plot.left() + column, below, end - below, (width - 1) / 2);
+    };
     for (size_t column = 0; column < strokes.size(); ++column) {
         const Stroke &stroke = strokes[column];
         if (stroke.bottom - stroke.top <= kSteep)
             continue;
-        const int x = plot.left() + int(column);
-        const int first = int(std::ceil(stroke.top));
-        const int height = int(std::floor(stroke.bottom)) - first;
-        fill(x - 1, first, height, (width - 1) / 2);
-        fill(x + 1, first, height, (width - 1) / 2);
+        shade(int(column) - 1, stroke);
+        shade(int(column) + 1, stroke);
     }
     for (size_t column = 0; column < strokes.size(); ++column) {
         const Stroke &stroke = strokes[column];
