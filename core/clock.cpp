@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clock.h"
 
+#include "core/iso_time.h"
+
 #include <QTimeZone>
 
 namespace core {
@@ -19,7 +21,9 @@ qint64 SystemClock::monotonicMs() const
 
 QString toIsoUtc(qint64 ms)
 {
-    return toIsoUtc(QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()));
+    QByteArray text;
+    appendIsoUtc(text, ms);
+    return QString::fromLatin1(text);
 }
 
 QString toIsoUtc(const QDateTime &time)

@@ -2,6 +2,7 @@
 #include "server/api/event_text.h"
 
 #include "core/clock.h"
+#include "core/iso_time.h"
 #include "server/api/json_text.h"
 
 #include <QJsonDocument>
@@ -44,14 +45,17 @@ void appendSample(QByteArray &out, const core::MetricSample &sample)
     appendJsonNumber(out, sample.value);
     if (sample.replica >= 0)
         out.append(",\"replica\":").append(QByteArray::number(sample.replica));
-    out.append(",\"timestamp\":\"").append(core::toIsoUtc(sample.timeMs).toLatin1()).append("\"}");
+    out.append(",\"timestamp\":\"");
+    core::appendIsoUtc(out, sample.timeMs);
+    out.append("\"}");
 }
 
 void appendEntry(QByteArray &out, const core::LogEntry &entry)
 {
     out.append("\"level\":\"").append(core::toString(entry.level).toLatin1()).append("\",\"message\":");
     appendJsonString(out, entry.message);
-    out.append(",\"timestamp\":\"").append(core::toIsoUtc(entry.timeMs).toLatin1());
+    out.append(",\"timestamp\":\"");
+    core::appendIsoUtc(out, entry.timeMs);
     out.append("\",\"metadata\":{\"replica\":").append(QByteArray::number(entry.replica));
     out.append(",\"stream\":\"").append(core::toString(entry.stream).toLatin1()).append("\"}");
 }

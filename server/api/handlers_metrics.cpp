@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/iso_time.h"
 #include "server/api/app_services.h"
 #include "server/api/handlers.h"
 #include "server/api/host_watch.h"
@@ -20,6 +21,8 @@ constexpr core::Millis kFinestStep{5'000};
 
 void appendSeries(QByteArray &out, const samples::SeriesPoints &series)
 {
+    constexpr qsizetype kUsualPoint = 72; // growing a little at a time would copy all of it again and again
+    out.reserve(out.size() + 512 + series.points.size() * kUsualPoint);
     out.append("{\"name\":");
     appendJsonString(out, series.key.name.toUtf8());
     out.append(",\"labels\":").append(samples::canonicalLabels(series.key.labels)).append(",\"values\":[");
@@ -27,7 +30,9 @@ void appendSeries(QByteArray &out, const samples::SeriesPoints &series)
     for (const samples::Point &point : series.points) {
         if (!out.endsWith('['))
             out.append(',');
-        out.append("{\"timestamp\":\"").append(core::toIsoUtc(point.timeMs).toLatin1()).append("\",\"value\":");
+        out.append("{\"timestamp\":\"");
+        core::appendIsoUtc(out, point.timeMs);
+        out.append("\",\"value\":");
         appendJsonNumber(out, point.value);
         if (isGauge && point.count > 1) {
             out.append(",\"min\":");

@@ -99,12 +99,26 @@ Result<QJsonObject> readBody(const http::Request &request, const Route &route)
     return object;
 }
 
+// One caller asks many times in a row, and an address takes longer to write than to compare.
+const QByteArray &addressBucket(const QHostAddress &peer)
+{
+    thread_local QHostAddress known;
+    thread_local QByteArray bucket;
+    if (bucket.isEmpty() || peer != known) {
+        known = peer;
+        bucket = "ip:" + peer.toString().toLatin1();
+    }
+    return bucket;
+}
+
 // Every answer is for one caller only, and is no page.
 void addCommonHeaders(http::Response &response, const QByteArray &requestId)
 {
-    response.headers.emplaceBack("X-Request-ID", requestId);
-    response.headers.emplaceBack("Cache-Control", "no-store");
-    response.headers.emplaceBack("X-Content-Type-Options", "nosniff");
+    // Literals own no memory: these lines are in every answer.
+    response.headers.reserve(response.headers.size() + 10);
+    response.headers.emplaceBack(QByteArrayLiteral("X-Request-ID"), requestId);
+    response.headers.emplaceBack(QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-store"));
+    response.headers.emplaceBack(QByteArrayLiteral("X-Content-Type-Options"), QByteArrayLiteral("nosniff"));
 }
 
 } // namespace
@@ -217,7 +231,7 @@ Result<> Pipeline::identify(Call &call) const
 Result<> Pipeline::countRate(Call &call) const
 {
     const auth::PrincipalPtr &who = call.context->principal;
-    call.bucket = who ? who->bucket : "ip:" + call.request.peer.toString().toLatin1();
+    call.bucket = who ? who->bucket : addressBucket(call.request.peer);
     call.rate = m_app.auth.rateLimiter().check(call.bucket, who ? who->tier : m_options.publicTier);
     if (!call.rate.allowed())
         return auth::rateLimitError(call.rate);
@@ -274,11 +288,11 @@ void Pipeline::finish(const CallPtr &call, Outcome &&outcome) const
         ? successResponse(std::move(*outcome), call->route->successStatus, call->requestId, now)
         : errorResponse(outcome.error(), call->requestId, now);
     addCommonHeaders(response, call->requestId);
-    response.headers.emplaceBack("X-RateLimit-Limit", QByteArray::number(call->rate.limit));
-    response.headers.emplaceBack("X-RateLimit-Remaining", QByteArray::number(call->rate.remaining));
-    response.headers.emplaceBack("X-RateLimit-Reset", QByteArray::number(call->rate.resetAtEpochSec));
-    response.headers.emplaceBack("X-RateLimit-Reset-After", QByteArray::number(call->rate.resetAfterSec));
-    response.headers.emplaceBack("X-RateLimit-Bucket", call->bucket);
+    response.headers.emplaceBack(QByteArrayLiteral("X-RateLimit-Limit"), QByteArray::number(call->rate.limit));
+    response.headers.emplaceBack(QByteArrayLiteral("X-RateLimit-Remaining"), QByteArray::number(call->rate.remaining));
+    response.headers.emplaceBack(QByteArrayLiteral("X-RateLimit-Reset"), QByteArray::number(call->rate.resetAtEpochSec));
+    response.headers.emplaceBack(QByteArrayLiteral("X-RateLimit-Reset-After"), QByteArray::number(call->rate.resetAfterSec));
+    response.headers.emplaceBack(QByteArrayLiteral("X-RateLimit-Bucket"), call->bucket);
     response.headers.append(call->extraHeaders);
 
     const auto took = std::chrono::steady_clock::now() - call->begun;

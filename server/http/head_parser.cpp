@@ -334,7 +334,8 @@ std::optional<Refusal> parseHead(QByteArrayView text, const Limits &limits, Head
     Framing framing;
     bool first = true;
     while (text.size() > 2) {
-        const qsizetype end = text.indexOf("\r\n");
+        // The scanner has seen a carriage return before each line feed; looking for one byte is much quicker.
+        const qsizetype end = text.indexOf('\n') - 1;
         const QByteArrayView line = text.first(end);
         text = text.sliced(end + 2);
         if (first) {
