@@ -267,9 +267,9 @@ private slots:
             for (int batch = 0; batch < 6; ++batch) {
                 buffer.append(m_a, randomEntries(random, random.bounded(1800), ascii));
                 if (batch % 3 == 2)
-                    QTRY_VERIFY(search.isComplete());
+                    QVERIFY(QTest::qWaitFor([&] { return search.isComplete(); }));
             }
-            QTRY_VERIFY(search.isComplete());
+            QVERIFY(QTest::qWaitFor([&] { return search.isComplete(); }));
             QVERIFY(buffer.firstLine() > 0);
             const QList<qint64> hits = naiveHits(pattern, buffer);
             QCOMPARE(members(search.hits()), hits);
@@ -294,21 +294,21 @@ private slots:
             for (int n = 1; n <= word.size(); ++n) {
                 QVERIFY(search.setPattern(fixed(word.left(n), PatternCase::Insensitive)).ok());
                 if (random.bounded(2)) { // at times the typist is faster
-                    QTRY_VERIFY(search.isComplete());
+                    QVERIFY(QTest::qWaitFor([&] { return search.isComplete(); }));
                     QCOMPARE(members(search.hits()), naiveHits(search.pattern(), buffer));
                 }
                 buffer.append(m_a, randomEntries(random, 50, true));
             }
-            QTRY_VERIFY(search.isComplete());
+            QVERIFY(QTest::qWaitFor([&] { return search.isComplete(); }));
             QCOMPARE(members(search.hits()), naiveHits(search.pattern(), buffer));
             QVERIFY(search.setPattern(fixed(QStringLiteral("con"), PatternCase::Insensitive)).ok());
-            QTRY_VERIFY(search.isComplete());
+            QVERIFY(QTest::qWaitFor([&] { return search.isComplete(); }));
             QCOMPARE(members(search.hits()), naiveHits(search.pattern(), buffer));
         }
         buffer.clear();
         QCOMPARE(search.hitCount(), 0);
         buffer.append(m_a, randomEntries(random, 5000, true));
-        QTRY_VERIFY(search.isComplete());
+        QVERIFY(QTest::qWaitFor([&] { return search.isComplete(); }));
         QCOMPARE(members(search.hits()), naiveHits(search.pattern(), buffer));
         QVERIFY(search.setPattern({}).ok());
         QVERIFY(!search.isActive());
@@ -355,7 +355,7 @@ private slots:
         QVERIFY(search.setPattern(regex(QStringLiteral("(a|aa)+$"))).ok());
         QTest::qWait(20); // it is at it
         QVERIFY(search.setPattern(fixed(QStringLiteral("aaa"))).ok());
-        QTRY_VERIFY(search.isComplete());
+        QVERIFY(QTest::qWaitFor([&] { return search.isComplete(); }));
         QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(search.hitCount(), 3000);
     }
