@@ -89,29 +89,51 @@ FormDialog::FormDialog(const QString &title, const QString &action, theme::Butto
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(body);
-    column->addWidget(scroll, 1);
+    m_middle = new QHBoxLayout;
+    m_middle->setSpacing(0);
+    m_middle->addWidget(scroll, 1);
+    column->addLayout(m_middle, 1);
 
     auto *bar = new widgets::Panel(Color::Background, Qt::TopEdge, this);
-    auto *buttons = new QHBoxLayout(bar);
+    auto *buttons = m_bar = new QHBoxLayout(bar);
     buttons->setContentsMargins(theme::space::xxl, theme::space::m, theme::space::xxl, theme::space::m);
     buttons->addStretch();
-    auto *cancel = widgets::makeButton(tr("Cancel", "button"), {}, theme::ButtonVariant::Normal, bar);
+    m_cancel = widgets::makeButton(tr("Cancel", "button"), {}, theme::ButtonVariant::Normal, bar);
     m_action = widgets::makeButton(action, {}, variant, bar);
     m_action->setDefault(true);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_action);
     column->addWidget(bar);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_action, &QPushButton::clicked, this, [this] {
         clearErrors();
         submit();
     });
 }
 
+int FormDialog::formWidth() const
+{
+    const int whole = std::max(width(), minimumWidth());
+    return m_aside && m_aside->isVisibleTo(this) ? whole - m_aside->minimumWidth() : whole;
+}
+
+void FormDialog::setAside(QWidget *aside, int width)
+{
+    m_aside = aside;
+    aside->setMinimumWidth(width);
+    m_middle->addWidget(aside, 1);
+    setMinimumWidth(theme::size::dialog + width);
+}
+
+void FormDialog::addToBar(QWidget *widget)
+{
+    m_bar->insertWidget(0, widget);
+}
+
 void FormDialog::fitHeight()
 {
     // As tall as the form wants, if the screen has the room.
-    const int wanted = m_form->totalHeightForWidth(std::max(width(), minimumWidth()));
+    const int wanted = m_form->totalHeightForWidth(formWidth());
     const int most = screen() ? screen()->availableGeometry().height() - 80 : 720;
     const int form = wanted > 0 ? wanted : m_form->sizeHint().height();
     const int height = std::min(form + kBarHeight, most);

@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QHash>
 
+class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -48,6 +49,7 @@ public:
     void clearErrors();
     QString generalError() const;
     QPushButton *actionButton() const { return m_action; }
+    QPushButton *cancelButton() const { return m_cancel; }
 
 protected:
     QVBoxLayout *form() const { return m_form; }
@@ -55,6 +57,8 @@ protected:
     FormField *addField(const QString &label, QWidget *control, const QStringList &paths, const QString &hint = {});
     void addField(FormField *field, const QStringList &paths);
     void setIntro(const QString &text);
+    void setAside(QWidget *aside, int width); // stands at the right of the form, as high as it
+    void addToBar(QWidget *widget);           // at the left of the buttons
     enum class Busy { No, Yes };
     void setBusy(Busy busy, const QString &actionText); // while waiting: no second click
     virtual void submit() = 0;
@@ -63,7 +67,12 @@ protected:
 
 private:
     void fitHeight();
+    int formWidth() const;
     QVBoxLayout *m_form;
+    QHBoxLayout *m_middle;
+    QHBoxLayout *m_bar;
+    QWidget *m_aside = nullptr;
+    QPushButton *m_cancel;
     widgets::TextLabel *m_intro;
     widgets::TextLabel *m_general;
     QPushButton *m_action;

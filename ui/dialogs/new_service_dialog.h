@@ -1,33 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // NewServiceDialog: describes a new service (from the server's catalogue, an image or a command) and
-// creates it; what the server refuses is shown at the field it is about. GUI thread; the backend
-// outlives it.
+// creates it, or changes one that is there. The form stands beside its JSON, and an edit beside what
+// it changes; what the server refuses is shown at the field it is about. An edit is laid over what
+// the server has at that moment, never over what somebody else has changed meanwhile. GUI thread; the
+// backend outlives it.
 #pragma once
 
 #include "client/backend.h"
 #include "ui/dialogs/form_field.h"
 
-class QCheckBox;
-class QComboBox;
-class QLineEdit;
-class QSpinBox;
+#include <QPointer>
 
-namespace ui::widgets {
-class ChipRow;
-}
+class QCheckBox;
 
 namespace ui::dialogs {
 
-class EnvironmentEditor;
+class ServiceForm;
+class SpecAside;
 
 class NewServiceDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
+    static constexpr int kIdLength = 128;
+
     NewServiceDialog(client::Backend &backend, QWidget *parent);
+    // Edits this one.
+    NewServiceDialog(client::Backend &backend, const core::Service &service, QWidget *parent);
 
     core::ServiceSpec spec() const;
+    ServiceForm *fields() const { return m_fields; }
+    SpecAside *aside() const { return m_aside; }
+    // Ports of other services, with their names.
+    void setTakenPorts(const QMap<int, QString> &ports);
     // "Filesystem MCP" -> "filesystem-mcp"
     static QString idFromName(const QString &name);
 
@@ -35,40 +41,28 @@ signals:
     void created(const core::ServiceId &id, const QString &name);
     // Created, but its start was refused.
     void startFailed(const core::ServiceId &id, const core::Error &error);
+    void saved(const core::Service &service);
 
 protected:
     void submit() override;
 
 private:
-    enum Source { Catalogue, Image, Command };
-    void showSource();
-    void catalogueArrived(const core::Result<QVector<client::CatalogueEntry>> &result);
-    void takeEntry(int index);
+    void build();
+    void formChanged();
     void showActionText();
+    void create();
+    void fetchCurrent();
+    void save();
+    void put(const core::Service &current);
+    void refuse(const core::Error &error);
+    bool isEdit() const { return m_current.has_value(); }
 
     client::Backend &m_backend;
-    QVector<client::CatalogueEntry> m_catalogue;
-    bool m_idTyped = false;
-    bool m_nameTyped = false;
-
-    widgets::ChipRow *m_source;
-    QComboBox *m_entry;
-    QLineEdit *m_image;
-    QLineEdit *m_command;
-    QLineEdit *m_workdir;
-    QLineEdit *m_name;
-    QLineEdit *m_id;
-    QSpinBox *m_port;
-    QSpinBox *m_replicas;
-    QComboBox *m_checkType;
-    QLineEdit *m_checkPath;
-    EnvironmentEditor *m_environment;
-    QCheckBox *m_startNow;
-    FormField *m_entryField;
-    FormField *m_imageField;
-    FormField *m_commandField;
-    FormField *m_workdirField;
-    FormField *m_checkPathField;
+    std::optional<core::Service> m_current; // as the server has it, in an edit
+    enum class Loaded { No, Yes } m_loaded = Loaded::Yes;
+    ServiceForm *m_fields;
+    SpecAside *m_aside;
+    QCheckBox *m_startNow = nullptr;
 };
 
 } // namespace ui::dialogs

@@ -13,6 +13,7 @@ namespace ui::dialogs {
 namespace {
 
 constexpr int kMostReplicas = 64;
+constexpr int kMostNamed = 5;
 constexpr int kIndent = 26; // below the text of a check box
 
 // A check box with what it means in a sentence below.
@@ -33,7 +34,7 @@ QCheckBox *addChoice(QVBoxLayout *form, const QString &text, const QString &mean
 
 } // namespace
 
-DeleteServiceDialog::DeleteServiceDialog(const core::Service &service, QWidget *parent)
+DeleteServiceDialog::DeleteServiceDialog(const core::Service &service, QWidget *parent, const QStringList &dependents)
     : FormDialog(tr("Delete %1?", "title of a dialog; a service's name").arg(service.spec.name.isEmpty() ? service.spec.id.toString() : service.spec.name),
                  tr("Delete service", "button"), theme::ButtonVariant::Danger, parent)
 {
@@ -41,6 +42,15 @@ DeleteServiceDialog::DeleteServiceDialog(const core::Service &service, QWidget *
     setIntro(running > 0
                  ? tr("It is running with %n replica(s), which will be stopped first. This cannot be undone.", nullptr, running)
                  : tr("This cannot be undone."));
+    if (!dependents.isEmpty()) {
+        QString names = dependents.mid(0, kMostNamed).join(QStringLiteral(", "));
+        if (dependents.size() > kMostNamed)
+            names = tr("%1 and %n more", "names of services", int(dependents.size()) - kMostNamed).arg(names);
+        auto *words = new widgets::TextLabel(tr("%n service(s) depend on it: %1.", "services", int(dependents.size())).arg(names),
+                                             theme::type::body, theme::Color::Warn, QFont::Medium, this);
+        words->setOverflow(widgets::Overflow::Wrap);
+        form()->addWidget(words);
+    }
     m_cleanup = addChoice(form(), tr("Delete its data too", "check box"),
                           tr("Its logs, its samples and its working folder. Without this they are kept, and a new service "
                              "of the same id finds them again."),

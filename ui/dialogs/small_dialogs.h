@@ -16,7 +16,8 @@ class DeleteServiceDialog : public FormDialog
     Q_OBJECT
 
 public:
-    DeleteServiceDialog(const core::Service &service, QWidget *parent);
+    // `dependents`: names of the services that need this one.
+    DeleteServiceDialog(const core::Service &service, QWidget *parent, const QStringList &dependents = {});
     client::RemoveOptions options() const;
 
 protected:

@@ -28,41 +28,72 @@ bool ServiceActions::mayWrite() const
     return m_backend && m_backend->user().may(core::Permission::ServicesWrite);
 }
 
-bool ServiceActions::allowed(ServiceAction action, const core::Service &service) const
+QString ServiceActions::whyNot(ServiceAction action, const core::Service &service) const
 {
-    if (!mayWrite() || !m_backend->connectionState().isLive() || isBusy(service.spec.id))
-        return false;
+    if (!mayWrite())
+        return tr("Your account may look at services but not change them.");
+    if (!m_backend->connectionState().isLive())
+        return tr("There is no connection to the server now.");
+    if (isBusy(service.spec.id))
+        return tr("The server is working on an earlier order.");
     const ServiceStatus status = service.state.status;
     switch (action) {
     case ServiceAction::Start:
-        return status == ServiceStatus::Stopped || status == ServiceStatus::Error;
+        if (status == ServiceStatus::Stopped || status == ServiceStatus::Error)
+            return {};
+        return status == ServiceStatus::Stopping ? tr("It is still stopping.") : tr("It runs already.");
     case ServiceAction::Stop:
-        return status == ServiceStatus::Running || status == ServiceStatus::Starting;
+        if (status == ServiceStatus::Running || status == ServiceStatus::Starting)
+            return {};
+        return status == ServiceStatus::Stopping ? tr("It is stopping already.") : tr("It does not run.");
     case ServiceAction::Restart:
-        return status == ServiceStatus::Running || status == ServiceStatus::Error;
+        if (status == ServiceStatus::Running || status == ServiceStatus::Error)
+            return {};
+        return status == ServiceStatus::Stopped ? tr("It does not run. Start it instead.")
+                                                : tr("It is just starting or stopping.");
     case ServiceAction::Scale:
-        return status != ServiceStatus::Stopping;
+        return status != ServiceStatus::Stopping ? QString() : tr("It is stopping.");
     case ServiceAction::Delete:
-        return true;
+        return {};
     }
-    return false;
+    return {};
 }
 
-void ServiceActions::run(const core::Service &service, const client::Future<> &answer, const QString &doneText,
-                         const QString &failedText)
+client::Future<> ServiceActions::watched(const core::ServiceId &id, client::Future<> answer)
 {
-    const core::ServiceId id = service.spec.id;
     m_busy.insert(id);
     emit busyChanged(id);
-    client::Future<> future = answer;
-    future.then(this, [this, id, doneText, failedText](const core::Result<> &result) {
+    return answer.then(this, [this, id](const core::Result<> &result) {
         m_busy.remove(id);
         emit busyChanged(id);
+        return result;
+    });
+}
+
+void ServiceActions::run(const core::Service &service, client::Future<> answer, const QString &doneText,
+                         const QString &failedText)
+{
+    watched(service.spec.id, std::move(answer)).then(this, [this, doneText, failedText](const core::Result<> &result) {
         if (result)
             emit done(doneText);
         else
             emit failed(failedText + QStringLiteral(": ") + models::Format::error(result.error()));
     });
+}
+
+client::Future<> ServiceActions::order(ServiceAction action, const core::ServiceId &id, const client::RemoveOptions &options)
+{
+    if (!m_backend)
+        return {};
+    client::ServicesApi &api = m_backend->services();
+    switch (action) {
+    case ServiceAction::Start: return watched(id, api.start(id));
+    case ServiceAction::Stop: return watched(id, api.stop(id, {}));
+    case ServiceAction::Restart: return watched(id, api.restart(id));
+    case ServiceAction::Delete: return watched(id, api.remove(id, options));
+    case ServiceAction::Scale: break; // asks for a number of its own
+    }
+    return {};
 }
 
 void ServiceActions::start(const core::Service &service)

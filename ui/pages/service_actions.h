@@ -25,7 +25,9 @@ public:
     client::Backend *backend() const { return m_backend; }
 
     // What makes sense for a service in this state, and what its caller may do.
-    bool allowed(ServiceAction action, const core::Service &service) const;
+    bool allowed(ServiceAction action, const core::Service &service) const { return whyNot(action, service).isEmpty(); }
+    // Why it is not; empty when it is.
+    QString whyNot(ServiceAction action, const core::Service &service) const;
     bool mayWrite() const;
     bool isBusy(const core::ServiceId &id) const { return m_busy.contains(id); }
 
@@ -34,6 +36,8 @@ public:
     void restart(const core::Service &service);
     void scale(const core::Service &service, int replicas);
     void remove(const core::Service &service, const client::RemoveOptions &options);
+    // The same without words about how it went: for orders over many services, told in one place.
+    client::Future<> order(ServiceAction action, const core::ServiceId &id, const client::RemoveOptions &options = {});
     // A few servers that run without anything to install or set up.
     void addSamples();
 
@@ -43,8 +47,8 @@ signals:
     void failed(const QString &text);
 
 private:
-    void run(const core::Service &service, const client::Future<> &answer, const QString &doneText,
-             const QString &failedText);
+    void run(const core::Service &service, client::Future<> answer, const QString &doneText, const QString &failedText);
+    client::Future<> watched(const core::ServiceId &id, client::Future<> answer);
     void createSamples(const QVector<client::CatalogueEntry> &entries);
 
     QPointer<client::Backend> m_backend;

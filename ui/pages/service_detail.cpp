@@ -2,6 +2,9 @@
 #include "ui/pages/service_detail.h"
 
 #include "ui/dialogs/small_dialogs.h"
+#include "ui/pages/service_configuration.h"
+#include "ui/pages/service_exec.h"
+#include "ui/pages/service_health.h"
 #include "ui/pages/service_logs.h"
 #include "ui/pages/service_metrics.h"
 #include "ui/pages/service_overview.h"
@@ -11,6 +14,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -25,6 +29,7 @@ using theme::Icon;
 namespace {
 
 constexpr std::chrono::milliseconds kTick{1000};
+constexpr int kRoomForLongTabs = 420;
 constexpr int kDetailsEvery = 10; // ticks; checks and requests come with the details alone
 
 // The row of the table is newer in what it has; checks, requests and the like are only in the details.
@@ -65,9 +70,12 @@ ServiceDetail::ServiceDetail(ServiceActions &actions, const core::Clock &clock, 
     m_tabs->addTab(tr("Overview", "tab"));
     m_tabs->addTab(tr("Logs", "tab"));
     m_tabs->addTab(tr("Metrics", "tab"));
+    m_tabs->addTab(tr("Exec", "tab: run a command where the service runs"));
+    m_tabs->addTab(tr("Health", "tab"));
+    m_tabs->addTab(tr("Configuration", "tab"));
+    m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("Parts of the service", "accessible name of the tabs"));
-    tabLayout->addWidget(m_tabs);
-    tabLayout->addStretch();
+    tabLayout->addWidget(m_tabs, 1);
     column->addWidget(tabRow);
 
     m_stack = new QStackedWidget(this);
@@ -77,6 +85,15 @@ ServiceDetail::ServiceDetail(ServiceActions &actions, const core::Clock &clock, 
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_logs);
     m_stack->addWidget(m_metrics);
+    m_exec = new ServiceExec(this);
+    m_health = new ServiceHealthView(clock, this);
+    m_configuration = new ServiceConfiguration(this);
+    m_stack->addWidget(m_exec);
+    m_stack->addWidget(m_health);
+    m_stack->addWidget(m_configuration);
+    connect(m_health, &ServiceHealthView::serviceWanted, this, &ServiceDetail::serviceWanted);
+    connect(m_configuration, &ServiceConfiguration::editWanted, this, [this] { emit editWanted(m_service.spec.id); });
+    connect(m_configuration, &ServiceConfiguration::copied, this, &ServiceDetail::done);
     column->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(&m_actions, &ServiceActions::busyChanged, this, &ServiceDetail::refreshButtons);
@@ -86,6 +103,7 @@ ServiceDetail::ServiceDetail(ServiceActions &actions, const core::Clock &clock, 
         if (!isVisible() || !m_backend)
             return;
         m_overview->tick();
+        m_health->tick();
         if (++m_ticks % kDetailsEvery == 0 && m_backend->connectionState().isLive())
             fetchDetails();
     });
@@ -118,12 +136,21 @@ void ServiceDetail::buildHeader()
     m_more = widgets::makeIconButton(Icon::Ellipsis, tr("More actions", "tool tip"), ButtonVariant::Normal, m_header);
     m_more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_more);
+    menu->setToolTipsVisible(true);
+    m_edit = menu->addAction(theme::icon(Icon::Pencil), tr("Edit…", "menu: a service"), this,
+                             [this] { emit editWanted(m_service.spec.id); });
+    menu->addSeparator();
+    menu->addAction(theme::icon(Icon::ScrollText), tr("Show in Logs", "menu: go to the page of logs"), this,
+                    [this] { emit pageWanted(PageId::Logs, m_service.spec.id); });
+    menu->addAction(theme::icon(Icon::ChartLine), tr("Show in Metrics", "menu: go to the page of metrics"), this,
+                    [this] { emit pageWanted(PageId::Metrics, m_service.spec.id); });
+    menu->addSeparator();
     menu->addAction(theme::icon(Icon::Copy), tr("Copy id", "menu"), this,
                     [this] { QGuiApplication::clipboard()->setText(m_service.spec.id.toString()); });
     menu->addAction(theme::icon(Icon::X), tr("Close panel", "menu"), this, &ServiceDetail::closeWanted);
     menu->addSeparator();
     m_delete = menu->addAction(theme::icon(Icon::Trash, Color::Error), tr("Delete service…", "menu"), this,
-                               &ServiceDetail::askDelete);
+                               &ServiceDetail::deleteWanted);
     m_more->setMenu(menu);
     for (QPushButton *button : {m_start, m_stop, m_restart, m_scale})
         buttons->addWidget(button);
@@ -146,6 +173,9 @@ void ServiceDetail::show(client::Backend *backend, const core::Service *service)
     m_overview->setSource(backend, id);
     m_logs->setSource(backend, id);
     m_metrics->setSource(backend, id);
+    m_exec->setSource(backend, id);
+    m_health->setSource(backend, id);
+    m_configuration->setService(m_service);
     if (id.isEmpty()) {
         m_tick.stop();
         return;
@@ -180,6 +210,7 @@ void ServiceDetail::fetchDetails()
             m_service = merged(*result, m_service);
             showHeader();
             m_overview->setService(m_service);
+            m_configuration->setService(m_service);
         });
 }
 
@@ -199,19 +230,45 @@ void ServiceDetail::refreshButtons()
     const bool down = status == core::ServiceStatus::Stopped || status == core::ServiceStatus::Error;
     m_start->setVisible(down);
     m_stop->setVisible(!down);
-    m_start->setEnabled(m_actions.allowed(ServiceAction::Start, m_service));
-    m_stop->setEnabled(m_actions.allowed(ServiceAction::Stop, m_service));
-    m_restart->setEnabled(m_actions.allowed(ServiceAction::Restart, m_service));
-    m_scale->setEnabled(m_actions.allowed(ServiceAction::Scale, m_service));
-    m_delete->setEnabled(m_actions.allowed(ServiceAction::Delete, m_service));
-    const QString why = m_actions.mayWrite() ? QString() : tr("Your account may look at services but not change them.");
-    for (QPushButton *button : {m_start, m_stop, m_restart, m_scale})
-        button->setToolTip(why);
+    const auto show = [this](auto *to, ServiceAction action) {
+        const QString why = m_actions.whyNot(action, m_service);
+        to->setEnabled(why.isEmpty());
+        to->setToolTip(why);
+    };
+    show(m_start, ServiceAction::Start);
+    show(m_stop, ServiceAction::Stop);
+    show(m_restart, ServiceAction::Restart);
+    show(m_scale, ServiceAction::Scale);
+    show(m_delete, ServiceAction::Delete);
+    show(m_edit, ServiceAction::Delete);
+    m_exec->showState();
+    m_health->showState();
+    m_configuration->setEditable(m_actions.whyNot(ServiceAction::Delete, m_service));
 }
 
-void ServiceDetail::askDelete()
+void ServiceDetail::focusTabs()
 {
-    auto *dialog = new dialogs::DeleteServiceDialog(m_service, window());
+    m_tabs->setFocus(Qt::TabFocusReason);
+}
+
+void ServiceDetail::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    // The long word gives way where it would push the tabs out of sight.
+    m_tabs->setTabText(Configuration, width() >= kRoomForLongTabs ? tr("Configuration", "tab") : tr("Config", "tab: short for configuration"));
+}
+
+void ServiceDetail::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closeWanted();
+    else
+        Panel::keyPressEvent(event);
+}
+
+void ServiceDetail::askDelete(const QStringList &dependents)
+{
+    auto *dialog = new dialogs::DeleteServiceDialog(m_service, window(), dependents);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, service = m_service] {
         m_actions.remove(service, dialog->options());

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "ui/pages/page.h"
 #include "ui/pages/service_actions.h"
 #include "ui/widgets/basics.h"
 
@@ -20,6 +21,9 @@ class StatusPill;
 
 namespace ui::pages {
 
+class ServiceConfiguration;
+class ServiceExec;
+class ServiceHealthView;
 class ServiceLogs;
 class ServiceMetrics;
 class ServiceOverview;
@@ -29,6 +33,8 @@ class ServiceDetail : public widgets::Panel
     Q_OBJECT
 
 public:
+    enum Tab { Overview, Logs, Metrics, Exec, Health, Configuration };
+
     ServiceDetail(ServiceActions &actions, const core::Clock &clock, QWidget *parent = nullptr);
 
     // Shows this service of this backend; a null service empties the panel.
@@ -42,12 +48,27 @@ public:
     QPushButton *scaleButton() const { return m_scale; }
     ServiceLogs *logs() const { return m_logs; }
     QTabBar *tabs() const { return m_tabs; }
-    void askDelete();
+    ServiceExec *exec() const { return m_exec; }
+    ServiceHealthView *health() const { return m_health; }
+    ServiceConfiguration *configuration() const { return m_configuration; }
+    // `dependents`: names of the services that need this one.
+    void askDelete(const QStringList &dependents = {});
     void askScale();
     void refreshButtons();
+    void refetch() { fetchDetails(); }
+    void focusTabs();
 
 signals:
     void closeWanted();
+    void editWanted(const core::ServiceId &id);
+    void deleteWanted();
+    void serviceWanted(const core::ServiceId &id);
+    void pageWanted(ui::pages::PageId page, const core::ServiceId &id);
+    void done(const QString &text);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildHeader();
@@ -70,12 +91,16 @@ private:
     QPushButton *m_restart;
     QPushButton *m_scale;
     QToolButton *m_more;
+    QAction *m_edit;
     QAction *m_delete;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     ServiceOverview *m_overview;
     ServiceLogs *m_logs;
     ServiceMetrics *m_metrics;
+    ServiceExec *m_exec;
+    ServiceHealthView *m_health;
+    ServiceConfiguration *m_configuration;
 };
 
 } // namespace ui::pages

@@ -3,15 +3,21 @@
 
 #include "models/format.h"
 #include "ui/dialogs/new_service_dialog.h"
+#include "ui/pages/service_bulk.h"
+#include "ui/pages/service_columns.h"
 #include "ui/pages/service_detail.h"
+#include "ui/pages/service_filter_bar.h"
+#include "ui/pages/service_menu.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/table_view.h"
 
 #include <QEvent>
-#include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui::pages {
@@ -22,19 +28,16 @@ using theme::Icon;
 
 namespace {
 
-// Chip values: a status, or all.
-constexpr int kAll = 100; // no status; a button group has its own plans for negative numbers
-
-// Below these widths of the list the less telling columns step aside.
-constexpr int kRoomForCurves = 660;
-constexpr int kRoomForCategory = 980;
-constexpr int kRoomForUptime = 860;
+constexpr int kLeastList = 520;
+constexpr int kDetailWidth = 368;
+constexpr std::chrono::milliseconds kBulkRefresh{100};
 
 } // namespace
 
 ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_clock(context.clock), m_model(context.services)
 {
+    m_model.setColumnSet(ServiceModel::ColumnSet::All);
     m_filter.setServices(&m_model);
     m_topButton = widgets::makeButton(tr("New service", "button"), Icon::Plus, theme::ButtonVariant::Primary, this);
     m_topButton->setToolTip(tr("Describe a new service (%1)", "tool tip; a key").arg(
@@ -47,21 +50,13 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({680, 388});
+    m_splitter->setSizes({699, kDetailWidth});
     m_detail->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);
 
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter.setText(text);
-        showState();
-    });
-    connect(m_chips, &widgets::ChipRow::chosenChanged, this, [this](int value) {
-        m_filter.setStatus(value == kAll ? std::nullopt
-                                         : std::optional(static_cast<core::ServiceStatus>(value)));
-        showState();
-    });
+    connect(m_filterBar, &ServiceFilterBar::changed, this, &ServicesPage::showState);
     connect(&m_filter, &models::ServiceFilterModel::countsChanged, this, &ServicesPage::showCounts);
     connect(&m_model, &ServiceModel::loadStateChanged, this, [this] {
         showState();
@@ -72,14 +67,40 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
             restoreSelection();
             showState();
         });
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &) {
         if (const core::Service *service = m_model.service(m_selected))
             m_detail->update(*service);
+        // Figures alone change nothing about what may be done.
+        if (first.column() <= ServiceModel::Status && m_bars->currentWidget() == m_bulkBar && !m_bulkSoon.isActive())
+            m_bulkSoon.start();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ServicesPage::selectionMoved);
-    connect(m_detail, &ServiceDetail::closeWanted, this, [this] { select({}); });
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &ServicesPage::openDetail);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ServicesPage::openMenu);
+    connect(m_bulkBar, &ServiceBulkBar::wanted, this, &ServicesPage::runOnSelected);
+    connect(m_bulkBar, &ServiceBulkBar::clearWanted, this, [this] { select(m_selected); });
+    connect(m_detail, &ServiceDetail::closeWanted, this, [this] {
+        select({});
+        m_table->setFocus();
+    });
+    connect(m_detail, &ServiceDetail::editWanted, this, &ServicesPage::openEdit);
+    connect(m_detail, &ServiceDetail::deleteWanted, this, [this] {
+        if (const core::Service *service = m_model.service(m_selected))
+            m_detail->askDelete(dependentsOf({*service}));
+    });
+    connect(m_detail, &ServiceDetail::serviceWanted, this, [this](const core::ServiceId &id) { goTo({.service = id}); });
+    connect(m_detail, &ServiceDetail::pageWanted, this,
+            [this](PageId page, const core::ServiceId &id) { emit wants({.page = page, .service = id}); });
+    connect(m_detail, &ServiceDetail::done, this, &ServicesPage::done);
     connect(&m_actions, &ServiceActions::done, this, &ServicesPage::done);
     connect(&m_actions, &ServiceActions::failed, this, &ServicesPage::failed);
+    m_bulkSoon.setSingleShot(true);
+    m_bulkSoon.setInterval(kBulkRefresh);
+    connect(&m_bulkSoon, &QTimer::timeout, this, &ServicesPage::showBulk);
+    connect(&m_actions, &ServiceActions::busyChanged, this, [this] {
+        if (!m_bulkSoon.isActive())
+            m_bulkSoon.start();
+    });
     connect(m_states->retryButton(), &QPushButton::clicked, this, [this] {
         if (m_backend && !m_backend->connectionState().isLive())
             m_backend->retryNow();
@@ -89,10 +110,7 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     for (QPushButton *button : {m_newButton, m_topButton.data()})
         connect(button, &QPushButton::clicked, this, &ServicesPage::openNewService);
     connect(m_samplesButton, &QPushButton::clicked, &m_actions, &ServiceActions::addSamples);
-    connect(m_clearButton, &QPushButton::clicked, this, [this] {
-        m_text->clear();
-        m_chips->choose(kAll);
-    });
+    connect(m_clearButton, &QPushButton::clicked, m_filterBar, &ServiceFilterBar::clear);
     showState();
 }
 
@@ -118,15 +136,13 @@ QList<QWidget *> ServicesPage::topBarWidgets() const
 void ServicesPage::goTo(const Destination &destination)
 {
     if (destination.status) {
-        m_text->clear();
-        m_chips->choose(int(*destination.status));
+        m_filterBar->clear();
+        m_filterBar->chooseStatus(destination.status);
     }
     if (destination.service.isEmpty())
         return;
-    if (m_model.service(destination.service) && !m_filter.indexOf(destination.service).isValid()) {
-        m_text->clear();
-        m_chips->choose(kAll);
-    }
+    if (m_model.service(destination.service) && !m_filter.indexOf(destination.service).isValid())
+        m_filterBar->clear();
     m_wanted = destination.service;
     restoreSelection();
 }
@@ -137,6 +153,9 @@ QList<Command> ServicesPage::commands()
     if (mayCreate())
         list.append({tr("New service", "command"), QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText),
                      Icon::Plus, [this] { openNewService(); }});
+    if (const core::Service *service = m_model.service(m_selected); service && m_actions.mayWrite())
+        list.append({tr("Edit %1", "command; a service").arg(displayName(*service)), title(), Icon::Pencil,
+                     [this, id = m_selected] { openEdit(id); }});
     return list;
 }
 
@@ -146,37 +165,34 @@ void ServicesPage::refresh()
         m_model.refresh();
 }
 
+widgets::ChipRow *ServicesPage::chips() const
+{
+    return m_filterBar->chips();
+}
+
+QLineEdit *ServicesPage::filterField() const
+{
+    return m_filterBar->field();
+}
+
 QWidget *ServicesPage::buildList()
 {
-    auto *list = new QWidget(m_splitter);
-    list->setMinimumWidth(480);
-    auto *column = new QVBoxLayout(list);
+    m_list = new QWidget(m_splitter);
+    m_list->setMinimumWidth(kLeastList);
+    auto *column = new QVBoxLayout(m_list);
     column->setContentsMargins({});
     column->setSpacing(0);
 
-    auto *bar = new widgets::Panel(Color::Background, Qt::BottomEdge, list);
-    bar->setFixedHeight(theme::size::topBar + 1);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(theme::space::xl, 0, theme::space::xl, 1);
-    row->setSpacing(theme::space::s);
-    m_text = new QLineEdit(bar);
-    m_text->setPlaceholderText(tr("Filter services", "placeholder"));
-    m_text->setAccessibleName(tr("Filter services", "accessible name"));
-    m_text->setClearButtonEnabled(true);
-    m_text->addAction(theme::icon(Icon::ListFilter), QLineEdit::LeadingPosition);
-    m_text->setMinimumWidth(120);
-    m_text->setMaximumWidth(theme::size::field);
-    m_chips = new widgets::ChipRow(bar);
-    m_chips->addChip(tr("All", "filter: services of any status"), kAll);
-    for (const auto status : {core::ServiceStatus::Running, core::ServiceStatus::Error, core::ServiceStatus::Stopped})
-        m_chips->addChip(models::Format::status(status), int(status));
-    m_chips->choose(kAll);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_chips);
-    row->addStretch();
-    column->addWidget(bar);
+    // The bar for many stands where the filter was, so that no row moves under the pointer.
+    m_bars = new QStackedWidget(m_list);
+    m_filterBar = new ServiceFilterBar(m_filter, m_bars);
+    m_bulkBar = new ServiceBulkBar(m_actions, m_bars);
+    m_bars->addWidget(m_filterBar);
+    m_bars->addWidget(m_bulkBar);
+    m_bars->setFixedHeight(theme::size::topBar + 1);
+    column->addWidget(m_bars);
 
-    m_states = new widgets::StateStack(list);
+    m_states = new widgets::StateStack(m_list);
     m_states->installEventFilter(this);
     buildTable();
     m_newButton = m_states->empty().addButton(tr("New service", "button"), theme::ButtonVariant::Primary);
@@ -184,7 +200,7 @@ QWidget *ServicesPage::buildList()
     m_clearButton = m_states->empty().addButton(tr("Clear the filter", "button"), theme::ButtonVariant::Normal);
     column->addWidget(m_states, 1);
 
-    auto *foot = new widgets::Panel(Color::Surface, Qt::TopEdge, list);
+    auto *foot = new widgets::Panel(Color::Surface, Qt::TopEdge, m_list);
     foot->setFixedHeight(theme::size::footer);
     auto *feet = new QHBoxLayout(foot);
     feet->setContentsMargins(theme::space::xl, 0, theme::space::xl, 0);
@@ -194,7 +210,7 @@ QWidget *ServicesPage::buildList()
     feet->addWidget(m_count, 1);
     feet->addWidget(m_freshness, 1);
     column->addWidget(foot);
-    return list;
+    return m_list;
 }
 
 void ServicesPage::buildTable()
@@ -202,47 +218,74 @@ void ServicesPage::buildTable()
     m_table = new widgets::TableView(m_states);
     m_table->setAccessibleName(tr("Services", "accessible name of the table"));
     m_table->setModel(&m_filter);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ServiceModel::Name, Qt::AscendingOrder);
+    m_table->installEventFilter(this);
     const auto set = [this](int column, widgets::CellDelegate *delegate) { m_table->setItemDelegateForColumn(column, delegate); };
     set(ServiceModel::Name, new widgets::TwoLineDelegate(ServiceModel::SubtitleRole, m_table));
     set(ServiceModel::Status, new widgets::StatusDelegate(ServiceModel::StatusRole, m_table));
-    set(ServiceModel::Replicas, new widgets::TextDelegate(Color::Text, m_table));
     set(ServiceModel::Cpu, new widgets::SparklineDelegate(ServiceModel::SparklineRole, Color::Series1, m_table));
     set(ServiceModel::Memory, new widgets::SparklineDelegate(ServiceModel::SparklineRole, Color::Series2, m_table));
-    for (const int column : {ServiceModel::Health, ServiceModel::Category, ServiceModel::Uptime})
+    for (const int column : {ServiceModel::Replicas, ServiceModel::Port, ServiceModel::Restarts})
+        set(column, new widgets::TextDelegate(Color::Text, m_table));
+    for (const int column : {ServiceModel::Health, ServiceModel::Category, ServiceModel::Uptime, ServiceModel::Version,
+                             ServiceModel::Updated, ServiceModel::Runtime})
         set(column, new widgets::TextDelegate(Color::Text2, m_table));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(ServiceModel::Name, QHeaderView::Stretch);
+    m_columns = new ServiceColumns(*m_table);
+    m_filterBar->setColumnMenu(m_columns->menu());
     m_states->setContent(m_table);
-}
-
-void ServicesPage::fitColumns()
-{
-    // Widths do not follow the figures, so no column jitters while they change.
-    const int room = m_states->width();
-    const bool curves = room >= kRoomForCurves;
-    const bool wide = room >= kRoomForCategory + 200;
-    if (room < 200) // not laid out yet
-        return;
-    m_table->setColumnWidth(ServiceModel::Status, 112);
-    m_table->setColumnWidth(ServiceModel::Replicas, 82);
-    m_table->setColumnWidth(ServiceModel::Cpu, curves ? 152 : 80);
-    m_table->setColumnWidth(ServiceModel::Memory, wide ? 164 : 92);
-    m_table->setColumnWidth(ServiceModel::Health, 100);
-    m_table->setColumnWidth(ServiceModel::Category, 130);
-    m_table->setColumnWidth(ServiceModel::Uptime, 110);
-    m_table->setColumnHidden(ServiceModel::Category, room < kRoomForCategory);
-    m_table->setColumnHidden(ServiceModel::Uptime, room < kRoomForUptime);
 }
 
 bool ServicesPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_states && event->type() == QEvent::Resize)
-        fitColumns();
+        m_columns->setRoom(m_states->width());
+    if (watched == m_table && event->type() == QEvent::KeyPress && tableKey(static_cast<QKeyEvent *>(event)))
+        return true;
     return Page::eventFilter(watched, event);
+}
+
+bool ServicesPage::tableKey(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        openDetail();
+        return true;
+    case Qt::Key_Delete:
+        runOnSelected(ServiceAction::Delete);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ServicesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitSides();
+}
+
+void ServicesPage::showDetail(bool shown)
+{
+    m_detail->setVisible(shown);
+    fitSides();
+}
+
+void ServicesPage::fitSides()
+{
+    // Where there is no room for both, the chosen service stands alone until it is closed.
+    const bool both = width() >= kLeastList + m_detail->minimumWidth();
+    m_list->setVisible(both || m_detail->isHidden());
+}
+
+void ServicesPage::openDetail()
+{
+    if (m_selected.isEmpty() || m_detail->isHidden())
+        return;
+    m_detail->focusTabs();
 }
 
 void ServicesPage::setBackend(client::Backend *backend)
@@ -250,7 +293,7 @@ void ServicesPage::setBackend(client::Backend *backend)
     if (m_backend)
         m_backend->disconnect(this);
     m_detail->show(nullptr, nullptr);
-    m_detail->hide();
+    showDetail(false);
     m_selected = {};
     m_wanted = {};
     m_backend = backend;
@@ -273,6 +316,7 @@ void ServicesPage::connectionChanged()
     m_samplesButton->setEnabled(mayCreate());
     showState();
     showFooter();
+    showBulk();
     emit permissionsChanged();
 }
 
@@ -318,9 +362,6 @@ void ServicesPage::showState()
 
 void ServicesPage::showCounts()
 {
-    m_chips->chip(kAll)->setCount(m_filter.countAll());
-    for (const auto status : {core::ServiceStatus::Running, core::ServiceStatus::Error, core::ServiceStatus::Stopped})
-        m_chips->chip(int(status))->setCount(m_filter.count(status));
     const int failedNow = m_model.statusCounts()[size_t(core::ServiceStatus::Error)];
     if (failedNow != m_failedCount) {
         m_failedCount = failedNow;
@@ -335,8 +376,9 @@ QString ServicesPage::footerText() const
     const int shown = m_filter.rowCount();
     QString text = shown == all ? tr("%n service(s)", "footer", all)
                                 : tr("%1 of %n service(s)", "footer", all).arg(shown);
-    if (!m_selected.isEmpty())
-        text += QStringLiteral(" · ") + tr("1 selected", "footer");
+    const int chosen = std::max(int(m_table->selectionModel()->selectedRows().size()), m_selected.isEmpty() ? 0 : 1);
+    if (chosen > 0)
+        text += QStringLiteral(" · ") + tr("%n selected", "footer: services", chosen);
     return text;
 }
 
@@ -354,20 +396,153 @@ void ServicesPage::showFooter()
         m_freshness->clear();
 }
 
+QVector<core::Service> ServicesPage::selectedServices() const
+{
+    QVector<core::Service> services;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    services.reserve(rows.size());
+    for (const QModelIndex &row : rows)
+        if (const core::Service *service = m_model.service(m_filter.idAt(row)))
+            services << *service;
+    std::sort(services.begin(), services.end(), [](const core::Service &a, const core::Service &b) {
+        return displayName(a).localeAwareCompare(displayName(b)) < 0;
+    });
+    return services;
+}
+
+void ServicesPage::showBulk()
+{
+    const QItemSelectionModel *selection = m_table->selectionModel();
+    const bool many = selection && selection->selectedRows().size() > 1;
+    if (many)
+        m_bulkBar->setServices(selectedServices());
+    QWidget *const bar = many ? static_cast<QWidget *>(m_bulkBar) : m_filterBar;
+    if (m_bars->currentWidget() == bar)
+        return;
+    const bool typing = m_filterBar->isAncestorOf(QWidget::focusWidget());
+    m_bars->setCurrentWidget(bar);
+    if (many && typing)
+        m_table->setFocus();
+}
+
+QStringList ServicesPage::dependentsOf(const QVector<core::Service> &services) const
+{
+    QSet<QString> going;
+    for (const core::Service &service : services)
+        going.insert(service.spec.id.toString());
+    QStringList names;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const core::Service &other = m_model.rowAt(row).service;
+        if (going.contains(other.spec.id.toString()))
+            continue;
+        for (const QString &needed : other.spec.dependencies) {
+            if (going.contains(needed)) {
+                names << displayName(other);
+                break;
+            }
+        }
+    }
+    return names;
+}
+
+QMap<int, QString> ServicesPage::portsOfOthers(const core::ServiceId &id) const
+{
+    QMap<int, QString> ports;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const core::Service &other = m_model.rowAt(row).service;
+        if (other.spec.port == 0 || other.spec.id == id)
+            continue;
+        for (int i = 0; i < std::max(1, other.spec.replicas); ++i)
+            ports.insert(other.spec.port + i, displayName(other));
+    }
+    return ports;
+}
+
+void ServicesPage::runOnSelected(ServiceAction action)
+{
+    const QVector<core::Service> chosen = selectedServices();
+    if (chosen.size() == 1 && action == ServiceAction::Delete) {
+        if (m_actions.allowed(action, chosen.first()))
+            m_detail->askDelete(dependentsOf(chosen));
+        return;
+    }
+    QVector<core::Service> services;
+    for (const core::Service &service : chosen)
+        if (m_actions.allowed(action, service))
+            services << service;
+    if (services.isEmpty())
+        return;
+    const bool loses = action == ServiceAction::Stop || action == ServiceAction::Delete;
+    auto *dialog = new BulkDialog(m_actions, action, services, loses ? dependentsOf(services) : QStringList(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BulkDialog::ended, this, [this, action](int doneCount, int failedCount) {
+        if (failedCount > 0 || doneCount == 0)
+            return; // the dialog tells
+        switch (action) {
+        case ServiceAction::Start: emit done(tr("%n service(s) are starting", nullptr, doneCount)); break;
+        case ServiceAction::Stop: emit done(tr("%n service(s) are stopping", nullptr, doneCount)); break;
+        case ServiceAction::Restart: emit done(tr("%n service(s) are restarting", nullptr, doneCount)); break;
+        case ServiceAction::Delete: emit done(tr("%n service(s) were deleted", nullptr, doneCount)); break;
+        case ServiceAction::Scale: break;
+        }
+    });
+    if (m_backend)
+        connect(m_backend, &QObject::destroyed, dialog, &QObject::deleteLater);
+    if (action == ServiceAction::Start)
+        dialog->beginQuietly();
+    else
+        dialog->open();
+}
+
+void ServicesPage::openMenu(const QPoint &at)
+{
+    const QVector<core::Service> chosen = selectedServices();
+    if (chosen.isEmpty())
+        return;
+    auto *menu = new ServiceMenu(m_actions, chosen, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &ServiceMenu::actionWanted, this, [this, chosen](ServiceAction action) {
+        if (chosen.size() > 1 || action == ServiceAction::Delete)
+            return runOnSelected(action);
+        switch (action) {
+        case ServiceAction::Start: return m_actions.start(chosen.first());
+        case ServiceAction::Stop: return m_actions.stop(chosen.first());
+        case ServiceAction::Restart: return m_actions.restart(chosen.first());
+        case ServiceAction::Scale: return m_detail->askScale();
+        case ServiceAction::Delete: return;
+        }
+    });
+    connect(menu, &ServiceMenu::openWanted, this, &ServicesPage::openDetail);
+    connect(menu, &ServiceMenu::editWanted, this, &ServicesPage::openEdit);
+    connect(menu, &ServiceMenu::pageWanted, this,
+            [this](PageId page, const core::ServiceId &id) { emit wants({.page = page, .service = id}); });
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
 void ServicesPage::selectionMoved()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    showBulk();
     if (rows.isEmpty()) {
         // Rows may be on their way out; what that means is known when they are gone.
         QMetaObject::invokeMethod(this, &ServicesPage::selectionSettled, Qt::QueuedConnection);
         return;
     }
-    const core::ServiceId id = m_filter.idAt(rows.first());
+    showFooter();
+    // Of many the one stays in sight that was; else the one that has the focus is shown.
+    core::ServiceId id = m_filter.idAt(rows.first());
+    if (rows.size() > 1) {
+        for (const QModelIndex &row : rows)
+            if (m_filter.idAt(row) == m_selected)
+                return;
+        if (m_table->selectionModel()->isSelected(m_table->currentIndex()))
+            id = m_filter.idAt(m_table->currentIndex());
+    }
     if (id == m_selected)
         return;
     m_selected = id;
     m_detail->show(m_backend, m_model.service(id));
-    m_detail->setVisible(true);
+    showDetail(true);
     showFooter();
 }
 
@@ -392,22 +567,22 @@ void ServicesPage::restoreSelection()
         return;
     }
     const QModelIndex index = m_filter.indexOf(m_selected);
-    if (index.isValid() && !m_table->selectionModel()->isRowSelected(index.row()))
-        m_table->selectRow(index.row());
+    if (index.isValid() && !m_table->selectionModel()->hasSelection())
+        select(m_selected);
 }
 
 void ServicesPage::select(const core::ServiceId &id)
 {
     const QModelIndex index = id.isEmpty() ? QModelIndex() : m_filter.indexOf(id);
     if (index.isValid()) {
-        m_table->selectRow(index.row());
+        m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_table->scrollTo(index);
         return;
     }
     m_selected = {};
     m_table->clearSelection();
     m_table->setCurrentIndex({});
-    m_detail->hide();
+    showDetail(false);
     m_detail->show(nullptr, nullptr);
     showFooter();
 }
@@ -418,6 +593,7 @@ void ServicesPage::openNewService()
         return;
     auto *dialog = new dialogs::NewServiceDialog(*m_backend, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setTakenPorts(portsOfOthers({}));
     connect(dialog, &dialogs::NewServiceDialog::created, this, [this](const core::ServiceId &id, const QString &name) {
         m_wanted = id;
         restoreSelection();
@@ -430,10 +606,33 @@ void ServicesPage::openNewService()
     dialog->open();
 }
 
+void ServicesPage::openEdit(const core::ServiceId &id)
+{
+    const core::Service *service = m_model.service(id);
+    if (!m_backend || !service)
+        return;
+    auto *dialog = new dialogs::NewServiceDialog(*m_backend, *service, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setTakenPorts(portsOfOthers(id));
+    connect(dialog, &dialogs::NewServiceDialog::saved, this, [this](const core::Service &changed) {
+        if (changed.spec.id == m_selected)
+            m_detail->refetch();
+        const bool running = core::runningReplicas(changed.state) > 0;
+        emit done(running ? tr("%1 was changed. What it runs with changes at its next start.", "service").arg(displayName(changed))
+                          : tr("%1 was changed", "service").arg(displayName(changed)));
+    });
+    connect(m_backend, &QObject::destroyed, dialog, &QDialog::reject);
+    dialog->open();
+}
+
 void ServicesPage::focusSearch()
 {
-    m_text->setFocus();
-    m_text->selectAll();
+    if (m_bars->currentWidget() != m_filterBar)
+        select(m_selected);
+    if (m_list->isHidden())
+        select({});
+    filterField()->setFocus();
+    filterField()->selectAll();
 }
 
 } // namespace ui::pages

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ServicesPage: the services of one server as a live table with a filter, and the chosen one beside
-// it. Every state of the list is designed: loading, none yet, none found, failed, content. GUI
-// thread; owned by the window; the backend outlives it or is taken away by setBackend(nullptr).
+// ServicesPage: the services of one server as a live table with a filter, orders for one or many of
+// them, and the chosen one beside it. Every state of the list is designed: loading, none yet, none
+// found, failed, content. GUI thread; owned by the window; the backend outlives it or is taken away
+// by setBackend(nullptr).
 #pragma once
 
 #include "models/service_filter_model.h"
 #include "ui/pages/page.h"
 #include "ui/pages/service_actions.h"
 
+#include <QTimer>
+
 class QLineEdit;
 class QPushButton;
 class QSplitter;
+class QStackedWidget;
 
 namespace ui::widgets {
 class ChipRow;
@@ -21,7 +25,11 @@ class TextLabel;
 
 namespace ui::pages {
 
+class BulkDialog;
+class ServiceBulkBar;
+class ServiceColumns;
 class ServiceDetail;
+class ServiceFilterBar;
 
 class ServicesPage : public Page
 {
@@ -42,17 +50,23 @@ public:
     void refresh() override;
 
     void openNewService();
+    void openEdit(const core::ServiceId &id);
     bool mayCreate() const;
 
     models::ServiceModel &model() { return m_model; }
     models::ServiceFilterModel &filter() { return m_filter; }
     widgets::TableView *table() const { return m_table; }
     widgets::StateStack *states() const { return m_states; }
-    widgets::ChipRow *chips() const { return m_chips; }
-    QLineEdit *filterField() const { return m_text; }
+    ServiceFilterBar *filterBar() const { return m_filterBar; }
+    widgets::ChipRow *chips() const;
+    QLineEdit *filterField() const;
+    ServiceBulkBar *bulkBar() const { return m_bulkBar; }
+    ServiceColumns *columns() const { return m_columns; }
     ServiceDetail *detail() const { return m_detail; }
     core::ServiceId selectedId() const { return m_selected; }
+    QVector<core::Service> selectedServices() const;
     void select(const core::ServiceId &id);
+    void runOnSelected(ServiceAction action);
     QString footerText() const;
 
 signals:
@@ -60,6 +74,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildList();
@@ -67,11 +82,18 @@ private:
     void showState();
     void showCounts();
     void showFooter();
+    void showBulk();
     void selectionMoved();
     void selectionSettled();
     void restoreSelection();
     void connectionChanged();
-    void fitColumns();
+    void showDetail(bool shown);
+    void fitSides();
+    void openMenu(const QPoint &at);
+    void openDetail();
+    QStringList dependentsOf(const QVector<core::Service> &services) const;
+    QMap<int, QString> portsOfOthers(const core::ServiceId &id) const;
+    bool tableKey(QKeyEvent *event);
 
     const core::Clock &m_clock;
     QPointer<client::Backend> m_backend;
@@ -79,14 +101,18 @@ private:
     models::ServiceFilterModel m_filter;
     ServiceActions m_actions;
     core::ServiceId m_selected;
-    core::ServiceId m_wanted; // created by us; chosen as soon as it is in the list
+    core::ServiceId m_wanted; // asked for; chosen as soon as it is in the list
     int m_failedCount = 0;
+    QTimer m_bulkSoon;
 
     QSplitter *m_splitter;
-    QLineEdit *m_text;
-    widgets::ChipRow *m_chips;
+    QWidget *m_list;
+    QStackedWidget *m_bars;
+    ServiceFilterBar *m_filterBar;
+    ServiceBulkBar *m_bulkBar;
     widgets::StateStack *m_states;
     widgets::TableView *m_table;
+    ServiceColumns *m_columns;
     QPointer<QPushButton> m_topButton; // stands in the window's top bar
     QPushButton *m_newButton;
     QPushButton *m_samplesButton;

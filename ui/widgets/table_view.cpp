@@ -150,13 +150,15 @@ void StatusDelegate::paintCell(QPainter *painter, const QRect &box, const QStyle
 void SparklineDelegate::paintCell(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const
 {
-    constexpr int curveWidth = 66;
-    constexpr int figureWidth = 58;
+    constexpr int mostCurve = 66;
+    constexpr int leastCurve = 40;
+    constexpr int figureWidth = 62;
     const QString figure = index.data().toString();
     painter->setFont(theme::font(theme::type::body));
     painter->setPen(theme::color(option.palette, Color::Text));
     painter->drawText(box, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, figure);
-    if (box.width() < curveWidth + figureWidth)
+    const int curveWidth = std::min(mostCurve, box.width() - figureWidth);
+    if (curveWidth < leastCurve)
         return;
     const QRectF curve(box.right() - figureWidth - curveWidth, box.center().y() - 8, curveWidth, 16);
     paintSparkline(painter, curve, index.data(m_role).value<models::Sparkline>(), theme::color(option.palette, m_token));

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/service_columns.h"
+
+#include "models/service_model.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/table_view.h"
+
+#include <QHeaderView>
+#include <QMenu>
+
+namespace ui::pages {
+
+using models::ServiceModel;
+
+namespace {
+
+struct Rule
+{
+    int column;
+    int width;
+    int curve = 0; // more, for a sparkline
+    enum class Needs { Little, Plenty, Wish } needs = Needs::Plenty;
+};
+
+// By importance. Those that need little come while the name still has its least width, the others
+// only when it has a good one; a wish is shown when chosen.
+constexpr std::array kRules{
+    Rule{ServiceModel::Status, 108, 0, Rule::Needs::Little},
+    Rule{ServiceModel::Cpu, 84, 0, Rule::Needs::Little},
+    Rule{ServiceModel::Memory, 88, 0, Rule::Needs::Little},
+    Rule{ServiceModel::Replicas, 84, 0, Rule::Needs::Little},
+    Rule{ServiceModel::Health, 92, 0, Rule::Needs::Little},
+    Rule{ServiceModel::Cpu, 84, 52, Rule::Needs::Little},
+    Rule{ServiceModel::Uptime, 96},
+    Rule{ServiceModel::Category, 116},
+    Rule{ServiceModel::Port, 72},
+    Rule{ServiceModel::Memory, 88, 64},
+    Rule{ServiceModel::Version, 88},
+    Rule{ServiceModel::Updated, 120},
+    Rule{ServiceModel::Restarts, 92, 0, Rule::Needs::Wish},
+    Rule{ServiceModel::Runtime, 100, 0, Rule::Needs::Wish},
+};
+constexpr std::array kOrder{ServiceModel::Name, ServiceModel::Status, ServiceModel::Category, ServiceModel::Version,
+                            ServiceModel::Replicas, ServiceModel::Port, ServiceModel::Cpu, ServiceModel::Memory,
+                            ServiceModel::Health, ServiceModel::Uptime, ServiceModel::Updated, ServiceModel::Restarts,
+                            ServiceModel::Runtime};
+constexpr int kLeastName = 180;
+constexpr int kGoodName = 260;
+constexpr int kLeastRoom = 200; // less: not laid out yet
+
+} // namespace
+
+ServiceColumns::ServiceColumns(widgets::TableView &table) : QObject(&table), m_table(table), m_menu(new QMenu(&table))
+{
+    QHeaderView *header = table.horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(ServiceModel::Name, QHeaderView::Stretch);
+    for (int place = 0; place < int(kOrder.size()); ++place)
+        header->moveSection(header->visualIndex(kOrder[size_t(place)]), place);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint &at) { m_menu->popup(header->mapToGlobal(at)); });
+    connect(m_menu, &QMenu::aboutToShow, this, &ServiceColumns::fillMenu);
+}
+
+void ServiceColumns::setRoom(int pixels)
+{
+    if (pixels == m_room)
+        return;
+    m_room = pixels;
+    fit();
+}
+
+void ServiceColumns::choose(int column, Choice choice)
+{
+    m_choices.insert(column, choice);
+    fit();
+}
+
+bool ServiceColumns::isShown(int column) const
+{
+    return !m_table.isColumnHidden(column);
+}
+
+int ServiceColumns::widthOf(int column, int usual) const
+{
+    const QFontMetrics metrics = m_table.horizontalHeader()->fontMetrics();
+    const QString label = m_table.model()->headerData(column, Qt::Horizontal).toString();
+    return std::max(usual, metrics.horizontalAdvance(label) + 2 * theme::space::m + theme::size::iconSmall + 2);
+}
+
+void ServiceColumns::fit()
+{
+    if (m_room < kLeastRoom)
+        return;
+    QHash<int, int> widths;
+    int used = 0;
+    const auto add = [&](const Rule &rule) {
+        used -= widths.value(rule.column);
+        const int width = widthOf(rule.column, rule.width) + rule.curve;
+        widths.insert(rule.column, width);
+        used += width;
+    };
+    for (const Rule &rule : kRules)
+        if (rule.curve == 0 && m_choices.value(rule.column) == Choice::Always)
+            add(rule);
+    for (const Rule &rule : kRules) {
+        const Choice choice = m_choices.value(rule.column);
+        if (choice == Choice::Never || (choice == Choice::Always && rule.curve == 0) || rule.needs == Rule::Needs::Wish)
+            continue;
+        if (rule.curve > 0 && !widths.contains(rule.column))
+            continue;
+        const int more = rule.curve > 0 ? rule.curve : widthOf(rule.column, rule.width);
+        if (used + more + (rule.needs == Rule::Needs::Little ? kLeastName : kGoodName) > m_room)
+            break;
+        add(rule);
+    }
+    for (const int column : kOrder) {
+        if (column == ServiceModel::Name)
+            continue;
+        m_table.setColumnHidden(column, !widths.contains(column));
+        if (widths.contains(column) && m_table.columnWidth(column) != widths.value(column))
+            m_table.setColumnWidth(column, widths.value(column));
+    }
+}
+
+void ServiceColumns::fillMenu()
+{
+    m_menu->clear();
+    QAction *usual = m_menu->addAction(tr("As the room allows", "menu: columns"), this, [this] {
+        m_choices.clear();
+        fit();
+    });
+    usual->setCheckable(true);
+    usual->setChecked(m_choices.isEmpty());
+    m_menu->addSeparator();
+    for (const int column : kOrder) {
+        if (column == ServiceModel::Name)
+            continue;
+        QAction *action = m_menu->addAction(m_table.model()->headerData(column, Qt::Horizontal).toString(), this,
+                                            [this, column](bool on) { choose(column, on ? Choice::Always : Choice::Never); });
+        action->setCheckable(true);
+        action->setChecked(isShown(column));
+    }
+}
+
+} // namespace ui::pages
