@@ -379,6 +379,50 @@ private slots:
         QCOMPARE(s.page.chosenServices().size(), ui::pages::MetricsPage::kMostServices);
     }
 
+    void movingFourChartsOfTenServicesStaysQuick()
+    {
+        Stage s(m_clock, {2348, 1384});
+        QVector<client::MetricSeries> all;
+        QVector<ServiceId> ids;
+        for (int k = 0; k < 10; ++k) {
+            const QString name = QStringLiteral("service-%1").arg(k);
+            ids.append(ServiceId(name));
+            s.backend.put(FakeBackend::makeService(name));
+            for (const char *metric : {"cpu_usage", "memory_usage", "request_rate", "request_latency_p95_ms"})
+                all << series(name, QString::fromLatin1(metric), m_clock.nowMs(), 900, 5000, [k](int i) { return 10 * k + i * 37 % 23; });
+        }
+        s.backend.setMetrics(all);
+        s.open();
+        s.page.chooseServices(ids);
+        s.page.follow(core::Seconds(3600));
+        QTRY_VERIFY(s.page.cards()[3]->chart()->drawnPoints() > 6000);
+        QTest::qWait(300);
+        const qint64 now = m_clock.nowMs();
+        QElapsedTimer timer;
+        qint64 worst = 0, sum = 0;
+        constexpr int moves = 20;
+        for (int i = 0; i < moves; ++i) {
+            timer.start();
+            s.page.showRange(now - 3'600'000 - i * 20'000, now - i * 20'000);
+            for (ui::pages::MetricCard *card : s.page.cards())
+                QMetaObject::invokeMethod(card->chart(), &ui::widgets::ChartView::scheduleRefresh);
+            QTest::qWait(17); // the frame in which the charts draw anew
+            s.page.grab();
+            const qint64 took = timer.elapsed() - 17;
+            worst = std::max(worst, took);
+            sum += took;
+        }
+        qInfo("moving four charts with %d curves and 29,000 points: %.1f ms a frame, at worst %lld ms", 40, double(sum) / moves, worst);
+        timer.start();
+        auto *chart = s.page.cards().first()->chart();
+        for (int i = 0; i < moves; ++i) {
+            QTest::mouseMove(chart->viewport(), inPlot(chart, 0.2 + 0.02 * i));
+            s.page.grab();
+        }
+        qInfo("hovering over them: %.1f ms a frame", double(timer.nsecsElapsed()) / moves / 1e6);
+        QVERIFY(worst < 1000);
+    }
+
     // --- export ------------------------------------------------------------------------------------
 
     void csvHoldsWhatIsShown()

@@ -13,7 +13,7 @@ using theme::Color;
 using widgets::Visibility;
 
 namespace {
-constexpr int kFigureWidth = 62; // so that a figure that grows moves no other
+constexpr int kFigureWidth = 56; // so that a figure that grows moves no other
 constexpr int kHeader = 36;
 constexpr int kLeastHeight = 184;
 } // namespace
@@ -59,6 +59,7 @@ MetricCard::Figure MetricCard::addFigure(QHBoxLayout *row, const QString &name)
     figure.value = new widgets::TextLabel({}, theme::type::small, Color::Text, QFont::DemiBold, this);
     figure.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     figure.value->setFixedWidth(kFigureWidth);
+    figure.name->setContentsMargins(theme::space::l, 0, 0, 0); // away from the figure before it
     row->addWidget(figure.name);
     row->addWidget(figure.value);
     return figure;

@@ -5,6 +5,7 @@
 #include "models/service_model.h"
 #include "ui/pages/metrics_chips.h"
 #include "ui/pages/metrics_picker.h"
+#include "ui/theme/fonts.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/states.h"
 
@@ -96,6 +97,7 @@ MetricsPage::MetricsPage(const PageContext &context, QWidget *parent)
     m_scroll->installEventFilter(this);
     m_states->setContent(m_scroll);
     m_wider = m_states->empty().addButton(tr("Show the last 24 hours", "button"), theme::ButtonVariant::Primary);
+    m_other = m_states->empty().addButton(tr("Choose other services", "button"), theme::ButtonVariant::Normal);
     m_usual = m_states->empty().addButton(tr("Show the usual metrics", "button"), theme::ButtonVariant::Primary);
     column->addWidget(m_states, 1);
     column->addWidget(buildFoot());
@@ -106,6 +108,7 @@ MetricsPage::MetricsPage(const PageContext &context, QWidget *parent)
     connect(m_picker, &ServicePicker::toggled, this, &MetricsPage::toggleService);
     connect(m_add, &QPushButton::clicked, this, [this] { m_picker->openBelow(m_add); });
     connect(m_wider, &QPushButton::clicked, this, [this] { follow(core::Seconds(kDay)); });
+    connect(m_other, &QPushButton::clicked, this, &MetricsPage::focusSearch);
     connect(m_usual, &QPushButton::clicked, this, [this] { chooseMetrics(usualMetrics(scope())); });
     connect(m_states->retryButton(), &QPushButton::clicked, this, &MetricsPage::refresh);
     connect(m_reset, &QPushButton::clicked, this, &MetricsPage::backToLive);
@@ -154,6 +157,7 @@ QWidget *MetricsPage::buildBar()
     m_chips = new FlowLayout(legend);
     m_add = widgets::makeButton(tr("Service", "button: add a service to the charts"), Icon::Plus, theme::ButtonVariant::Normal, legend);
     m_add->setFixedHeight(28); // as high as the chips
+    m_add->setFont(theme::font(theme::type::small, QFont::Medium));
     m_add->setAccessibleName(tr("Choose services", "accessible name of a button"));
     m_add->setToolTip(tr("Choose services (Ctrl+F)", "tool tip"));
     m_chips->addWidget(m_add);
@@ -633,132 +637,6 @@ void MetricsPage::focusSearch()
 {
     if (m_add->isEnabled())
         m_picker->openBelow(m_add);
-}
-
-// --- states ----------------------------------------------------------------------------------------
-
-void MetricsPage::feedChanged()
-{
-    bool loading = false;
-    for (const models::ChartKey &key : m_feed.keys())
-        loading = loading || m_feed.state(key) == ChartFeed::State::Loading;
-    if (!loading)
-        m_slow.stop();
-    else if (!m_slow.isActive() && sender() != &m_slow)
-        m_slow.start();
-    const auto word = loading && !m_slow.isActive() ? MetricCard::LoadingWord::Shown : MetricCard::LoadingWord::NotYet;
-    if (!m_feed.keys().isEmpty() && m_shownAtMs == 0 && m_feed.newestMs() > 0)
-        m_shownAtMs = m_context.clock.nowMs();
-    tick();
-    for (MetricCard *card : std::as_const(m_shown))
-        card->refresh(word);
-    showState();
-}
-
-void MetricsPage::showState()
-{
-    using Shown = widgets::StateStack::Shown;
-    bool anyData = false, anyWaiting = false;
-    std::optional<core::Error> error;
-    int failed = 0;
-    for (const models::ChartKey &key : m_feed.keys()) {
-        const models::ChartSeries *series = m_feed.series(key);
-        anyData = anyData || (series && !series->isEmpty());
-        const ChartFeed::State state = m_feed.state(key);
-        anyWaiting = anyWaiting || state == ChartFeed::State::Waiting || state == ChartFeed::State::Loading;
-        if (state == ChartFeed::State::Failed) {
-            ++failed;
-            error = m_feed.error(key);
-        }
-    }
-    const bool forbidden = m_backend && (!mayRead() || (!anyData && error && error->code == core::ErrorCode::Forbidden));
-    const bool usable = m_backend && !forbidden;
-    for (QWidget *control : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_ranges), static_cast<QWidget *>(m_reset)})
-        control->setEnabled(usable);
-    for (widgets::FilterChip *chip : std::as_const(m_metricChips))
-        chip->setEnabled(usable);
-    const QString reason = forbidden ? tr("Your role may not read metrics", "why controls are grey") : QString();
-    m_live->setEnabled(usable);
-    m_export->setEnabled(usable && anyData);
-    m_export->setToolTip(forbidden ? reason : anyData ? QString() : tr("There is nothing to export yet", "tool tip"));
-    m_add->setToolTip(forbidden ? reason : tr("Choose services (Ctrl+F)", "tool tip"));
-
-    widgets::MessageState &empty = m_states->empty();
-    const auto showEmpty = [&](Icon icon, const QString &title, const QString &sentence, QPushButton *step) {
-        empty.setIcon(icon, Color::Text3);
-        empty.setTexts(title, sentence);
-        m_wider->setVisible(step == m_wider);
-        m_usual->setVisible(step == m_usual);
-        m_states->show(Shown::Empty);
-    };
-    if (!m_backend) {
-        showEmpty(Icon::Plug, tr("No server", "title"), tr("Connect to a server to see its figures.", "empty page"), nullptr);
-    } else if (forbidden) {
-        showEmpty(Icon::EyeOff, tr("Metrics are not open to you", "title"),
-                  tr("Your role may not read metrics. An administrator can give it the permission metrics:read.", "empty page"), nullptr);
-    } else if (m_shown.isEmpty()) {
-        showEmpty(Icon::ChartLine, tr("No metric is chosen", "title"), tr("Choose above what the charts should show.", "empty page"), m_usual);
-    } else if (anyData) {
-        m_states->show(Shown::Content);
-    } else if (!isLive()) {
-        const auto &why = m_backend->connectionState().error;
-        if (why) {
-            m_states->setFailure(models::Format::error(*why));
-            m_states->show(Shown::Failed);
-        } else {
-            m_states->show(Shown::Loading);
-        }
-    } else if (failed == m_feed.keys().size()) {
-        m_states->setFailure(models::Format::error(*error));
-        m_states->show(Shown::Failed);
-    } else if (anyWaiting) {
-        m_states->show(Shown::Loading);
-    } else if (isFollowing() && failed == 0) {
-        const bool wide = m_span.count() >= kDay;
-        showEmpty(Icon::ChartLine, tr("No samples yet", "title"),
-                  m_chosen.empty() ? tr("The server takes samples every few seconds; the first will appear here by itself.", "empty page")
-                                   : tr("Nothing was measured of these services in this time. Samples appear here while they run.", "empty page"),
-                  wide ? nullptr : m_wider);
-    } else {
-        m_states->show(Shown::Content); // an empty stretch among others; the charts say so
-    }
-    showFoot();
-}
-
-QString MetricsPage::footerText() const
-{
-    return m_stretch->text();
-}
-
-QString MetricsPage::freshnessText() const
-{
-    return m_freshness->text();
-}
-
-void MetricsPage::showFoot()
-{
-    const qint64 step = m_feed.step().count() / 1000;
-    const QString each = step < 60 ? tr("a point every %n s", "footer: distance of points", int(step))
-        : step < kHour             ? tr("a point every %n min", "footer: distance of points", int(step / 60))
-                                   : tr("a point every %n h", "footer: distance of points", int(step / kHour));
-    m_stretch->setText(m_chosen.empty() ? tr("Machine and server, %1", "footer: what is shown; distance of points").arg(each)
-                                        : tr("%n service(s), %1", "footer: what is shown; distance of points", int(m_chosen.size())).arg(each));
-    const bool charts = m_states->shown() == widgets::StateStack::Shown::Content;
-    m_hint->setVisible(charts);
-    Color ink = Color::Text2;
-    if (!m_backend) {
-        m_freshness->clear();
-    } else if (!isLive()) {
-        const qint64 last = m_backend->connectionState().lastLiveMs;
-        m_freshness->setText(last > 0 ? tr("As of %1", "footer: day and time of day").arg(models::Format::dateTime(last))
-                                      : tr("Not connected", "footer"));
-        ink = Color::Warn;
-    } else if (!isFollowing()) {
-        m_freshness->setText(tr("Standing still", "footer: the charts do not follow"));
-    } else {
-        m_freshness->setText(tr("Updated live", "footer"));
-    }
-    m_freshness->setToken(ink);
 }
 
 } // namespace ui::pages

@@ -134,6 +134,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     QGridLayout *m_grid = nullptr;
     QPushButton *m_wider = nullptr;
+    QPushButton *m_other = nullptr;
     QPushButton *m_usual = nullptr;
     QPushButton *m_live = nullptr;
     QPushButton *m_export = nullptr;

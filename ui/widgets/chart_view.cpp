@@ -28,6 +28,7 @@ constexpr int kGutter = 64;       // for the labels of values: the same in every
 constexpr int kRight = 20;
 constexpr int kAbove = 8;
 constexpr int kBelow = 22;        // for the labels of times
+constexpr int kLabelHeight = 32; // at least, from one label of values to the next
 constexpr int kOverlap = 2;       // beyond the plot, for half a line's width
 
 } // namespace
@@ -241,7 +242,7 @@ void ChartView::refresh()
         }
     }
     const double wanted = std::max(highest * (m_unit == Unit::OnOff ? 1 : 1.04), models::ChartMetrics::leastTop(m_unit));
-    m_step = models::ChartMetrics::axisStep(m_unit, wanted, std::clamp(plotRect().height() / 40, 2, 5));
+    m_step = models::ChartMetrics::axisStep(m_unit, wanted, std::clamp(plotRect().height() / kLabelHeight, 2, 5));
     m_top = m_step * std::ceil(wanted / m_step - 1e-9);
     placeChart();
     restyle();
