@@ -99,6 +99,7 @@ private:
     void buildStates();
     void showSoon();
     void showState();
+    bool showsEntries() const;
     void showEmpty();
     void showFigures();
     void showHits();

@@ -6,6 +6,7 @@
 #include "ui/pages/logs_search_bar.h"
 #include "ui/pages/logs_service_bar.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/style_parts.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/log_chips.h"
 #include "ui/widgets/log_timeline.h"
@@ -14,6 +15,7 @@
 
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace ui::pages {
@@ -29,15 +31,33 @@ namespace {
 
 constexpr int kFootButton = 26; // height
 
-// A word at the foot that is also a button.
-QPushButton *footButton(const QString &meaning, QWidget *parent)
+// A word at the foot that is also a button: as quiet as the figures beside it, until it is looked at.
+class FootButton final : public QPushButton
 {
-    QPushButton *button = widgets::makeButton({}, std::nullopt, ButtonVariant::Flat, parent);
-    button->setFont(theme::font(theme::type::small));
-    button->setFixedHeight(kFootButton);
-    button->setToolTip(meaning);
-    return button;
-}
+public:
+    FootButton(const QString &meaning, QWidget *parent) : QPushButton(parent)
+    {
+        setFont(theme::font(theme::type::small));
+        setAttribute(Qt::WA_Hover);
+        setAutoDefault(false);
+        setToolTip(meaning);
+        setFixedHeight(kFootButton);
+    }
+    QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 2 * theme::space::s, kFootButton}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const bool over = (underMouse() || isDown()) && isEnabled();
+        if (over)
+            theme::parts::roundBox(painter, rect(), theme::radius::s, theme::color(this, isDown() ? Color::Pressed : Color::Hover));
+        if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+            theme::parts::focusRing(painter, rect(), theme::radius::s, palette());
+        painter.setPen(theme::color(this, over ? Color::Text : Color::Text2));
+        painter.drawText(rect().adjusted(0, 0, -theme::space::s, 0), Qt::AlignRight | Qt::AlignVCenter, text());
+    }
+};
 
 QString timeWord(TimeForm form)
 {
@@ -136,7 +156,7 @@ QWidget *LogsPage::buildFoot()
     auto *foot = new widgets::Panel(Color::Surface, Qt::TopEdge, this);
     foot->setFixedHeight(theme::size::footer);
     auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(theme::space::xl, 1, theme::space::m, 0);
+    row->setContentsMargins(theme::space::xl, 1, theme::space::m, 0); // the words end at the page's margin
     row->setSpacing(theme::space::l);
     const auto label = [foot](Color token) { return new widgets::TextLabel({}, theme::type::small, token, QFont::Normal, foot); };
     m_size = label(Color::Text2);
@@ -147,7 +167,8 @@ QWidget *LogsPage::buildFoot()
     row->addWidget(m_note, 1);
     auto *modes = new QHBoxLayout;
     modes->setSpacing(0);
-    m_timeButton = footButton(tr("How times are shown", "tool tip"), foot);
+    m_timeButton = new FootButton(tr("How times are shown", "tool tip"), foot);
+    keepWidth(m_timeButton, {timeWord(TimeForm::Utc), timeWord(TimeForm::Relative), timeWord(TimeForm::Local)});
     auto *times = new QMenu(m_timeButton);
     auto *group = new QActionGroup(times);
     for (const TimeForm form : {TimeForm::Local, TimeForm::Utc, TimeForm::Relative}) {
@@ -161,9 +182,9 @@ QWidget *LogsPage::buildFoot()
     connect(m_timeButton, &QPushButton::clicked, times, [this, times] {
         times->popup(m_timeButton->mapToGlobal(QPoint(0, -times->sizeHint().height() - theme::space::xs)));
     });
-    m_wrapButton = footButton(tr("Break long lines into rows, or scroll sideways", "tool tip"), foot);
+    m_wrapButton = new FootButton(tr("Break long lines into rows, or scroll sideways", "tool tip"), foot);
     keepWidth(m_wrapButton, {tr("Wrap on", "how long lines are shown"), tr("Wrap off", "how long lines are shown")});
-    m_followButton = footButton(tr("Stop or go on following the newest lines (Ctrl+P)", "tool tip"), foot);
+    m_followButton = new FootButton(tr("Stop or go on following the newest lines (Ctrl+P)", "tool tip"), foot);
     keepWidth(m_followButton, {tr("Following paused", "state of a log"), tr("Following", "state of a log")});
     for (QPushButton *button : {m_timeButton, m_wrapButton, m_followButton})
         modes->addWidget(button);
@@ -211,12 +232,21 @@ void LogsPage::showState()
     } else if (chosen && !lines && m_feed.state() == LogFeedState::Failed) {
         m_states->setFailure(Format::error(m_feed.errorOf(m_services->services().front())));
         m_states->show(Shown::Failed);
-    } else if (lines && (!m_filtered.isEmpty() || !m_filtered.isComplete())) {
+    } else if (lines && (showsEntries() || !m_filtered.isComplete())) {
         m_states->show(Shown::Content);
     } else {
         showEmpty();
         m_states->show(Shown::Empty);
     }
+}
+
+// Gap lines pass every filter; alone they are no answer to it.
+bool LogsPage::showsEntries() const
+{
+    if (!m_filtered.isFiltering())
+        return !m_filtered.isEmpty();
+    return std::any_of(m_levels.begin(), m_levels.end(),
+                       [this](const widgets::LevelChip *chip) { return m_filtered.levelCount(chip->level()) > 0; });
 }
 
 void LogsPage::showEmpty()

@@ -33,7 +33,7 @@ void paintChip(QPainter &painter, const QAbstractButton &chip)
     const auto c = [&chip](Color token) { return theme::color(&chip, token); };
     const bool over = chip.underMouse() && chip.isEnabled();
     theme::parts::roundBox(painter, chip.rect(), chip.height() / 2.0, !chip.isChecked() ? QColor() : c(over ? Color::Hover : Color::Surface),
-                           c(over ? Color::Border : Color::Line));
+                           c(!chip.isEnabled() ? Color::LineFaint : over ? Color::Border : Color::Line));
     if (showsFocus(&chip))
         theme::parts::focusRing(painter, chip.rect(), chip.height() / 2.0, chip.palette());
 }
@@ -137,7 +137,7 @@ void ServiceChip::paintEvent(QPaintEvent *)
     QFont font = this->font();
     font.setStrikeOut(!isChecked());
     painter.setFont(font);
-    painter.setPen(c(isChecked() ? Color::Text : Color::Text3));
+    painter.setPen(c(!isEnabled() ? Color::Disabled : isChecked() ? Color::Text : Color::Text3));
     const int room = crossBox().left() - kGap + 3 - x;
     painter.drawText(QRect(x, 0, room, height()), Qt::AlignVCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideMiddle, room));
@@ -247,10 +247,10 @@ void LevelChip::paintEvent(QPaintEvent *)
     QFont font = this->font();
     font.setStrikeOut(!isChecked());
     painter.setFont(font);
-    painter.setPen(c(isChecked() ? inkOf(m_level) : Color::Text3));
+    painter.setPen(c(!isEnabled() ? Color::Disabled : isChecked() ? inkOf(m_level) : Color::Text3));
     painter.drawText(QRect(x, 0, textWidth + 1, height()), Qt::AlignVCenter | Qt::TextSingleLine, text());
     painter.setFont(this->font());
-    painter.setPen(c(Color::Text3));
+    painter.setPen(c(isEnabled() ? Color::Text3 : Color::Disabled));
     painter.drawText(QRect(x + textWidth + gap, 0, width(), height()), Qt::AlignVCenter | Qt::TextSingleLine, count);
 }
 

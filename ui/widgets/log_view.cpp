@@ -2,12 +2,14 @@
 #include "ui/widgets/log_view.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/widgets/basics.h"
 #include "ui/widgets/log_pill.h"
 #include "ui/widgets/log_view_metrics.h"
 
 #include <QEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
+#include <QtMath>
 
 namespace ui::widgets {
 
@@ -39,6 +41,8 @@ LogView::LogView(QWidget *parent) : QAbstractScrollArea(parent)
     viewport()->setBackgroundRole(QPalette::Base);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 
+    setCornerWidget(new widgets::Panel(theme::Color::Surface, {}, this));
+
     m_pill = new LogPill(viewport());
     m_pill->hide();
     connect(m_pill, &QPushButton::clicked, this, [this] {
@@ -54,7 +58,7 @@ void LogView::updateMetrics()
 {
     m_font = theme::monoFont(theme::type::small);
     m_strongFont = theme::monoFont(theme::type::small, QFont::DemiBold);
-    const QFontMetrics metrics(m_font);
+    const QFontMetricsF metrics(m_font);
     m_charWidth = metrics.horizontalAdvance(u'0');
     // In a panel the message needs the room more than the columns before it.
     m_room = viewport()->width() < kNarrow ? Room::Narrow : Room::Plenty;
@@ -62,8 +66,8 @@ void LogView::updateMetrics()
     const int gap = narrow ? theme::space::s : theme::space::m;
     m_barX = narrow ? theme::space::m : theme::space::xl;
     m_timeX = m_barX + kBarWidth + gap;
-    m_levelX = m_timeX + m_charWidth * (narrow ? kShortTimeColumns : log_text::kTimeColumns) + gap;
-    m_messageX = m_levelX + metrics.horizontalAdvance(QStringLiteral("DEBUG")) + kChevronRoom;
+    m_levelX = m_timeX + qCeil(m_charWidth * (narrow ? kShortTimeColumns : log_text::kTimeColumns)) + gap;
+    m_messageX = m_levelX + qCeil(metrics.horizontalAdvance(QStringLiteral("DEBUG"))) + kChevronRoom;
 }
 
 void LogView::setBuffer(models::LogSource *source)
@@ -216,7 +220,7 @@ int LogView::room() const
 
 int LogView::columnsPerRow() const
 {
-    return std::max(8, (viewport()->width() - m_messageX - theme::space::xl) / m_charWidth);
+    return std::max(8, int((viewport()->width() - m_messageX - theme::space::xl) / m_charWidth));
 }
 
 const LogView::Unfolded *LogView::unfolded(qint64 line) const
@@ -336,7 +340,7 @@ void LogView::updateBars()
     bar->setValue(m_position >= end ? bar->maximum() : steps(m_position.line));
     const int width = m_wrap == Wrap::Yes ? 0 : m_messageX + m_widest + theme::space::xl;
     horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setSingleStep(m_charWidth * 4);
+    horizontalScrollBar()->setSingleStep(qCeil(m_charWidth * 4));
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
     m_scrollX = horizontalScrollBar()->value();
     m_bars = Bars::Idle;

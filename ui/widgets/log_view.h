@@ -164,12 +164,12 @@ private:
     void paintText(QPainter &painter, const QString &text, int from, int to, int x, int y, int height, const Ink &ink);
     void paintFields(QPainter &painter, const Unfolded &fields, int y);
     int messageX() const { return m_messageX - m_scrollX; }
-    int xOf(const QString &text, int rowStart, int column) const;
+    qreal xOf(const QString &text, int rowStart, int column) const;
 
     // log_view_input.cpp
     std::optional<Spot> spotAt(const QPoint &point) const;
     Place placeAt(const QPoint &point) const;
-    int columnAt(const QString &text, int rowStart, int rowEnd, int x) const;
+    int columnAt(const QString &text, int rowStart, int rowEnd, qreal x) const;
     std::pair<Place, Place> selection() const;
     void setSelection(const Place &anchor, const Place &cursor);
     void moveCursor(const Place &cursor);
@@ -206,7 +206,7 @@ private:
 
     QFont m_font;
     QFont m_strongFont;
-    int m_charWidth = 8;
+    qreal m_charWidth = 8; // not whole: a long line would drift
     int m_barX = 0;
     int m_timeX = 0;
     int m_levelX = 0;

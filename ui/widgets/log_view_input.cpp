@@ -42,12 +42,12 @@ std::optional<LogView::Spot> LogView::spotAt(const QPoint &point) const
     return spot;
 }
 
-int LogView::columnAt(const QString &text, int rowStart, int rowEnd, int x) const
+int LogView::columnAt(const QString &text, int rowStart, int rowEnd, qreal x) const
 {
     if (x <= 0)
         return rowStart;
     if (log_text::isAscii(text))
-        return std::min(rowStart + (x + m_charWidth / 2) / m_charWidth, rowEnd);
+        return std::min(rowStart + qRound(x / m_charWidth), rowEnd);
     QTextLayout layout(text.mid(rowStart, rowEnd - rowStart), m_font);
     layout.beginLayout();
     const QTextLine line = layout.createLine();
@@ -328,7 +328,7 @@ void LogView::moveCursor(const Place &cursor)
     bringIntoSight(cursor.line, 0);
     if (m_wrap == Wrap::Yes)
         return;
-    const int x = xOf(textOf(cursor.line), 0, cursor.column);
+    const int x = qRound(xOf(textOf(cursor.line), 0, cursor.column));
     const int width = viewport()->width() - m_messageX - theme::space::xl;
     if (x < m_scrollX)
         horizontalScrollBar()->setValue(x);
@@ -399,13 +399,13 @@ bool LogView::scrollKey(int key)
         if (current && !isUnfolded(*current) && mayUnfold(*current))
             toggleUnfolded(*current);
         else
-            horizontalScrollBar()->setValue(horizontalScrollBar()->value() + m_charWidth * 4);
+            horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(m_charWidth * 4));
         return true;
     case Qt::Key_Left:
         if (current && isUnfolded(*current) && horizontalScrollBar()->value() == 0)
             toggleUnfolded(*current);
         else
-            horizontalScrollBar()->setValue(horizontalScrollBar()->value() - m_charWidth * 4);
+            horizontalScrollBar()->setValue(horizontalScrollBar()->value() - qRound(m_charWidth * 4));
         return true;
     case Qt::Key_Space:
         if (current)

@@ -7,6 +7,7 @@
 #include "ui/widgets/log_view_metrics.h"
 
 #include <QPainter>
+#include <QtMath>
 
 namespace ui::widgets {
 
@@ -43,12 +44,12 @@ struct LogView::Ink
     QColor markedText;
 };
 
-int LogView::xOf(const QString &text, int rowStart, int column) const
+qreal LogView::xOf(const QString &text, int rowStart, int column) const
 {
     const int upTo = std::clamp(column, rowStart, int(text.size()));
     if (log_text::isAscii(text))
         return (upTo - rowStart) * m_charWidth;
-    return QFontMetrics(m_font).horizontalAdvance(text.mid(rowStart, upTo - rowStart));
+    return QFontMetricsF(m_font).horizontalAdvance(text.mid(rowStart, upTo - rowStart));
 }
 
 // The row [from, to) of a text, with its marks; only what is in sight of a long one.
@@ -58,9 +59,9 @@ void LogView::paintText(QPainter &painter, const QString &text, int from, int to
     painter.setFont(m_font);
     painter.setPen(ink.text);
     if (log_text::isAscii(text)) {
-        const int first = std::clamp(from - x / m_charWidth - 1, from, to);
-        const int count = std::min(to - first, viewport()->width() / m_charWidth + 2);
-        painter.drawText(x + (first - from) * m_charWidth, baseline, text.mid(first, count));
+        const int first = std::clamp(from + int(-x / m_charWidth) - 1, from, to);
+        const int count = std::min(to - first, int(viewport()->width() / m_charWidth) + 3);
+        painter.drawText(QPointF(x + (first - from) * m_charWidth, baseline), text.mid(first, count));
     } else {
         painter.drawText(x, baseline, text.mid(from, to - from));
     }
@@ -71,14 +72,14 @@ void LogView::paintText(QPainter &painter, const QString &text, int from, int to
         const int end = std::min(to, int(span.start + span.length));
         if (begin >= end)
             continue;
-        const int left = x + xOf(text, from, begin);
-        const int right = x + xOf(text, from, end);
+        const qreal left = x + xOf(text, from, begin);
+        const qreal right = x + xOf(text, from, end);
         if (right < 0 || left > viewport()->width())
             continue;
         theme::parts::roundBox(painter, QRectF(left, y + 2, right - left, height - 4), 2, ink.mark);
         painter.setFont(m_strongFont);
         painter.setPen(ink.markedText);
-        painter.drawText(left, baseline, text.mid(begin, end - begin));
+        painter.drawText(QPointF(left, baseline), text.mid(begin, end - begin));
     }
 }
 
@@ -149,17 +150,17 @@ void LogView::paintLine(QPainter &painter, qint64 number, int y, int height)
             const int last = number == to.line ? std::min(end, to.column) : end;
             const bool goesOn = number < to.line && row + 1 == starts.size();
             if (first < last || goesOn) {
-                const int left = xOf(text, begin, first);
-                const int right = xOf(text, begin, last) + (goesOn ? m_charWidth : 0);
+                const qreal left = xOf(text, begin, first);
+                const qreal right = xOf(text, begin, last) + (goesOn ? m_charWidth : 0);
                 QColor fill = c(Color::Accent);
                 fill.setAlphaF(0.28f);
-                painter.fillRect(messageX() + left, top, right - left, kRowHeight, fill);
+                painter.fillRect(QRectF(messageX() + left, top, right - left, kRowHeight), fill);
             }
         }
         paintText(painter, text, begin, end, messageX(), top, kRowHeight, ink);
     }
     if (m_wrap == Wrap::No)
-        m_widest = std::max(m_widest, xOf(text, 0, int(text.size())));
+        m_widest = std::max(m_widest, qCeil(xOf(text, 0, int(text.size()))));
     painter.setClipping(false);
 
     paintColumns(painter, line, y, box.height());
@@ -177,7 +178,7 @@ void LogView::paintFields(QPainter &painter, const Unfolded &fields, int y)
     const auto c = [this](Color token) { return theme::color(this, token); };
     const int height = int(fields.rows.size()) * kFieldHeight;
     const int keyX = messageX() + kFieldIndent;
-    const int valueX = keyX + (fields.keyColumns + 3) * m_charWidth;
+    const int valueX = keyX + qCeil((fields.keyColumns + 3) * m_charWidth);
     painter.setClipRect(m_messageX - 2, y, viewport()->width(), height + kFieldPad);
     painter.fillRect(messageX(), y + 1, 2, height, c(Color::Line));
     for (const FieldRow &row : fields.rows) {
@@ -188,7 +189,7 @@ void LogView::paintFields(QPainter &painter, const Unfolded &fields, int y)
                       {c(fieldColor(row.type)), c(Color::WarnSoft), c(Color::Warn)});
         }
         if (m_wrap == Wrap::No)
-            m_widest = std::max(m_widest, valueX - messageX() + xOf(row.value, 0, int(row.value.size())));
+            m_widest = std::max(m_widest, valueX - messageX() + qCeil(xOf(row.value, 0, int(row.value.size()))));
         y += kFieldHeight;
     }
     painter.setClipping(false);
