@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition_root.h"
 
+#include "app/stall_watchdog.h"
+
 #include "ui/shell/translations.h"
 
 #include <QApplication>
@@ -27,6 +29,22 @@ LocalServerOptions serverOptions(const StartOptions &options, const Settings &se
     server.dataDir = options.dataDir;
     server.port = options.port.value_or(quint16(std::clamp(settings.get(setting::kLocalPort), 0, 65535)));
     return server;
+}
+
+const QString kStartNames[] = {QStringLiteral("asItWas"), QStringLiteral("always"), QStringLiteral("never")};
+
+ui::shell::LocalStart startFromName(const QString &name)
+{
+    using ui::shell::LocalStart;
+    return name == kStartNames[1] ? LocalStart::Always : name == kStartNames[2] ? LocalStart::Never : LocalStart::AsItWas;
+}
+
+QVector<ui::widgets::KeyValue> stallFacts(const ConsoleApplication &application)
+{
+    const StallWatchdog::Figures &f = application.stalls();
+    return {{CompositionRoot::tr("Pauses of the window", "about"),
+             CompositionRoot::tr("%n of 50 ms or more", "pauses", int(f.stalls)) + QStringLiteral(" · ")
+                 + CompositionRoot::tr("longest %1 ms", "pause").arg(f.longestMs)}};
 }
 
 StartResult refused(const char *option, const char *why)
@@ -59,11 +77,14 @@ StartResult prepare(QApplication &application)
                                       QStringLiteral("file"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("system, light or dark, for this run."),
                                    QStringLiteral("name"));
-    parser.addOptions({local, dataDir, port, settings, theme});
+    QCommandLineOption tellFirstPaint(QStringLiteral("tell-first-paint"), QStringLiteral("Print a line when services are on the screen."));
+    tellFirstPaint.setFlags(QCommandLineOption::HiddenFromHelp); // for measurements
+    parser.addOptions({local, dataDir, port, settings, theme, tellFirstPaint});
     parser.process(application);
 
     StartOptions options;
     options.startLocalServer = parser.isSet(local);
+    options.tellFirstPaint = parser.isSet(tellFirstPaint);
     options.dataDir = parser.isSet(dataDir)
         ? parser.value(dataDir)
         : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/server");
@@ -101,7 +122,17 @@ CompositionRoot::CompositionRoot(QApplication &application, const StartOptions &
         if (phase == LocalServerPhase::Running || phase == LocalServerPhase::Stopping)
             m_settings->set(setting::kStartLocalServer, phase == LocalServerPhase::Running);
     });
+    m_localServer.setStart(startFromName(m_settings->get(setting::kLocalStart)));
+    QObject::connect(&m_localServer, &LocalServer::settingsChanged, m_settings.get(), [this] {
+        const ui::shell::LocalServerSettings wanted = m_localServer.settings();
+        m_settings->set(setting::kLocalPort, int(wanted.port));
+        m_settings->set(setting::kLocalStart, kStartNames[int(wanted.start)]);
+    });
+    if (const auto *console = qobject_cast<const ConsoleApplication *>(&application))
+        m_window->setDiagnostics([console] { return stallFacts(*console); });
     m_window->restoreGeometry(m_settings->get(setting::kGeometry));
+    if (options.tellFirstPaint)
+        m_firstPaint = std::make_unique<FirstPaint>(*m_window);
 }
 
 CompositionRoot::~CompositionRoot()
@@ -117,7 +148,9 @@ void CompositionRoot::show()
         return;
     }
     m_connections.openLast();
-    if (m_settings->get(setting::kStartLocalServer))
+    const ui::shell::LocalStart start = m_localServer.settings().start;
+    if (start == ui::shell::LocalStart::Always
+        || (start == ui::shell::LocalStart::AsItWas && m_settings->get(setting::kStartLocalServer)))
         m_localServer.start();
 }
 

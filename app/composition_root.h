@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/connection_manager.h"
+#include "app/first_paint.h"
 #include "app/keychain.h"
 #include "app/local_server.h"
 #include "app/quit_signals.h"
@@ -11,6 +12,8 @@
 #include "core/clock.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
+
+#include <QCoreApplication>
 
 #include <memory>
 #include <optional>
@@ -26,6 +29,7 @@ struct StartOptions
     QString settingsFile;         // empty: the user's own
     QString theme;                // empty: as in the settings
     bool startLocalServer = false; // the command line's --local
+    bool tellFirstPaint = false;   // --tell-first-paint, for measurements
 };
 
 struct StartResult
@@ -39,6 +43,7 @@ StartResult prepare(QApplication &application);
 
 class CompositionRoot final
 {
+    Q_DECLARE_TR_FUNCTIONS(app::CompositionRoot)
 public:
     CompositionRoot(QApplication &application, const StartOptions &options);
     ~CompositionRoot();
@@ -55,7 +60,8 @@ private:
     LocalServer m_localServer;
     ConnectionManager m_connections;
     ui::theme::Theme m_theme;
-    std::unique_ptr<ui::shell::MainWindow> m_window; // last made, first to go
+    std::unique_ptr<ui::shell::MainWindow> m_window; // its watcher alone is made after it, and goes before it
+    std::unique_ptr<FirstPaint> m_firstPaint;
 };
 
 } // namespace app

@@ -2,7 +2,6 @@
 #include "app/connection_manager.h"
 
 #include "client/json.h"
-#include "models/format.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -20,6 +19,7 @@ using ui::shell::LocalServerPhase;
 namespace {
 
 const QString kLocalId = QStringLiteral("local");
+constexpr std::chrono::seconds kSignOutTime{2};
 
 // The same address and person are the same connection, in every run.
 QString remoteId(const QUrl &address, const QString &email)
@@ -27,17 +27,6 @@ QString remoteId(const QUrl &address, const QString &email)
     const QByteArray hash =
         QCryptographicHash::hash(address.toEncoded() + '\n' + email.toUtf8(), QCryptographicHash::Sha256);
     return QStringLiteral("remote-") + QString::fromLatin1(hash.left(8).toHex());
-}
-
-// What a person needs to judge a certificate by.
-QString reasonFor(const core::Error &error)
-{
-    const QJsonObject tls = error.details.value(QLatin1String("tls")).toObject();
-    if (tls.isEmpty())
-        return models::Format::error(error);
-    return QStringLiteral("%1 %2 (SHA-256 %3)")
-        .arg(models::Format::error(error), tls.value(QLatin1String("errors")).toArray().first().toString(),
-             tls.value(QLatin1String("sha256")).toString());
 }
 
 } // namespace
@@ -53,6 +42,7 @@ ConnectionManager::ConnectionManager(LocalServer &localServer, Settings &setting
     load();
     connect(&m_localServer, &LocalServer::stateChanged, this, &ConnectionManager::localServerChanged);
     connect(&m_secrets, &SecretStore::keptForThisRunOnly, this, &ConnectionManager::notice);
+    connect(&m_secrets, &SecretStore::stateChanged, this, &ConnectionManager::keychainChanged);
 }
 
 ConnectionManager::~ConnectionManager() = default;
@@ -124,20 +114,14 @@ void ConnectionManager::openRemote(const ui::shell::RemoteRequest &request)
     m_awaitingSecret.clear();
     dropCandidate();
     m_localWanted = false;
-    const core::Result<QUrl> base = client::apiBase(request.address.toString());
-    if (!base) {
-        emit remoteFailed(base.error().fields.value(QStringLiteral("address")));
+    const core::Result<Connection> connection = connectionFor(request);
+    if (!connection) {
+        emit remoteFailed(connection.error());
         return;
     }
     m_candidateRequest = request;
-    m_candidateConnection = {};
-    m_candidateConnection.kind = ConnectionKind::Remote;
-    m_candidateConnection.id = remoteId(*base, request.email);
-    m_candidateConnection.name = base->host();
-    m_candidateConnection.address = *base;
-    m_candidateConnection.email = request.email;
-    m_candidate = std::make_unique<client::RestBackend>(
-        *base, client::alwaysThis(Credential::password(request.email, request.password)), m_clock);
+    m_candidateConnection = *connection;
+    m_candidate = makeBackend(*connection, request.password);
     connect(m_candidate.get(), &client::Backend::connectionChanged, this, &ConnectionManager::candidateChanged);
     m_candidate->open();
 }
@@ -148,7 +132,7 @@ void ConnectionManager::candidateChanged(const client::ConnectionState &state)
     case ConnectionPhase::Live: {
         m_candidate->disconnect(this);
         if (m_candidateRequest.remember == ui::shell::Remember::Yes) {
-            remember(m_candidateConnection);
+            replace(m_candidateRequest.id, m_candidateConnection);
             m_secrets.write(secretKey(m_candidateConnection.id), m_candidateRequest.password);
         }
         m_candidateRequest = {};
@@ -158,9 +142,9 @@ void ConnectionManager::candidateChanged(const client::ConnectionState &state)
     }
     case ConnectionPhase::Failed:
     case ConnectionPhase::Reconnecting: { // somebody waits at the dialog: the first failure is the answer
-        const QString reason = reasonFor(state.error.value_or(core::Error()));
+        const core::Error error = state.error.value_or(core::Error());
         dropCandidate();
-        emit remoteFailed(reason);
+        emit remoteFailed(error);
         break;
     }
     case ConnectionPhase::Disconnected:
@@ -182,7 +166,10 @@ void ConnectionManager::openSaved(const QString &id)
 {
     const Connection *found = saved(id);
     if (!found) {
-        emit remoteFailed(tr("This connection is not known any more."));
+        core::Error error;
+        error.code = core::ErrorCode::NotFound;
+        error.message = tr("This connection is not known any more.");
+        emit remoteFailed(error);
         return;
     }
     dropCandidate();
@@ -198,9 +185,7 @@ void ConnectionManager::openSaved(const QString &id)
             emit passwordNeeded(connection);
             return;
         }
-        auto backend = std::make_unique<client::RestBackend>(
-            connection.address, client::alwaysThis(Credential::password(connection.email, *secret)), m_clock);
-        adopt(std::move(backend), connection);
+        adopt(makeBackend(connection, *secret), connection);
         connect(m_backend.get(), &client::Backend::connectionChanged, this,
                 [this, connection](const client::ConnectionState &state) {
                     if (state.phase == ConnectionPhase::Failed && state.error
@@ -250,7 +235,7 @@ void ConnectionManager::adopt(BackendPtr backend, const Connection &connection)
         old->disconnect(this);
         old->close(client::SignOut::Yes);
         // The sign-out has a moment to leave; we may also be inside one of its signals.
-        QTimer::singleShot(2000, old.get(), &QObject::deleteLater);
+        QTimer::singleShot(kSignOutTime, old.get(), &QObject::deleteLater);
         old.release()->setParent(this);
     }
 }
@@ -263,11 +248,160 @@ const Connection *ConnectionManager::saved(const QString &id) const
 
 void ConnectionManager::remember(const Connection &connection)
 {
-    if (saved(connection.id))
+    const auto at = std::find_if(m_saved.begin(), m_saved.end(), [&](const Connection &c) { return c.id == connection.id; });
+    if (at == m_saved.end())
+        m_saved.append(connection);
+    else if (*at == connection)
         return;
-    m_saved.append(connection);
+    else
+        *at = connection;
     save();
     emit savedRemotesChanged();
+}
+
+// Keeps a connection in the place of the one it was made from. Another address or person makes
+// another id.
+void ConnectionManager::replace(const QString &oldId, const Connection &connection)
+{
+    if (!oldId.isEmpty() && oldId != connection.id) {
+        const auto old = std::find_if(m_saved.begin(), m_saved.end(), [&](const Connection &c) { return c.id == oldId; });
+        if (old != m_saved.end() && !saved(connection.id))
+            *old = connection;
+        else if (old != m_saved.end())
+            m_saved.erase(old);
+        m_secrets.remove(secretKey(oldId));
+        if (saved(connection.id)) {
+            save();
+            emit savedRemotesChanged();
+        }
+    }
+    remember(connection);
+}
+
+core::Result<Connection> ConnectionManager::connectionFor(const ui::shell::RemoteRequest &request) const
+{
+    const core::Result<QUrl> base = client::apiBase(request.address.toString());
+    if (!base)
+        return base.error();
+    Connection connection;
+    connection.kind = ConnectionKind::Remote;
+    connection.id = remoteId(*base, request.email);
+    connection.name = request.name.isEmpty() ? base->host() : request.name;
+    connection.address = *base;
+    connection.email = request.email;
+    connection.acceptedCertificateSha256 = request.acceptedCertificateSha256;
+    return connection;
+}
+
+ConnectionManager::BackendPtr ConnectionManager::makeBackend(const Connection &connection, const QString &password)
+{
+    client::RestOptions options;
+    options.acceptedCertificateSha256 = connection.acceptedCertificateSha256;
+    return std::make_unique<client::RestBackend>(
+        connection.address, client::alwaysThis(Credential::password(connection.email, password)), m_clock, options);
+}
+
+void ConnectionManager::saveRemote(const ui::shell::RemoteRequest &request)
+{
+    const core::Result<Connection> made = connectionFor(request);
+    if (!made) {
+        emit remoteFailed(made.error());
+        return;
+    }
+    const Connection connection = *made;
+    const bool keep = request.remember == ui::shell::Remember::Yes;
+    const auto store = [this, old = request.id, connection, keep](const std::optional<QString> &password) {
+        const bool shown = m_current.kind == ConnectionKind::Remote && m_current.id == old;
+        replace(old, connection);
+        if (!keep)
+            m_secrets.remove(secretKey(connection.id));
+        else if (password)
+            m_secrets.write(secretKey(connection.id), *password);
+        // What is open goes on as it was opened; its name is only what it is called.
+        if (shown && m_current.id == connection.id)
+            m_current.name = connection.name;
+    };
+    if (!request.password.isEmpty() || !keep || request.id.isEmpty() || request.id == connection.id) {
+        store(request.password.isEmpty() ? std::nullopt : std::optional(request.password));
+        return;
+    }
+    // The kept password moves with the connection.
+    m_secrets.read(secretKey(request.id)).then(this, store);
+}
+
+void ConnectionManager::testRemote(const ui::shell::RemoteRequest &request)
+{
+    cancelTest();
+    const core::Result<Connection> connection = connectionFor(request);
+    if (!connection) {
+        emit remoteTested({connection.error(), core::Millis(0), {}});
+        return;
+    }
+    if (!request.password.isEmpty() || request.id.isEmpty()) {
+        startTest(*connection, request.password);
+        return;
+    }
+    m_secrets.read(secretKey(request.id))
+        .then(this, [this, testing = m_testing, connection = *connection](const std::optional<QString> &secret) {
+            if (testing != m_testing)
+                return;
+            if (secret) {
+                startTest(connection, *secret);
+                return;
+            }
+            core::Error error;
+            error.code = core::ErrorCode::Validation;
+            error.fields.insert(QStringLiteral("password"), tr("No password is kept for this server; type it to try"));
+            emit remoteTested({error, core::Millis(0), {}});
+        });
+}
+
+void ConnectionManager::startTest(const Connection &connection, const QString &password)
+{
+    m_tester = makeBackend(connection, password);
+    connect(m_tester.get(), &client::Backend::connectionChanged, this, &ConnectionManager::testChanged);
+    m_tester->open();
+}
+
+void ConnectionManager::testChanged(const client::ConnectionState &state)
+{
+    switch (state.phase) {
+    case ConnectionPhase::Live:
+        m_tester->disconnect(this);
+        m_tester->platform().info().then(this, [this, testing = m_testing](const core::Result<client::PlatformInfo> &info) {
+            if (testing != m_testing || !m_tester)
+                return;
+            if (info)
+                endTest({std::nullopt, m_tester->latency().value_or(core::Millis(0)), info->version});
+            else
+                endTest({info.error(), core::Millis(0), {}});
+        });
+        break;
+    case ConnectionPhase::Failed:
+    case ConnectionPhase::Reconnecting:
+        endTest({state.error.value_or(core::Error()), core::Millis(0), {}});
+        break;
+    case ConnectionPhase::Disconnected:
+    case ConnectionPhase::Connecting:
+    case ConnectionPhase::SigningIn: break;
+    }
+}
+
+void ConnectionManager::endTest(const ui::shell::ConnectionTest &test)
+{
+    cancelTest();
+    emit remoteTested(test);
+}
+
+void ConnectionManager::cancelTest()
+{
+    ++m_testing;
+    if (!m_tester)
+        return;
+    m_tester->disconnect(this);
+    m_tester->close(client::SignOut::Yes);
+    QTimer::singleShot(kSignOutTime, m_tester.get(), &QObject::deleteLater);
+    m_tester.release()->setParent(this);
 }
 
 void ConnectionManager::load()
@@ -281,6 +415,7 @@ void ConnectionManager::load()
         connection.name = json.value(QLatin1String("name")).toString();
         connection.address = QUrl(json.value(QLatin1String("address")).toString());
         connection.email = json.value(QLatin1String("email")).toString();
+        connection.acceptedCertificateSha256 = json.value(QLatin1String("certificateSha256")).toString().toLatin1();
         // Edited by hand, perhaps: only what could have been saved by us.
         if (!connection.id.isEmpty() && client::apiBase(connection.address.toString()).ok())
             m_saved.append(connection);
@@ -291,10 +426,13 @@ void ConnectionManager::save()
 {
     QJsonArray list;
     for (const Connection &connection : std::as_const(m_saved)) {
-        list.append(QJsonObject{{QStringLiteral("id"), connection.id},
-                                {QStringLiteral("name"), connection.name},
-                                {QStringLiteral("address"), connection.address.toString()},
-                                {QStringLiteral("email"), connection.email}});
+        QJsonObject json{{QStringLiteral("id"), connection.id},
+                         {QStringLiteral("name"), connection.name},
+                         {QStringLiteral("address"), connection.address.toString()},
+                         {QStringLiteral("email"), connection.email}};
+        if (!connection.acceptedCertificateSha256.isEmpty())
+            json.insert(QStringLiteral("certificateSha256"), QString::fromLatin1(connection.acceptedCertificateSha256));
+        list.append(json);
     }
     m_settings.set(setting::kConnections, QJsonDocument(list).toJson(QJsonDocument::Compact));
 }

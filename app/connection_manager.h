@@ -29,8 +29,13 @@ public:
     void openLocal() override;
     void openRemote(const ui::shell::RemoteRequest &request) override;
     void openSaved(const QString &id) override;
+    void testRemote(const ui::shell::RemoteRequest &request) override;
+    void cancelTest() override;
+    void saveRemote(const ui::shell::RemoteRequest &request) override;
     void forget(const QString &id) override;
     void close() override;
+    ui::shell::KeychainState keychain() const override { return m_secrets.state(); }
+    void checkKeychain() override { m_secrets.probe(); }
 
 private:
     using BackendPtr = std::unique_ptr<client::RestBackend>;
@@ -43,6 +48,12 @@ private:
     void load();
     void save();
     void remember(const ui::shell::Connection &connection);
+    void replace(const QString &oldId, const ui::shell::Connection &connection);
+    core::Result<ui::shell::Connection> connectionFor(const ui::shell::RemoteRequest &request) const;
+    BackendPtr makeBackend(const ui::shell::Connection &connection, const QString &password);
+    void startTest(const ui::shell::Connection &connection, const QString &password);
+    void testChanged(const client::ConnectionState &state);
+    void endTest(const ui::shell::ConnectionTest &test);
     const ui::shell::Connection *saved(const QString &id) const;
     static QString secretKey(const QString &id);
 
@@ -59,6 +70,8 @@ private:
     BackendPtr m_candidate;
     ui::shell::Connection m_candidateConnection;
     ui::shell::RemoteRequest m_candidateRequest;
+    BackendPtr m_tester; // a server that is only tried
+    quint64 m_testing = 0;
     quint64 m_opening = 0;    // the latest wish counts
     QString m_awaitingSecret; // id of the saved connection whose secret is on its way
     bool m_localWanted = false;

@@ -56,7 +56,8 @@ QFuture<Secret> Keychain::read(const QString &key)
     auto once = std::make_shared<Once>();
     auto *job = new QKeychain::ReadPasswordJob(m_service); // deletes itself
     job->setKey(key);
-    connect(job, &QKeychain::Job::finished, this, [once, job] {
+    connect(job, &QKeychain::Job::finished, this, [this, once, job] {
+        learn(job->error());
         once->answer(job->error() == QKeychain::NoError ? Secret(job->textData()) : Secret());
     });
     QTimer::singleShot(m_patience, this, [once] { once->answer({}); });
@@ -71,6 +72,7 @@ void Keychain::write(const QString &key, const QString &secret)
     job->setKey(key);
     job->setTextData(secret);
     connect(job, &QKeychain::Job::finished, this, [this, job] {
+        learn(job->error());
         if (job->error() == QKeychain::NoError)
             return;
         const bool denied =
@@ -87,6 +89,37 @@ void Keychain::remove(const QString &key)
     auto *job = new QKeychain::DeletePasswordJob(m_service);
     job->setKey(key);
     job->start();
+}
+
+void Keychain::probe()
+{
+    auto *job = new QKeychain::ReadPasswordJob(m_service);
+    job->setKey(QStringLiteral("probe")); // there is none: what counts is how that is said
+    connect(job, &QKeychain::Job::finished, this, [this, job] { learn(job->error()); });
+    job->start();
+}
+
+void Keychain::learn(int error)
+{
+    using ui::shell::KeychainState;
+    KeychainState state = m_state;
+    switch (error) {
+    case QKeychain::NoError:
+    case QKeychain::EntryNotFound:
+        state = KeychainState::Available;
+        break;
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+        state = KeychainState::Locked;
+        break;
+    default:
+        state = KeychainState::Absent;
+        break;
+    }
+    if (state == m_state)
+        return;
+    m_state = state;
+    emit stateChanged();
 }
 
 QFuture<Secret> MemorySecrets::read(const QString &key)

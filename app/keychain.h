@@ -6,6 +6,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "ui/shell/connection_control.h"
 
 #include <QFuture>
 #include <QHash>
@@ -26,7 +27,12 @@ public:
     virtual void write(const QString &key, const QString &secret) = 0;
     virtual void remove(const QString &key) = 0;
 
+    // How the store stands, as far as it was asked; probe() asks it, answered by stateChanged.
+    virtual ui::shell::KeychainState state() const = 0;
+    virtual void probe() = 0;
+
 signals:
+    void stateChanged();
     // A secret could not be kept beyond this run; why, for people.
     void keptForThisRunOnly(const QString &why);
 };
@@ -41,8 +47,13 @@ public:
     QFuture<std::optional<QString>> read(const QString &key) override;
     void write(const QString &key, const QString &secret) override;
     void remove(const QString &key) override;
+    ui::shell::KeychainState state() const override { return m_state; }
+    void probe() override;
 
 private:
+    void learn(int error); // a QKeychain::Error
+
+    ui::shell::KeychainState m_state = ui::shell::KeychainState::Unknown;
     QString m_service;
     core::Millis m_patience;
     QHash<QString, QString> m_thisRun;
@@ -57,6 +68,8 @@ public:
     QFuture<std::optional<QString>> read(const QString &key) override;
     void write(const QString &key, const QString &secret) override { m_secrets.insert(key, secret); }
     void remove(const QString &key) override { m_secrets.remove(key); }
+    ui::shell::KeychainState state() const override { return ui::shell::KeychainState::Available; }
+    void probe() override { }
 
 private:
     QHash<QString, QString> m_secrets;

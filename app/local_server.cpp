@@ -21,8 +21,9 @@ public:
     {
     }
 
-    core::Result<quint16> start()
+    core::Result<quint16> start(quint16 wanted)
     {
+        m_options.port = wanted;
         server::api::PlatformOptions options;
         options.dataDir = m_options.dataDir;
         options.binDir = m_options.binDir;
@@ -61,6 +62,7 @@ private:
 
 LocalServer::LocalServer(const LocalServerOptions &options, QObject *parent)
     : LocalServerControl(parent)
+    , m_options(options)
     , m_worker(new Worker(options))
 {
     m_thread.setObjectName(QStringLiteral("local-server"));
@@ -81,8 +83,8 @@ void LocalServer::start()
     if (m_state.phase != LocalServerPhase::Off && m_state.phase != LocalServerPhase::Failed)
         return;
     setState({LocalServerPhase::Starting, 0, 0, {}});
-    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker] {
-        const core::Result<quint16> port = worker->start();
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, wanted = m_options.port] {
+        const core::Result<quint16> port = worker->start(wanted);
         // Back on the window's thread; dropped when this is gone.
         QMetaObject::invokeMethod(this, [this, port] {
             if (m_state.phase != LocalServerPhase::Starting)
@@ -130,7 +132,41 @@ void LocalServer::setState(const LocalServerState &state)
     if (state == m_state)
         return;
     m_state = state;
+    tell(state);
     emit stateChanged();
+}
+
+void LocalServer::setSettings(const ui::shell::LocalServerSettings &settings)
+{
+    if (settings == this->settings())
+        return;
+    m_options.port = settings.port;
+    m_start = settings.start;
+    emit settingsChanged();
+}
+
+void LocalServer::tell(const LocalServerState &state)
+{
+    using core::LogLevel;
+    switch (state.phase) {
+    case LocalServerPhase::Starting:
+        m_log.add(LogLevel::Info, QStringLiteral("Starting, data in %1").arg(m_options.dataDir));
+        break;
+    case LocalServerPhase::Running:
+        m_log.add(LogLevel::Info, QStringLiteral("Listening on 127.0.0.1:%1").arg(state.port));
+        if (m_options.port != 0 && state.port != m_options.port)
+            m_log.add(LogLevel::Warn, QStringLiteral("Port %1 is taken by another program").arg(m_options.port));
+        break;
+    case LocalServerPhase::Stopping:
+        m_log.add(LogLevel::Info, QStringLiteral("Stopping the services"));
+        break;
+    case LocalServerPhase::Off:
+        m_log.add(LogLevel::Info, QStringLiteral("Stopped"));
+        break;
+    case LocalServerPhase::Failed:
+        m_log.add(LogLevel::Error, QStringLiteral("Could not start: %1").arg(state.reason));
+        break;
+    }
 }
 
 } // namespace app

@@ -5,6 +5,7 @@
 // Destroying it waits for the server and its services to end in order.
 #pragma once
 
+#include "app/server_log.h"
 #include "core/result.h"
 #include "ui/shell/local_server_control.h"
 
@@ -31,16 +32,28 @@ public:
     ui::shell::LocalServerState state() const override { return m_state; }
     void start() override;
     void stop() override;
+    QString dataFolder() const override { return m_options.dataDir; }
+    models::LogBuffer &log() override { return m_log.buffer(); }
+    ui::shell::LocalServerSettings settings() const override { return {m_options.port, m_start}; }
+    void setSettings(const ui::shell::LocalServerSettings &settings) override;
+    void setStart(ui::shell::LocalStart start) { m_start = start; }
 
     QUrl apiBase() const; // while Running
     // A secret, good once and for a short time, that signs its bearer in as the administrator.
     QFuture<core::Result<QString>> issueCredential();
 
+signals:
+    void settingsChanged();
+
 private:
     class Worker;
 
     void setState(const ui::shell::LocalServerState &state);
+    void tell(const ui::shell::LocalServerState &state);
 
+    LocalServerOptions m_options;
+    ui::shell::LocalStart m_start = ui::shell::LocalStart::AsItWas;
+    ServerLog m_log;
     QThread m_thread;
     Worker *m_worker; // lives and dies on m_thread
     ui::shell::LocalServerState m_state;

@@ -25,6 +25,7 @@ inline const Setting<QString> kTheme{"window/theme", QStringLiteral("system")}; 
 inline const Setting<QByteArray> kGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> kLayout{"window/layout", {}};
 inline const Setting<bool> kStartLocalServer{"localServer/startWithConsole", false};
+inline const Setting<QString> kLocalStart{"localServer/start", QStringLiteral("asItWas")}; // asItWas, always, never
 inline const Setting<int> kLocalPort{"localServer/port", 8080};
 inline const Setting<QByteArray> kConnections{"connections/list", QByteArrayLiteral("[]")}; // JSON
 inline const Setting<QString> kLastConnection{"connections/last", {}}; // an id; empty: none

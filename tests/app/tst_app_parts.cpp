@@ -207,7 +207,9 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 10'000);
         QVERIFY(!here.connections->backend());
         QVERIFY(here.connections->savedRemotes().isEmpty());
-        QVERIFY(!failed[0][0].toString().contains(QLatin1String("wrong")));
+        const core::Error refused = failed[0][0].value<core::Error>();
+        QCOMPARE(refused.code, core::ErrorCode::Unauthorized);
+        QVERIFY(!refused.message.contains(QLatin1String("wrong")));
 
         here.connections->openRemote({address, QStringLiteral("admin@localhost"), password, ui::shell::Remember::Yes});
         QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 10'000);
@@ -215,6 +217,27 @@ private slots:
         QCOMPARE(here.connections->savedRemotes().size(), 1);
         const QString id = here.connections->savedRemotes().first().id;
         QCOMPARE(here.connections->current().id, id);
+
+        // Tried beside what is open, with the kept password and with a wrong one.
+        QSignalSpy tested(here.connections.get(), &ConnectionManager::remoteTested);
+        const auto test = [&](const QString &typed) {
+            tested.clear();
+            here.connections->testRemote({address, QStringLiteral("admin@localhost"), typed, ui::shell::Remember::No, {}, id, {}});
+            [&] { QTRY_COMPARE_WITH_TIMEOUT(tested.count(), 1, 10'000); }();
+            return tested.isEmpty() ? ui::shell::ConnectionTest{} : tested[0][0].value<ui::shell::ConnectionTest>();
+        };
+        const ui::shell::ConnectionTest good = test({});
+        QVERIFY(!good.error);
+        QVERIFY(!good.version.isEmpty());
+        const ui::shell::ConnectionTest bad = test(QStringLiteral("no"));
+        QVERIFY(bad.error);
+        QCOMPARE(bad.error->code, core::ErrorCode::Unauthorized);
+        QCOMPARE(here.connections->current().id, id); // it was only tried
+
+        // Called something else; the password stays.
+        here.connections->saveRemote({address, QStringLiteral("admin@localhost"), {}, ui::shell::Remember::Yes, QStringLiteral("Second floor"), id, {}});
+        QCOMPARE(here.connections->savedRemotes().size(), 1);
+        QCOMPARE(here.connections->savedRemotes().first().name, QStringLiteral("Second floor"));
 
         // The next run.
         ConnectionManager next(here.server, here.settings, here.secrets, m_clock);
@@ -249,7 +272,7 @@ private slots:
         QSignalSpy failed(here.connections.get(), &ConnectionManager::remoteFailed);
         here.connections->openRemote({QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port)), QStringLiteral("a@b.c"), QStringLiteral("p"), ui::shell::Remember::No});
         QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 10'000);
-        QVERIFY(failed[0][0].toString().contains(QLatin1String("answers")));
+        QCOMPARE(failed[0][0].value<core::Error>().code, core::ErrorCode::Unavailable);
         here.connections->openRemote({QUrl(QStringLiteral("ftp://a.b")), QStringLiteral("a@b.c"), QStringLiteral("p"), ui::shell::Remember::No});
         QCOMPARE(failed.count(), 2);
     }

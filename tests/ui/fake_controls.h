@@ -2,6 +2,7 @@
 // The window's two interfaces to app, answered by the test. GUI thread; owned by the test.
 #pragma once
 
+#include "models/log_buffer.h"
 #include "tests/support/fake_backend.h"
 #include "ui/shell/connection_control.h"
 #include "ui/shell/local_server_control.h"
@@ -12,6 +13,10 @@ public:
     ui::shell::LocalServerState state() const override { return m_state; }
     void start() override { ++starts; }
     void stop() override { ++stops; }
+    QString dataFolder() const override { return QStringLiteral("/var/lib/mcp"); }
+    models::LogBuffer &log() override { return buffer; }
+    ui::shell::LocalServerSettings settings() const override { return kept; }
+    void setSettings(const ui::shell::LocalServerSettings &settings) override { kept = settings; }
     void set(const ui::shell::LocalServerState &state)
     {
         m_state = state;
@@ -19,6 +24,8 @@ public:
     }
     int starts = 0;
     int stops = 0;
+    models::LogBuffer buffer;
+    ui::shell::LocalServerSettings kept;
 
 private:
     ui::shell::LocalServerState m_state;
@@ -33,6 +40,11 @@ public:
     void openLocal() override { ++locals; }
     void openRemote(const ui::shell::RemoteRequest &request) override { lastRequest = request; }
     void openSaved(const QString &id) override { opened << id; }
+    void testRemote(const ui::shell::RemoteRequest &request) override { lastTest = request; }
+    void cancelTest() override { ++testsCancelled; }
+    void saveRemote(const ui::shell::RemoteRequest &request) override { lastSaved = request; }
+    ui::shell::KeychainState keychain() const override { return keychainState; }
+    void checkKeychain() override { }
     void forget(const QString &id) override { forgotten << id; }
     void close() override { use(nullptr, {}); }
 
@@ -51,6 +63,10 @@ public:
 
     QVector<ui::shell::Connection> saved;
     ui::shell::RemoteRequest lastRequest;
+    ui::shell::RemoteRequest lastTest;
+    ui::shell::RemoteRequest lastSaved;
+    ui::shell::KeychainState keychainState = ui::shell::KeychainState::Available;
+    int testsCancelled = 0;
     QStringList opened;
     QStringList forgotten;
     int locals = 0;

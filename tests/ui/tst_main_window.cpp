@@ -49,6 +49,7 @@ private slots:
         QVERIFY(!s.window.sidebar()->findChild<ui::widgets::SidebarEntry *>()->isEnabled());
         QTest::mouseClick(s.window.welcomePage()->localButton(), Qt::LeftButton);
         QCOMPARE(s.connections.locals, 1);
+        QVERIFY(s.window.welcomePage()->guideButton()->isVisible());
         QTest::mouseClick(s.window.welcomePage()->remoteButton(), Qt::LeftButton);
         QTRY_VERIFY(s.window.findChild<ui::dialogs::ConnectDialog *>());
     }
@@ -143,17 +144,20 @@ private slots:
         QTest::mouseClick(dialog->actionButton(), Qt::LeftButton); // nothing typed yet
         QVERIFY(s.connections.lastRequest.email.isEmpty());
         const auto edits = dialog->findChildren<QLineEdit *>();
-        QCOMPARE(edits.size(), 3);
+        QCOMPARE(edits.size(), 4);
         edits[0]->setText(QStringLiteral("mcp.example.com"));
-        edits[1]->setText(QStringLiteral("jane@example.com"));
-        edits[2]->setText(QStringLiteral("secret"));
+        edits[2]->setText(QStringLiteral("jane@example.com"));
+        edits[3]->setText(QStringLiteral("secret"));
         QTest::mouseClick(dialog->actionButton(), Qt::LeftButton);
         QCOMPARE(s.connections.lastRequest.address, QUrl(QStringLiteral("https://mcp.example.com")));
         QCOMPARE(s.connections.lastRequest.password, QStringLiteral("secret"));
         QVERIFY(!dialog->actionButton()->isEnabled());
-        emit s.connections.remoteFailed(QStringLiteral("Wrong e-mail or password"));
+        core::Error refused;
+        refused.code = core::ErrorCode::Conflict;
+        refused.message = QStringLiteral("Not now");
+        emit s.connections.remoteFailed(refused);
         QVERIFY(dialog->actionButton()->isEnabled());
-        QVERIFY(dialog->generalError().contains(QStringLiteral("Wrong e-mail")));
+        QVERIFY(dialog->generalError().contains(QStringLiteral("Not now")));
         emit s.connections.remoteOpened();
         QTRY_VERIFY(!s.window.findChild<ui::dialogs::ConnectDialog *>());
     }

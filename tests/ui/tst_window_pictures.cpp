@@ -8,7 +8,11 @@
 #include "ui/pages/service_detail.h"
 #include "ui/pages/services_page.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/activity_panel.h"
+#include "ui/shell/connections_dialog.h"
+#include "ui/shell/help_dialogs.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/server_dialogs.h"
 #include "ui/shell/page_stack.h"
 #include "ui/widgets/states.h"
 
@@ -242,9 +246,53 @@ private slots:
         ui::dialogs::ConnectDialog connectTo(nullptr);
         connectTo.show();
         connectTo.prefill(QUrl(QStringLiteral("http://mcp.example.com")), QStringLiteral("jane@example.com"));
-        connectTo.connectionFailed(QStringLiteral("Wrong e-mail or password"));
+        core::Error untrusted;
+        untrusted.code = core::ErrorCode::Unavailable;
+        untrusted.message = QStringLiteral("The server's certificate is not trusted");
+        untrusted.details = {{QStringLiteral("network"), QStringLiteral("tls")},
+                             {QStringLiteral("tls"), QJsonObject{{QStringLiteral("subject"), QStringLiteral("mcp.example.com")},
+                                                                 {QStringLiteral("issuer"), QStringLiteral("Example root")},
+                                                                 {QStringLiteral("notBefore"), QStringLiteral("2026-01-01T00:00:00Z")},
+                                                                 {QStringLiteral("notAfter"), QStringLiteral("2027-01-01T00:00:00Z")},
+                                                                 {QStringLiteral("sha256"), QString(64, u'a')},
+                                                                 {QStringLiteral("errors"), QJsonArray{QStringLiteral("The certificate is self-signed, and untrusted")}}}}};
+        connectTo.prefill(QUrl(QStringLiteral("https://mcp.example.com")), QStringLiteral("jane@example.com"));
+        connectTo.connectionFailed(untrusted);
         QTest::qWait(50);
         save(connectTo, QStringLiteral("dialog-connect-") + name);
+
+        FakeServerControl server;
+        server.buffer.append(core::ServiceId(QStringLiteral("local-server")), {line(m_clock.nowMs(), core::LogLevel::Info, "Listening on 127.0.0.1:8080"), line(m_clock.nowMs(), core::LogLevel::Warn, "Port 8080 is taken by another program")});
+        FakeConnections connections;
+        connections.saved = {{ui::shell::ConnectionKind::Remote, QStringLiteral("r1"), QStringLiteral("Second floor"), QUrl(QStringLiteral("https://mcp.example.com")), QStringLiteral("jane@example.com"), QByteArray(64, 'a')}};
+        connections.useLocal(&backend);
+        connections.keychainState = ui::shell::KeychainState::Absent;
+        const auto photograph = [&](QWidget &widget, const QString &what) {
+            widget.show();
+            QTest::qWait(80);
+            save(widget, what + QStringLiteral("-") + name);
+        };
+        ui::shell::ConnectionsDialog servers(connections, nullptr);
+        photograph(servers, QStringLiteral("dialog-servers"));
+        ui::shell::ServerSettingsDialog settings(server, nullptr);
+        photograph(settings, QStringLiteral("dialog-server-settings"));
+        ui::shell::ServerLogDialog log(server, nullptr);
+        photograph(log, QStringLiteral("dialog-server-log"));
+        ui::shell::GuideDialog guide(nullptr);
+        photograph(guide, QStringLiteral("dialog-guide"));
+        ui::shell::FactsDialog keys(QStringLiteral("Keyboard shortcuts"), {}, ui::shell::shortcutRows(), nullptr);
+        photograph(keys, QStringLiteral("dialog-keys"));
+        models::ServiceModel services(backend);
+        ui::shell::Activity activity(services, server, m_clock);
+        activity.setBackend(&backend);
+        QTRY_COMPARE(services.rowCount(), 10);
+        activity.add(ui::widgets::ToastKind::Failure, QStringLiteral("Browser MCP failed: exit code 7 after 3 attempts within a minute"), core::ServiceId(QStringLiteral("browser-mcp")));
+        activity.add(ui::widgets::ToastKind::Done, QStringLiteral("Git MCP is starting"));
+        QTRY_COMPARE(activity.running().size(), size_t(1));
+        QWidget bell;
+        ui::shell::ActivityPanel panel(activity, m_clock, nullptr);
+        panel.dropFrom(&bell);
+        photograph(panel, QStringLiteral("activity"));
     }
 };
 

@@ -116,6 +116,7 @@ void AccountRow::fillMenu()
         addEntry(entryText(connection), connection.id, [this, id = connection.id] { m_connections.openSaved(id); });
     m_menu->addSeparator();
     m_menu->addAction(theme::icon(Icon::Plus), tr("Connect to a server…", "menu"), this, &AccountRow::connectWanted);
+    m_menu->addAction(tr("Manage servers…", "menu"), this, &AccountRow::manageWanted);
     if (current.kind == ConnectionKind::Remote)
         m_menu->addAction(tr("Disconnect", "menu"), this, [this] { m_connections.close(); });
     if (!saved.isEmpty()) {

@@ -35,6 +35,7 @@ public:
 
 signals:
     void connectWanted();
+    void manageWanted();
     void menuFilled(QMenu *menu); // about to be shown: the window adds what is its own
 
 private:

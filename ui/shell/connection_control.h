@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ConnectionControl: which server the window talks to, and how to choose another one.
+// ConnectionControl: which server the window talks to, and how to choose, add, try and change others.
 // GUI thread; implemented and owned by app, which also owns every Backend it hands out and keeps
 // passwords in the keychain. A secret passes through here once and is never shown or logged.
 #pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
 
 #include <QObject>
 #include <QString>
 #include <QUrl>
 #include <QVector>
+
+#include <optional>
 
 namespace client {
 class Backend;
@@ -21,9 +26,10 @@ struct Connection
 {
     ConnectionKind kind = ConnectionKind::None;
     QString id;     // stable over runs; "local" for the bundled server
-    QString name;   // "Local server" or the host's name
+    QString name;   // "Local server", the host's name, or as a person called it
     QUrl address;
     QString email;  // who is signed in
+    QByteArray acceptedCertificateSha256 = {}; // hex; empty: only what the system trusts
     bool operator==(const Connection &) const = default;
 };
 
@@ -33,9 +39,21 @@ struct RemoteRequest
 {
     QUrl address;
     QString email;
-    QString password;
+    QString password; // empty with an id: the one that is kept
     Remember remember = Remember::Yes; // keep the secret in the keychain
+    QString name = {};                 // empty: the host's
+    QString id = {};                   // of the saved connection that this changes; empty: a new one
+    QByteArray acceptedCertificateSha256 = {};
 };
+
+struct ConnectionTest
+{
+    std::optional<core::Error> error; // why not
+    core::Millis took{0};             // of the first answer
+    QString version;                  // of the server
+};
+
+enum class KeychainState { Unknown, Available, Locked, Absent };
 
 class ConnectionControl : public QObject
 {
@@ -52,16 +70,26 @@ public:
     virtual void openLocal() = 0;                        // starts the local server when it is off
     virtual void openRemote(const RemoteRequest &) = 0;  // answered by remoteOpened or remoteFailed
     virtual void openSaved(const QString &id) = 0;       // likewise
+    // Reaches the server and signs in, beside what is open; answered by remoteTested.
+    virtual void testRemote(const RemoteRequest &) = 0;
+    virtual void cancelTest() = 0;
+    virtual void saveRemote(const RemoteRequest &) = 0;  // without opening it
     virtual void forget(const QString &id) = 0;          // and its secret
     virtual void close() = 0;
+
+    // As far as it is known; checkKeychain() asks it, answered by keychainChanged.
+    virtual KeychainState keychain() const = 0;
+    virtual void checkKeychain() = 0;
 
 signals:
     void backendAboutToChange(); // pages let go of the backend inside this signal
     void backendChanged();
     void savedRemotesChanged();
     void remoteOpened();
-    void remoteFailed(const QString &reason);
+    void remoteFailed(const core::Error &error); // details.tls: see client::certificateError
+    void remoteTested(const ui::shell::ConnectionTest &test);
     void passwordNeeded(const ui::shell::Connection &connection); // saved, but its secret is gone
+    void keychainChanged();
     void notice(const QString &text); // "The keychain is locked; the password is kept for this run only."
 };
 

@@ -4,6 +4,7 @@
 #include "models/format.h"
 #include "ui/widgets/controls.h"
 
+#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -12,6 +13,10 @@ namespace ui::shell {
 using theme::Color;
 using theme::Icon;
 using widgets::TextLabel;
+
+namespace {
+constexpr QSize kMenuButton(28, 20);
+} // namespace
 
 StateLine::StateLine(QWidget *parent) : QWidget(parent)
 {
@@ -82,8 +87,21 @@ LocalServerCard::LocalServerCard(LocalServerControl &control, const core::Clock 
     m_detail = new TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, this);
     m_detail->setOverflow(widgets::Overflow::Wrap);
     column->addWidget(m_detail);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(theme::space::xs);
     m_line = new StateLine(this);
-    column->addWidget(m_line);
+    foot->addWidget(m_line, 1);
+    m_menuButton = widgets::makeIconButton(Icon::Ellipsis, tr("Log, settings and folder of the local server", "tool tip"),
+                                           theme::ButtonVariant::Flat, this);
+    m_menuButton->setFixedSize(kMenuButton);
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_menuButton);
+    menu->addAction(theme::icon(Icon::ScrollText), tr("Show its log", "menu: local server"), this, &LocalServerCard::logWanted);
+    menu->addAction(theme::icon(Icon::FolderOpen), tr("Open its data folder", "menu: local server"), this, &LocalServerCard::folderWanted);
+    menu->addAction(theme::icon(Icon::Settings), tr("Settings…", "menu: local server"), this, &LocalServerCard::settingsWanted);
+    m_menuButton->setMenu(menu);
+    foot->addWidget(m_menuButton);
+    column->addLayout(foot);
     m_open = widgets::makeButton(tr("Open", "button: look at the local server"), {}, theme::ButtonVariant::Normal, this);
     column->addWidget(m_open, 0, Qt::AlignLeft);
 

@@ -52,9 +52,14 @@ public:
     // What the window knows of its connection to it; nothing while it looks elsewhere.
     void setConnection(std::optional<client::ConnectionState> state, std::optional<core::Millis> latency);
 
+    QToolButton *menuButton() const { return m_menuButton; }
+
 signals:
     void stopWanted(); // the window may want to ask first
     void openWanted(); // it runs, but the window looks elsewhere
+    void logWanted();
+    void settingsWanted();
+    void folderWanted();
 
 private:
     LocalServerControl &m_control;
@@ -65,6 +70,7 @@ private:
     widgets::TextLabel *m_detail;
     StateLine *m_line;
     QPushButton *m_open;
+    QToolButton *m_menuButton;
 };
 
 } // namespace ui::shell

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// LocalServerControl: what the window needs of the bundled server: its state, and on and off.
-// GUI thread; implemented and owned by app. Neither call blocks; stateChanged tells the outcome.
+// LocalServerControl: what the window needs of the bundled server: its state, on and off, its log,
+// its folder and its few settings. GUI thread; implemented and owned by app. No call blocks;
+// stateChanged tells the outcome.
 #pragma once
 
 #include <QObject>
 #include <QString>
+
+namespace models {
+class LogBuffer;
+}
 
 namespace ui::shell {
 
@@ -19,6 +24,15 @@ struct LocalServerState
     bool operator==(const LocalServerState &) const = default;
 };
 
+enum class LocalStart { AsItWas, Always, Never }; // when the console starts
+
+struct LocalServerSettings
+{
+    quint16 port = 8080; // 0: a free one; counts from the next start of the server
+    LocalStart start = LocalStart::AsItWas;
+    bool operator==(const LocalServerSettings &) const = default;
+};
+
 class LocalServerControl : public QObject
 {
     Q_OBJECT
@@ -31,6 +45,11 @@ public:
     virtual void start() = 0;
     // From Running: ends the server and its services in order, then Off.
     virtual void stop() = 0;
+
+    virtual QString dataFolder() const = 0;
+    virtual models::LogBuffer &log() = 0; // what the server itself says, of this run
+    virtual LocalServerSettings settings() const = 0;
+    virtual void setSettings(const LocalServerSettings &settings) = 0;
 
 signals:
     void stateChanged();

@@ -2,15 +2,19 @@
 #include "ui/shell/main_window.h"
 
 #include "models/format.h"
+#include "ui/dialogs/certificate_panel.h"
 #include "ui/dialogs/connect_dialog.h"
 #include "ui/pages/services_page.h"
 #include "ui/shell/account_row.h"
 #include "ui/shell/activity_panel.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/connections_dialog.h"
+#include "ui/shell/help_dialogs.h"
 #include "ui/shell/local_server_card.h"
 #include "ui/shell/page_set.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/palette_entries.h"
+#include "ui/shell/server_dialogs.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/translations.h"
 #include "ui/shell/welcome_page.h"
@@ -140,8 +144,16 @@ QWidget *MainWindow::buildBanner()
     m_bannerRetry = widgets::makeButton(tr("Try now", "button: to connect"), {}, ButtonVariant::Normal, m_banner);
     row->addWidget(m_bannerRetry);
     connect(m_bannerRetry, &QPushButton::clicked, this, [this] {
-        if (m_backend)
+        if (!m_backend)
+            return;
+        const std::optional<core::Error> error = m_backend->connectionState().error;
+        if (!error || !dialogs::certificateFacts(*error)) {
             m_backend->retryNow();
+            return;
+        }
+        openConnectDialog(m_connections.current());
+        if (m_dialog)
+            m_dialog->connectionFailed(*error);
     });
     m_banner->hide();
     return m_banner;
@@ -153,7 +165,14 @@ void MainWindow::connectParts()
     connect(m_card, &LocalServerCard::openWanted, &m_connections, &ConnectionControl::openLocal);
     connect(m_account, &AccountRow::connectWanted, this, [this] { openConnectDialog(); });
     connect(m_account, &AccountRow::menuFilled, this, &MainWindow::fillAccountMenu);
+    connect(m_card, &LocalServerCard::logWanted, this, &MainWindow::openServerLog);
+    connect(m_card, &LocalServerCard::settingsWanted, this, &MainWindow::openServerSettings);
+    connect(m_card, &LocalServerCard::folderWanted, this, [this] { openFolder(m_server.dataFolder()); });
+    connect(m_account, &AccountRow::manageWanted, this, &MainWindow::openConnections);
     connect(m_welcome, &WelcomePage::connectWanted, this, [this] { openConnectDialog(); });
+    connect(m_welcome, &WelcomePage::samplesWanted, this, &MainWindow::startWithSamples);
+    connect(m_welcome, &WelcomePage::guideWanted, this, &MainWindow::openGuide);
+    connect(&m_services, &models::ServiceModel::loadStateChanged, this, &MainWindow::addSamplesWhenEmpty);
     const auto done = [this](const QString &text) { tell(ToastKind::Done, text); };
     const auto failed = [this](const QString &text) { tell(ToastKind::Failure, text); };
     connect(m_pages, &PageStack::done, this, done);
@@ -193,12 +212,21 @@ void MainWindow::connectConnections()
         if (m_dialog)
             m_dialog->accept();
     });
-    connect(&m_connections, &ConnectionControl::remoteFailed, this, [this](const QString &reason) {
+    connect(&m_connections, &ConnectionControl::remoteFailed, this, [this](const core::Error &error) {
         if (m_dialog)
-            m_dialog->connectionFailed(reason);
+            m_dialog->connectionFailed(error);
         else
-            tell(ToastKind::Failure, reason);
+            tell(ToastKind::Failure, models::Format::error(error));
     });
+    connect(&m_connections, &ConnectionControl::remoteTested, this, [this](const ConnectionTest &test) {
+        if (!m_dialog)
+            return;
+        if (test.error)
+            m_dialog->testFailed(*test.error);
+        else
+            m_dialog->testSucceeded(test.took, test.version);
+    });
+    connect(&m_connections, &ConnectionControl::keychainChanged, this, &MainWindow::showKeychain);
 }
 
 void MainWindow::bindShortcuts()
@@ -218,6 +246,7 @@ void MainWindow::bindShortcuts()
     bind(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
     bind(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_pages->back(); });
     bind(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_pages->forward(); });
+    bind(QKeySequence::HelpContents, [this] { openGuide(); });
     bind(QKeySequence::Quit, [this] { close(); });
 }
 
@@ -232,10 +261,19 @@ QList<pages::Command> MainWindow::commands()
         list << pages::Command{tr("Start the local server", "command"), {}, Icon::Server, [this] { m_server.start(); }};
     else if (phase == LocalServerPhase::Running)
         list << pages::Command{tr("Stop the local server", "command"), {}, Icon::ServerOff, [this] { askStopServer(); }};
+    const QString local = tr("Local server", "of commands");
+    list << pages::Command{tr("Show the log of the local server", "command"), local, Icon::ScrollText, [this] { openServerLog(); }};
+    list << pages::Command{tr("Open the data folder", "command"), local, Icon::FolderOpen, [this] { openFolder(m_server.dataFolder()); }};
+    list << pages::Command{tr("Settings of the local server", "command"), local, Icon::Settings, [this] { openServerSettings(); }};
     list << pages::Command{tr("Connect to a server…", "command"), {}, Icon::Plug, [this] { openConnectDialog(); }};
+    list << pages::Command{tr("Manage servers…", "command"), {}, Icon::Globe, [this] { openConnections(); }};
+    list << pages::Command{tr("What happened lately", "command"), {}, Icon::Bell, [this] { openActivity(m_topBar->bell()); }};
     list << mode(tr("Light theme", "command"), Icon::Sun, theme::Mode::Light);
     list << mode(tr("Dark theme", "command"), Icon::Moon, theme::Mode::Dark);
     list << mode(tr("Theme of the system", "command"), Icon::Monitor, theme::Mode::System);
+    list << pages::Command{tr("Keyboard shortcuts", "command"), {}, Icon::Keyboard, [this] { openShortcuts(); }};
+    list << pages::Command{tr("Guide", "command"), keyText(QKeySequence::HelpContents), Icon::BookOpen, [this] { openGuide(); }};
+    list << pages::Command{tr("About MCP Console", "command"), {}, Icon::Info, [this] { openAbout(); }};
     list << pages::Command{tr("Quit", "command"), keyText(QKeySequence::Quit), Icon::X, [this] { close(); }};
     return list;
 }
@@ -260,6 +298,10 @@ void MainWindow::fillAccountMenu(QMenu *menu)
     add(tr("As the system", "menu: theme"), theme::Mode::System);
     add(tr("Light", "menu: theme"), theme::Mode::Light);
     add(tr("Dark", "menu: theme"), theme::Mode::Dark);
+    menu->addSeparator();
+    menu->addAction(theme::icon(Icon::BookOpen), tr("Guide", "menu"), this, &MainWindow::openGuide);
+    menu->addAction(theme::icon(Icon::Keyboard), tr("Keyboard shortcuts", "menu"), this, &MainWindow::openShortcuts);
+    menu->addAction(theme::icon(Icon::Info), tr("About MCP Console", "menu"), this, &MainWindow::openAbout);
 }
 
 void MainWindow::newService()
@@ -353,7 +395,8 @@ void MainWindow::showBanner(const client::ConnectionState &state)
 {
     // Only a connection that was there and is gone needs a banner; before that the page itself tells.
     const bool broken = state.phase == client::ConnectionPhase::Reconnecting || state.phase == client::ConnectionPhase::Failed;
-    m_banner->setVisible(broken && m_services.everLoaded());
+    const bool untrusted = state.error && dialogs::certificateFacts(*state.error);
+    m_banner->setVisible(broken && (m_services.everLoaded() || untrusted));
     if (!broken)
         return;
     QString text = models::Format::connection(state, m_clock.nowMs());
@@ -363,6 +406,7 @@ void MainWindow::showBanner(const client::ConnectionState &state)
         text += QStringLiteral(". ") + tr("What you see is as of %1.", "time of day").arg(models::Format::clockTime(state.lastLiveMs));
     if (m_bannerText->text() != text)
         m_bannerText->setText(text);
+    m_bannerRetry->setText(untrusted ? tr("Look at the certificate…", "button") : tr("Try now", "button: to connect"));
 }
 
 bool MainWindow::showsBanner() const
@@ -375,21 +419,133 @@ QString MainWindow::bannerText() const
     return m_bannerText->text();
 }
 
+// What a dialog for a connection needs of the window; `id` is of the saved one that it is about.
+dialogs::ConnectDialog *MainWindow::makeConnectDialog(dialogs::ConnectDialog *dialog, const QString &id)
+{
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &dialogs::ConnectDialog::testWanted, this, [this, dialog, id] {
+        m_connections.testRemote({dialog->address(), dialog->email(), dialog->password(), Remember::No, dialog->name(), id,
+                                  dialog->acceptedCertificate()});
+    });
+    connect(dialog, &QDialog::finished, &m_connections, &ConnectionControl::cancelTest);
+    showKeychain();
+    m_connections.checkKeychain();
+    return dialog;
+}
+
 void MainWindow::openConnectDialog(const Connection &prefill)
 {
     if (m_dialog) {
         m_dialog->raise();
         return;
     }
-    m_dialog = new dialogs::ConnectDialog(this);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString id = prefill.kind == ConnectionKind::Remote ? prefill.id : QString();
+    auto *dialog = makeConnectDialog(new dialogs::ConnectDialog(this), id);
     if (prefill.kind == ConnectionKind::Remote)
-        m_dialog->prefill(prefill.address, prefill.email);
-    connect(m_dialog, &dialogs::ConnectDialog::connectWanted, this, [this] {
-        m_connections.openRemote({m_dialog->address(), m_dialog->email(), m_dialog->password(),
-                                  m_dialog->remember() ? Remember::Yes : Remember::No});
+        dialog->prefill(prefill.address, prefill.email, prefill.name, prefill.acceptedCertificateSha256);
+    connect(dialog, &dialogs::ConnectDialog::connectWanted, this, [this, dialog, id] {
+        m_connections.openRemote({dialog->address(), dialog->email(), dialog->password(),
+                                  dialog->remember() ? Remember::Yes : Remember::No, dialog->name(), id, dialog->acceptedCertificate()});
     });
-    m_dialog->open();
+    dialog->open();
+}
+
+void MainWindow::openEditDialog(const Connection &connection)
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        return;
+    }
+    auto *dialog = makeConnectDialog(new dialogs::ConnectDialog(this, dialogs::ConnectDialog::Purpose::Edit), connection.id);
+    dialog->prefill(connection.address, connection.email, connection.name, connection.acceptedCertificateSha256);
+    connect(dialog, &dialogs::ConnectDialog::connectWanted, this, [this, dialog, id = connection.id] {
+        m_connections.saveRemote({dialog->address(), dialog->email(), dialog->password(),
+                                  dialog->remember() ? Remember::Yes : Remember::No, dialog->name(), id, dialog->acceptedCertificate()});
+        dialog->accept();
+    });
+    dialog->open();
+}
+
+void MainWindow::showKeychain()
+{
+    if (!m_dialog)
+        return;
+    using Keychain = dialogs::ConnectDialog::Keychain;
+    const QString note = keychainNote(m_connections.keychain());
+    m_dialog->setKeychain(note.isEmpty() ? Keychain::Usable : Keychain::NotUsable, note);
+}
+
+void MainWindow::openConnections()
+{
+    auto *dialog = new ConnectionsDialog(m_connections, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectionsDialog::addWanted, this, [this, dialog] {
+        dialog->accept();
+        openConnectDialog();
+    });
+    connect(dialog, &ConnectionsDialog::editWanted, this, &MainWindow::openEditDialog);
+    dialog->open();
+}
+
+void MainWindow::openServerLog()
+{
+    auto *dialog = new ServerLogDialog(m_server, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show(); // one may want to look at it while working
+}
+
+void MainWindow::openServerSettings()
+{
+    auto *dialog = new ServerSettingsDialog(m_server, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::openGuide()
+{
+    auto *dialog = new GuideDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void MainWindow::openShortcuts()
+{
+    auto *dialog = new FactsDialog(tr("Keyboard shortcuts", "title of a dialog"), {}, shortcutRows(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::openAbout()
+{
+    QVector<widgets::KeyValue> rows{{tr("Version", "about"), QCoreApplication::applicationVersion()},
+                                    {tr("Qt", "about"), QString::fromLatin1(qVersion())}};
+    if (m_backend)
+        rows << widgets::KeyValue{tr("Connected to", "about"), m_backend->address()};
+    if (m_diagnostics)
+        rows << m_diagnostics();
+    auto *dialog = new FactsDialog(tr("About MCP Console", "title of a dialog"),
+                                   tr("Runs servers of the Model Context Protocol and lets you watch them. Free software under the "
+                                      "GNU General Public License, version 3 or later."),
+                                   rows, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::startWithSamples()
+{
+    m_samplesWanted = true;
+    m_connections.openLocal();
+}
+
+void MainWindow::addSamplesWhenEmpty()
+{
+    if (!m_samplesWanted || m_connections.current().kind != ConnectionKind::Local
+        || m_services.loadState() != models::LoadState::Ready)
+        return;
+    m_samplesWanted = false;
+    if (m_services.rowCount() == 0) // somebody has services already: they need no samples
+        m_actions.addSamples();
 }
 
 void MainWindow::askStopServer()

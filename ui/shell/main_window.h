@@ -74,7 +74,14 @@ public:
     QString bannerText() const;
 
     void openPalette();
-    void openConnectDialog(const Connection &prefill = {});
+    void openConnectDialog(const Connection &prefill = {}); // a saved one: its password is asked for
+    void openEditDialog(const Connection &connection);
+    void openConnections();
+    void openServerLog();
+    void openServerSettings();
+    void openGuide();
+    void openShortcuts();
+    void openAbout();
     void askStopServer();
     QList<pages::Command> commands(); // what can be done anywhere
 
@@ -93,6 +100,10 @@ private:
     void tell(widgets::ToastKind kind, const QString &text);
     void newService();
     void openActivity(QWidget *from);
+    void startWithSamples();
+    void addSamplesWhenEmpty();
+    dialogs::ConnectDialog *makeConnectDialog(dialogs::ConnectDialog *dialog, const QString &id);
+    void showKeychain();
 
     theme::Theme &m_theme;
     LocalServerControl &m_server;
@@ -105,6 +116,7 @@ private:
     Activity m_activity;
     QPointer<dialogs::ConnectDialog> m_dialog;
     QTimer m_tick;
+    bool m_samplesWanted = false; // as soon as the local server's services are known
 
     widgets::Sidebar *m_sidebar = nullptr;
     QList<widgets::SidebarEntry *> m_entries; // as m_pages has them

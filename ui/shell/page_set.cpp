@@ -2,13 +2,16 @@
 #include "ui/shell/page_set.h"
 
 #include "ui/pages/dashboard_page.h"
+#include "ui/pages/logs_page.h"
+#include "ui/pages/metrics_page.h"
 #include "ui/pages/services_page.h"
 
 namespace ui::shell {
 
 QList<pages::Page *> makePages(const pages::PageContext &context)
 {
-    return {new pages::DashboardPage(context), new pages::ServicesPage(context)};
+    return {new pages::DashboardPage(context), new pages::ServicesPage(context), new pages::LogsPage(context),
+            new pages::MetricsPage(context)};
 }
 
 } // namespace ui::shell

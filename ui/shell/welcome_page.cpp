@@ -12,15 +12,20 @@ using theme::Color;
 using theme::Icon;
 
 WelcomePage::WelcomePage(LocalServerControl &server, ConnectionControl &connections, QWidget *parent)
-    : QWidget(parent), m_server(server)
+    : QWidget(parent), m_server(server), m_connections(connections)
 {
     auto *column = new QVBoxLayout(this);
     m_message = new widgets::MessageState(this);
-    m_local = m_message->addButton({}, theme::ButtonVariant::Primary);
+    m_samples = m_message->addButton(tr("Start with sample services", "button"), theme::ButtonVariant::Primary);
+    m_local = m_message->addButton({}, theme::ButtonVariant::Normal);
     m_remote = m_message->addButton(tr("Connect to a server…", "button"), theme::ButtonVariant::Normal);
+    m_guide = m_message->addButton(tr("Read the guide", "button"), theme::ButtonVariant::Flat);
     column->addWidget(m_message);
     connect(m_local, &QPushButton::clicked, &connections, &ConnectionControl::openLocal);
+    connect(m_samples, &QPushButton::clicked, this, &WelcomePage::samplesWanted);
     connect(m_remote, &QPushButton::clicked, this, &WelcomePage::connectWanted);
+    connect(m_guide, &QPushButton::clicked, this, &WelcomePage::guideWanted);
+    connect(&m_connections, &ConnectionControl::savedRemotesChanged, this, &WelcomePage::refresh);
     connect(&m_server, &LocalServerControl::stateChanged, this, &WelcomePage::refresh);
     refresh();
 }
@@ -29,6 +34,10 @@ void WelcomePage::refresh()
 {
     const LocalServerState state = m_server.state();
     m_local->setEnabled(state.phase != LocalServerPhase::Starting && state.phase != LocalServerPhase::Stopping);
+    // Samples are for those who have nothing yet.
+    const bool first = state.phase == LocalServerPhase::Off && m_connections.savedRemotes().isEmpty();
+    m_samples->setVisible(first);
+    theme::setVariant(m_local, first ? theme::ButtonVariant::Normal : theme::ButtonVariant::Primary);
     switch (state.phase) {
     case LocalServerPhase::Failed:
         m_message->setIcon(Icon::ServerOff, Color::Error);

@@ -20,7 +20,7 @@ struct KeyValue
     QString key;
     QString value;
     ValueFont font = ValueFont::Text;
-    QString toolTip;
+    QString toolTip = {};
 };
 
 class KeyValueList : public QWidget

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The watch over the window's thread, and the server's own log: real events, real threads.
+#include "app/server_log.h"
+#include "app/stall_watchdog.h"
+
+#include <QThread>
+#include <QTimer>
+#include <QtTest>
+
+class tst_StallWatchdog : public QObject
+{
+    Q_OBJECT
+
+    static const app::StallWatchdog::Figures &figures() { return static_cast<app::ConsoleApplication *>(qApp)->stalls(); }
+
+    // Works, without giving the event loop a turn.
+    static void work(int ms)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < ms) { }
+    }
+
+private slots:
+    void longWorkIsCountedOnce()
+    {
+        const qint64 before = figures().stalls;
+        QEventLoop loop;
+        QTimer::singleShot(0, this, [&] {
+            work(80);
+            loop.quit();
+        });
+        loop.exec();
+        QCOMPARE(figures().stalls, before + 1);
+        QVERIFY(figures().longestMs >= 80);
+    }
+
+    void shortWorkIsNot()
+    {
+        const qint64 before = figures().stalls;
+        QEventLoop loop;
+        int turns = 0;
+        QTimer timer;
+        connect(&timer, &QTimer::timeout, this, [&] {
+            work(5);
+            if (++turns == 20)
+                loop.quit();
+        });
+        timer.start(0);
+        loop.exec();
+        QCOMPARE(figures().stalls, before);
+    }
+
+    // A dialog's own loop inside an event is waiting; work inside of it is work.
+    void aLoopWithinAnEventIsNoStall()
+    {
+        const qint64 before = figures().stalls;
+        QEventLoop outer;
+        QTimer::singleShot(0, this, [&] {
+            QEventLoop inner;
+            QTimer::singleShot(120, &inner, &QEventLoop::quit);
+            inner.exec();
+            outer.quit();
+        });
+        outer.exec();
+        QCOMPARE(figures().stalls, before);
+
+        QTimer::singleShot(0, this, [&] {
+            QEventLoop inner;
+            QTimer::singleShot(0, &inner, [&] {
+                work(70);
+                inner.quit();
+            });
+            inner.exec();
+            outer.quit();
+        });
+        outer.exec();
+        QCOMPARE(figures().stalls, before + 1);
+    }
+
+    void theServersWordsAreKept()
+    {
+        app::ServerLog log;
+        log.add(core::LogLevel::Info, QStringLiteral("Starting\nin two lines"));
+        std::unique_ptr<QThread> thread(QThread::create([] { qWarning("from a server's thread"); }));
+        thread->start();
+        QVERIFY(thread->wait(5000));
+        qInfo("from the window's thread");
+        QTRY_COMPARE(log.buffer().lineCount(), 3);
+        QCOMPARE(log.buffer().line(0).text.toByteArray(), QByteArray("Starting"));
+        QCOMPARE(log.buffer().line(2).text.toByteArray(), QByteArray("from a server's thread"));
+        QVERIFY(log.buffer().line(2).level == core::LogLevel::Warn);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    app::ConsoleApplication application(argc, argv);
+    tst_StallWatchdog test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_stall_watchdog.moc"

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/help_dialogs.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/basics.h"
+
+#include <QEvent>
+#include <QFile>
+#include <QKeySequence>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+namespace ui::shell {
+
+using theme::Color;
+using widgets::TextLabel;
+
+namespace {
+constexpr QSize kGuideSize(760, 640);
+} // namespace
+
+GuideDialog::GuideDialog(QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Guide", "title of a dialog"));
+    resize(kGuideSize);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    m_text = new QTextBrowser(this);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenExternalLinks(true);
+    m_text->setAccessibleName(tr("Guide", "accessible name"));
+    m_text->document()->setDocumentMargin(theme::space::xxl);
+    column->addWidget(m_text);
+    load();
+}
+
+void GuideDialog::load()
+{
+    QFile file(QStringLiteral(":/console/guide.md"));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    QString text = QString::fromUtf8(file.readAll());
+    text.remove(0, text.indexOf(u'\n') + 1); // the licence line
+    const int place = m_text->verticalScrollBar()->value();
+    m_text->setFont(theme::font(theme::type::body));
+    m_text->setMarkdown(text);
+    // Room between paragraphs and lines, which Markdown leaves to the viewer.
+    QTextCursor cursor(m_text->document());
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        format.setLineHeight(145, QTextBlockFormat::ProportionalHeight);
+        const int level = format.headingLevel();
+        format.setTopMargin(level == 1 ? 0 : level > 1 ? theme::space::l : theme::space::xs);
+        format.setBottomMargin(theme::space::xs);
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(format);
+        if (level > 0) {
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+            QTextCharFormat letters;
+            letters.setFont(theme::font(level == 1 ? theme::type::display : theme::type::large, QFont::DemiBold));
+            letters.setForeground(theme::color(this, Color::Text));
+            cursor.mergeCharFormat(letters);
+        }
+    }
+    m_text->verticalScrollBar()->setValue(place);
+}
+
+void GuideDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_text)
+        load(); // its colours are part of the text
+}
+
+FactsDialog::FactsDialog(const QString &title, const QString &intro, const QVector<widgets::KeyValue> &rows, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(title);
+    setMinimumWidth(theme::size::dialog);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(theme::space::xxl, theme::space::xl, theme::space::xxl, theme::space::xl);
+    body->setSpacing(theme::space::l);
+    body->addWidget(new TextLabel(title, theme::type::title, Color::Text, QFont::DemiBold, this));
+    if (!intro.isEmpty()) {
+        auto *words = new TextLabel(intro, theme::type::body, Color::Text2, QFont::Normal, this);
+        words->setOverflow(widgets::Overflow::Wrap);
+        body->addWidget(words);
+    }
+    m_list = new widgets::KeyValueList(this);
+    m_list->setRows(rows);
+    body->addWidget(m_list);
+    column->addLayout(body, 1);
+    auto *bar = new widgets::Panel(Color::Background, Qt::TopEdge, this);
+    auto *buttons = new QHBoxLayout(bar);
+    buttons->setContentsMargins(theme::space::xxl, theme::space::m, theme::space::xxl, theme::space::m);
+    buttons->addStretch();
+    auto *closeButton = widgets::makeButton(tr("Close", "button"), {}, theme::ButtonVariant::Normal, bar);
+    closeButton->setDefault(true);
+    theme::setVariant(closeButton, theme::ButtonVariant::Normal);
+    buttons->addWidget(closeButton);
+    column->addWidget(bar);
+    connect(closeButton, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+QVector<widgets::KeyValue> shortcutRows()
+{
+    const auto key = [](const QKeySequence &sequence) { return sequence.toString(QKeySequence::NativeText); };
+    return {
+        {key(QKeySequence(Qt::CTRL | Qt::Key_K)), FactsDialog::tr("Search, or run a command", "keys")},
+        {key(QKeySequence(Qt::CTRL | Qt::Key_1)) + QStringLiteral(" … 4"), FactsDialog::tr("Go to a page", "keys")},
+        {key(QKeySequence(Qt::ALT | Qt::Key_Left)) + QStringLiteral(", ") + key(QKeySequence(Qt::ALT | Qt::Key_Right)),
+         FactsDialog::tr("Back and forward", "keys")},
+        {key(QKeySequence::Find), FactsDialog::tr("Search or filter on the page", "keys")},
+        {key(QKeySequence::Refresh), FactsDialog::tr("Fetch what is shown anew", "keys")},
+        {key(QKeySequence::New), FactsDialog::tr("Describe a new service", "keys")},
+        {key(QKeySequence::HelpContents), FactsDialog::tr("Open the guide", "keys")},
+        {key(QKeySequence::Quit), FactsDialog::tr("Quit", "keys")},
+        {FactsDialog::tr("Tab, arrows, Space, Enter", "keys"), FactsDialog::tr("Reach and use everything without a pointer", "keys")},
+    };
+}
+
+} // namespace ui::shell
