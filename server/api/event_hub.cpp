@@ -14,6 +14,10 @@ namespace {
 using namespace Qt::StringLiterals;
 using core::Permission;
 
+// A burst leaves in pieces, so that a reader who keeps up is never over its cap by what one turn made,
+// and one who does not is found lagging between them.
+constexpr qsizetype kMostAtOnce = 256 * 1024;
+
 Permission permissionFor(Channel channel)
 {
     switch (channel) {
@@ -353,6 +357,8 @@ void EventHub::toStreams(const QueuedLogs &logs)
                 const LogBatchText text = logBatchData(logs.service, part, level, from == 0 ? logs.dropped : 0);
                 if (text.lines > 0 || (from == 0 && logs.dropped > 0))
                     append(*stream, "logs", "log.batch", text.data, text.lines);
+                if (stream->frames.size() >= kMostAtOnce)
+                    deliver(*stream);
                 from += qsizetype(part.size());
             } while (from < logs.entries.size());
             continue;
@@ -360,8 +366,11 @@ void EventHub::toStreams(const QueuedLogs &logs)
         if (logs.dropped > 0)
             append(*stream, "logs", "log.dropped", droppedData(logs.service, logs.dropped));
         for (const core::LogEntry &entry : logs.entries) {
-            if (!level || entry.level >= *level)
-                append(*stream, "logs", "log.entry", logEntryData(logs.service, entry), 1);
+            if (level && entry.level < *level)
+                continue;
+            append(*stream, "logs", "log.entry", logEntryData(logs.service, entry), 1);
+            if (stream->frames.size() >= kMostAtOnce)
+                deliver(*stream);
         }
     }
 }
@@ -379,33 +388,46 @@ void EventHub::append(Stream &stream, QByteArrayView channel, QByteArrayView eve
     stream.lines += lines;
 }
 
+// What the turn has left over, over all streams in one letter to each lane.
 void EventHub::deliver()
 {
     std::vector<http::Delivery> deliveries;
-    for (const auto &[key, stream] : m_streams) {
-        if (stream->frames.isEmpty())
-            continue;
-        for (const ClientPtr &reader : stream->readers) {
-            if (key.channel == Channel::Logs) {
-                qint64 &dropped = reader->subscriptions[key];
-                if (reader->peer->bytesWaiting() > m_options.laggingBytes) {
-                    dropped += stream->lines;
-                    continue;
-                }
-                if (dropped > 0) {
-                    deliveries.push_back({reader->peer, http::encodeTextFrame(droppedText(key.service, stream->id, dropped))});
-                    dropped = 0;
-                }
-            }
-            deliveries.push_back({reader->peer, stream->frames});
-            m_eventsSent.fetch_add(quint64(stream->events), std::memory_order_relaxed);
-        }
-        stream->frames = {};
-        stream->events = 0;
-        stream->lines = 0;
-    }
+    for (const auto &[key, stream] : m_streams)
+        collect(*stream, deliveries);
     if (!deliveries.empty())
         http::broadcast(std::move(deliveries));
+}
+
+void EventHub::deliver(Stream &stream)
+{
+    std::vector<http::Delivery> deliveries;
+    collect(stream, deliveries);
+    if (!deliveries.empty())
+        http::broadcast(std::move(deliveries));
+}
+
+void EventHub::collect(Stream &stream, std::vector<http::Delivery> &deliveries)
+{
+    if (stream.frames.isEmpty())
+        return;
+    for (const ClientPtr &reader : stream.readers) {
+        if (stream.key.channel == Channel::Logs) {
+            qint64 &dropped = reader->subscriptions[stream.key];
+            if (reader->peer->bytesWaiting() > m_options.laggingBytes) {
+                dropped += stream.lines;
+                continue;
+            }
+            if (dropped > 0) {
+                deliveries.push_back({reader->peer, http::encodeTextFrame(droppedText(stream.key.service, stream.id, dropped))});
+                dropped = 0;
+            }
+        }
+        deliveries.push_back({reader->peer, stream.frames});
+        m_eventsSent.fetch_add(quint64(stream.events), std::memory_order_relaxed);
+    }
+    stream.frames = {};
+    stream.events = 0;
+    stream.lines = 0;
 }
 
 } // namespace server::api

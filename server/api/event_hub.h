@@ -77,6 +77,8 @@ private:
     void toStreams(const QueuedLogs &logs);
     void append(Stream &stream, QByteArrayView channel, QByteArrayView event, QByteArrayView data, int lines = 0);
     void deliver();
+    void deliver(Stream &stream);
+    void collect(Stream &stream, std::vector<http::Delivery> &deliveries);
 
     const AppServices &m_app;
     const Options m_options;

@@ -264,6 +264,38 @@ private slots:
         QVERIFY(batched.events(u"log.batch"_s).size() < 500);
     }
 
+    // More at once than a reader may be behind: it may lose lines and is told how many, and it stays.
+    void aBurstOfLinesCutsNobodyOff()
+    {
+        constexpr int kBurst = 60'000;
+        Watcher watcher(m_daemon);
+        QVERIFY(watcher.signIn(m_daemon.token()));
+        QVERIFY(watcher.subscribe(u"logs"_s, {{u"serviceId"_s, u"bursts"_s}}));
+        const QString padding(160, u'.');
+        create(u"bursts"_s, u"seq -f 'line %.0f %1' 1 %2; i=1; while :; do echo tick $i; i=$((i+1)); sleep 0.1; done"_s.arg(padding).arg(kBurst));
+        m_daemon.post(u"/api/v1/services/bursts/start"_s);
+        // Every line is accounted for: what came, and what was told as lost before the newest tick.
+        const auto isComplete = [&] {
+            if (watcher.messages().isEmpty())
+                return false;
+            const QString newest = watcher.messages().constLast().value(u"data"_s).toObject().value(u"message"_s).toString();
+            if (!newest.startsWith(u"tick "_s))
+                return false;
+            qint64 lines = 0;
+            for (const QJsonObject &message : watcher.messages()) {
+                const QJsonObject data = message.value(u"data"_s).toObject();
+                if (message.value(u"event"_s).toString() == u"log.dropped"_s)
+                    lines += data.value(u"dropped"_s).toInteger();
+                else if (data.value(u"metadata"_s).toObject().value(u"stream"_s).toString() == u"stdout"_s)
+                    ++lines;
+            }
+            return lines == kBurst + newest.mid(5).toInt();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!watcher.isConnected() || isComplete(), 60'000);
+        QVERIFY2(watcher.isConnected(), "The burst ended the connection");
+        QCOMPARE(m_daemon.remove(u"/api/v1/services/bursts?force=true"_s).status, 200);
+    }
+
     void metricsComeForWhatRuns()
     {
         Watcher watcher(m_daemon);
