@@ -66,7 +66,7 @@ DashboardChart::DashboardChart(UsageKind kind, ServiceModel &services, const cor
         showState();
     });
     connect(&m_feed, &models::ChartFeed::changed, this, &DashboardChart::refreshView);
-    connect(this, &DashboardCard::noteChosen, this, &DashboardChart::noteButton);
+    connect(this, &DashboardCard::noteChosen, this, &DashboardChart::actOnNote);
 }
 
 DashboardChart::~DashboardChart()
@@ -247,7 +247,7 @@ void DashboardChart::showState()
     }
 }
 
-void DashboardChart::noteButton()
+void DashboardChart::actOnNote()
 {
     if (m_next == Next::Retry)
         m_feed.reload();

@@ -47,7 +47,7 @@ private:
     void rebuild();
     void refreshView();
     void showState();
-    void noteButton();
+    void actOnNote();
     models::ChartKey keyOf(const core::ServiceId &id) const;
 
     models::UsageKind m_kind;
