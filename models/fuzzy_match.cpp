@@ -12,7 +12,7 @@ namespace models {
 namespace {
 
 constexpr int kLetter = 1;
-constexpr int kAdjacent = 6;   // right after the letter before
+constexpr int kAdjacent = 9;   // right after the letter before
 constexpr int kWordStart = 8;
 constexpr int kTextStart = 4;  // on top of kWordStart
 constexpr int kNever = std::numeric_limits<int>::min() / 2;

@@ -168,7 +168,7 @@ public:
         const QString hint = index.data(HintRole).toString();
         if (!hint.isEmpty()) {
             painter->setFont(theme::font(theme::type::small));
-            const int width = std::min(painter->fontMetrics().horizontalAdvance(hint), box.width() / 2);
+            const int width = std::min(painter->fontMetrics().horizontalAdvance(hint) + 4, box.width() / 2);
             painter->setPen(c(Color::Text2));
             painter->drawText(QRect(box.right() - width + 1, box.top(), width, box.height()), Qt::AlignRight | Qt::AlignVCenter,
                               painter->fontMetrics().elidedText(hint, Qt::ElideRight, width));
@@ -217,7 +217,7 @@ CommandPalette::CommandPalette(QWidget *window) : QWidget(window)
     column->setContentsMargins(kShadow + 1, kShadow + 1, kShadow + 1, kShadow + 1);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(theme::space::xl, 0, theme::space::l, 0);
+    head->setContentsMargins(theme::space::m, 0, theme::space::m, 0);
     m_field = new Field(m_box);
     m_field->setPlaceholderText(tr("Search or run a command", "placeholder: command palette"));
     m_field->setAccessibleName(tr("Search or run a command", "accessible name: command palette"));
