@@ -4,9 +4,11 @@
 million samples and in turns. Prints one table: ours, the peer's, the ratio and the goal.
 
 The peer loads by `promtool tsdb create-blocks-from openmetrics` and answers query_range over HTTP on
-loopback; ours loads from memory and from the same text, and answers in the process, without HTTP."""
+loopback; ours loads from memory and from the same text, and answers in the process, without HTTP.
+scripts/bench uses the parts of this file, and asks both over HTTP."""
 
 import argparse
+import contextlib
 import http.client
 import os
 import pathlib
@@ -22,7 +24,11 @@ import time
 import urllib.parse
 
 SAMPLES = 2_000_000
-START, INTERVAL, EACH, SERIES = 1_753_358_400, 5, 10_000, 200
+INTERVAL, EACH, SERIES = 5, 10_000, 200
+# They end a moment ago, so that no store thinks them too old to keep.
+START = int(time.time()) // 60 * 60 - INTERVAL * EACH - 60
+os.environ["BENCH_SAMPLES_START"] = str(START)
+SCRIPT = pathlib.Path(__file__).with_name("samples_query.lua")
 NAMES = ["http_requests_total", "http_errors_total", "tool_calls_total", "network_receive_bytes_total",
          "process_cpu_seconds_total", "resident_memory_bytes", "memory_usage", "cpu_usage",
          "request_latency_mean", "up"]
@@ -59,7 +65,8 @@ def query_for(port, seconds, seed, counts):
         counts[seed] += 1
 
 
-def peer(folder, text):
+def load(folder, text):
+    """The peer's blocks below the folder, made anew."""
     figures = {}
     blocks = os.path.join(folder, "blocks")
     shutil.rmtree(blocks, ignore_errors=True)
@@ -68,7 +75,14 @@ def peer(folder, text):
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     figures["load_seconds"] = time.monotonic() - begin
     figures["bytes_per_sample"] = folder_size(blocks) / SAMPLES
+    return figures
+
+
+@contextlib.contextmanager
+def serving(folder):
+    """Prometheus over what load() made. Yields its port."""
     port = free_port()
+    blocks = os.path.join(folder, "blocks")
     config = os.path.join(folder, "empty.yml")
     pathlib.Path(config).write_text("global: {}\n")
     server = subprocess.Popen(["prometheus", f"--config.file={config}", f"--storage.tsdb.path={blocks}",
@@ -84,6 +98,15 @@ def peer(folder, text):
             except OSError:
                 pass
             time.sleep(0.1)
+        yield port
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def peer(folder, text):
+    figures = load(folder, text)
+    with serving(folder) as port:
         counts = [0, 0]
         threads = [threading.Thread(target=query_for, args=(port, 3, seed, counts)) for seed in range(2)]
         for thread in threads:
@@ -91,9 +114,6 @@ def peer(folder, text):
         for thread in threads:
             thread.join()
         figures["queries_per_second"] = sum(counts) / 3
-    finally:
-        server.terminate()
-        server.wait()
     return figures
 
 
