@@ -35,6 +35,8 @@ ConnectDialog::ConnectDialog(QWidget *parent, Purpose purpose)
     m_address = new QLineEdit(this);
     m_address->setPlaceholderText(QStringLiteral("https://mcp.example.com"));
     m_addressField = addField(tr("Address", "label: of a server"), m_address, {QStringLiteral("address")});
+    m_certificate = new CertificatePanel(this); // here, where it is seen at once
+    form()->addWidget(m_certificate);
     m_name = new QLineEdit(this);
     m_name->setPlaceholderText(tr("Name of the host", "placeholder: what a connection is called when nothing is typed"));
     m_name->setMaxLength(80);
@@ -67,8 +69,6 @@ ConnectDialog::ConnectDialog(QWidget *parent, Purpose purpose)
     m_testText = new widgets::TextLabel({}, theme::type::body, Color::Ok, QFont::Medium, this);
     row->addWidget(m_testText, 1);
     form()->addLayout(row);
-    m_certificate = new CertificatePanel(this);
-    form()->addWidget(m_certificate);
     form()->addStretch();
 
     connect(m_test, &QPushButton::clicked, this, &ConnectDialog::test);

@@ -131,6 +131,7 @@ void ActivityPanel::fill()
             layout->addWidget(right);
         row->setMinimumHeight(theme::row::s);
         m_column->addWidget(row);
+        row->show(); // at once: the height is asked for before the event loop has its turn
     };
     if (!m_activity.running().empty()) {
         heading(tr("Under way", "heading"), nullptr);
@@ -144,6 +145,7 @@ void ActivityPanel::fill()
         none->setOverflow(widgets::Overflow::Wrap);
         none->setContentsMargins(theme::space::l, 0, theme::space::l, theme::space::s);
         m_column->addWidget(none);
+        none->show();
     } else {
         auto *clear = widgets::makeButton(tr("Clear", "button: empties a list"), {}, theme::ButtonVariant::Flat, m_body);
         connect(clear, &QPushButton::clicked, &m_activity, &Activity::clear);
@@ -182,6 +184,7 @@ void ActivityPanel::addTask(const RunningTask &task)
     }
     m_texts << task.text;
     m_column->addWidget(row);
+    row->show();
 }
 
 void ActivityPanel::addResult(const PastResult &result)
@@ -211,6 +214,7 @@ void ActivityPanel::addResult(const PastResult &result)
     }
     m_texts << result.text;
     m_column->addWidget(row);
+    row->show();
 }
 
 void ActivityPanel::paintEvent(QPaintEvent *)

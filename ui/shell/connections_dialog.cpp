@@ -153,7 +153,7 @@ void ConnectionsDialog::addRow(const Connection &connection)
     QString what = remote ? connection.address.toDisplayString() + QStringLiteral(" · ") + connection.email
                           : tr("Runs on this computer", "the local server");
     if (!connection.acceptedCertificateSha256.isEmpty())
-        what += QStringLiteral(" · ") + tr("certificate trusted by you", "of a connection");
+        what += QStringLiteral(" · ") + tr("trusted by you", "of a connection: its certificate");
     words->addWidget(new TextLabel(what, theme::type::small, Color::Text2, QFont::Normal, row));
     words->addStretch();
     layout->addLayout(words, 1);

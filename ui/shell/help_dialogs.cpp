@@ -32,6 +32,7 @@ GuideDialog::GuideDialog(QWidget *parent) : QDialog(parent)
     m_text = new QTextBrowser(this);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenExternalLinks(true);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setAccessibleName(tr("Guide", "accessible name"));
     m_text->document()->setDocumentMargin(theme::space::xxl);
     column->addWidget(m_text);
@@ -58,6 +59,19 @@ void GuideDialog::load()
         format.setBottomMargin(theme::space::xs);
         cursor.setPosition(block.position());
         cursor.setBlockFormat(format);
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment run = it.fragment();
+            if (run.charFormat().fontWeight() <= QFont::DemiBold)
+                continue;
+            // The heaviest weight that the program brings.
+            QTextCursor strong(m_text->document());
+            strong.setPosition(run.position());
+            strong.setPosition(run.position() + run.length(), QTextCursor::KeepAnchor);
+            QTextCharFormat weight;
+            weight.setFontWeight(QFont::DemiBold);
+            strong.mergeCharFormat(weight);
+            break; // runs are cut anew by that; one a block is what the guide has
+        }
         if (level > 0) {
             cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
             QTextCharFormat letters;
@@ -96,6 +110,8 @@ FactsDialog::FactsDialog(const QString &title, const QString &intro, const QVect
     m_list = new widgets::KeyValueList(this);
     m_list->setRows(rows);
     body->addWidget(m_list);
+    m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    body->addStretch();
     column->addLayout(body, 1);
     auto *bar = new widgets::Panel(Color::Background, Qt::TopEdge, this);
     auto *buttons = new QHBoxLayout(bar);
@@ -121,7 +137,7 @@ QVector<widgets::KeyValue> shortcutRows()
         {key(QKeySequence::Refresh), FactsDialog::tr("Fetch what is shown anew", "keys")},
         {key(QKeySequence::New), FactsDialog::tr("Describe a new service", "keys")},
         {key(QKeySequence::HelpContents), FactsDialog::tr("Open the guide", "keys")},
-        {key(QKeySequence::Quit), FactsDialog::tr("Quit", "keys")},
+        {key(QKeySequence(Qt::CTRL | Qt::Key_Q)), FactsDialog::tr("Quit", "keys")},
         {FactsDialog::tr("Tab, arrows, Space, Enter", "keys"), FactsDialog::tr("Reach and use everything without a pointer", "keys")},
     };
 }

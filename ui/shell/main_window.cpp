@@ -247,7 +247,7 @@ void MainWindow::bindShortcuts()
     bind(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_pages->back(); });
     bind(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_pages->forward(); });
     bind(QKeySequence::HelpContents, [this] { openGuide(); });
-    bind(QKeySequence::Quit, [this] { close(); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
 
 QList<pages::Command> MainWindow::commands()
@@ -274,7 +274,7 @@ QList<pages::Command> MainWindow::commands()
     list << pages::Command{tr("Keyboard shortcuts", "command"), {}, Icon::Keyboard, [this] { openShortcuts(); }};
     list << pages::Command{tr("Guide", "command"), keyText(QKeySequence::HelpContents), Icon::BookOpen, [this] { openGuide(); }};
     list << pages::Command{tr("About MCP Console", "command"), {}, Icon::Info, [this] { openAbout(); }};
-    list << pages::Command{tr("Quit", "command"), keyText(QKeySequence::Quit), Icon::X, [this] { close(); }};
+    list << pages::Command{tr("Quit", "command"), keyText(QKeySequence(Qt::CTRL | Qt::Key_Q)), Icon::X, [this] { close(); }};
     return list;
 }
 
