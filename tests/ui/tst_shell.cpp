@@ -289,6 +289,7 @@ private slots:
         emit s.connections.remoteFailed(untrusted());
         QVERIFY(dialog->certificate()->isVisible());
         QVERIFY(dialog->certificate()->list()->valueOf(QStringLiteral("SHA-256")).startsWith(QStringLiteral("AA:AA")));
+        QCOMPARE(dialog->certificate()->list()->valueOf(QStringLiteral("SHA-256")).count(QStringLiteral("AA")), 32); // whole
         QCOMPARE(dialog->certificate()->list()->valueOf(QStringLiteral("Issued by")), QStringLiteral("Somebody"));
         QTRY_VERIFY(!dialog->certificate()->trustButton()->visibleRegion().isEmpty()); // the dialog grows with it
         QTest::mouseClick(dialog->certificate()->trustButton(), Qt::LeftButton);

@@ -16,6 +16,10 @@ namespace ui::dialogs {
 using theme::Color;
 using widgets::TextLabel;
 
+namespace {
+constexpr qsizetype kPairsInRow = 8;
+} // namespace
+
 std::optional<CertificateFacts> certificateFacts(const core::Error &error)
 {
     const QJsonObject tls = error.details.value(QLatin1String("tls")).toObject();
@@ -76,10 +80,10 @@ void CertificatePanel::show(const CertificateFacts &facts)
     m_problems->setVisible(!facts.problems.isEmpty());
     const auto time = [](qint64 ms) { return ms < 0 ? tr("unknown", "a time") : models::Format::dateTime(ms); };
     const QString validity = tr("%1 to %2", "validity of a certificate").arg(time(facts.notBeforeMs), time(facts.notAfterMs));
-    // In two rows, so that it can be compared by eye.
+    // In short rows, so that it is always whole and can be compared by eye.
     QString fingerprint = fingerprintText(facts.sha256);
-    if (fingerprint.size() > 48)
-        fingerprint[47] = u'\n';
+    for (qsizetype at = kPairsInRow * 3 - 1; at < fingerprint.size(); at += kPairsInRow * 3)
+        fingerprint[at] = u'\n';
     m_list->setRows({{tr("Issued to", "certificate"), facts.subject.isEmpty() ? tr("nobody named", "certificate") : facts.subject},
                      {tr("Issued by", "certificate"), facts.issuer.isEmpty() ? tr("nobody named", "certificate") : facts.issuer},
                      {tr("Valid", "certificate"), validity},

@@ -123,6 +123,8 @@ FactsDialog::FactsDialog(const QString &title, const QString &intro, const QVect
     buttons->addWidget(closeButton);
     column->addWidget(bar);
     connect(closeButton, &QPushButton::clicked, this, &QDialog::accept);
+    if (const int height = column->totalHeightForWidth(theme::size::dialog); height > 0)
+        resize(theme::size::dialog, height); // values wrap: as high as they are at this width
 }
 
 QVector<widgets::KeyValue> shortcutRows()
