@@ -71,10 +71,10 @@ struct DashboardStage
             series.name = metric;
             if (!service.isEmpty())
                 series.labels.insert(QStringLiteral("service"), service);
-            for (int i = 0; i < 720; ++i) {
-                const double wave = std::sin(i / (40.0 + seed * 7)) + 0.5 * std::sin(i / (11.0 + seed)) + ((i * (37 + seed)) % 13) / 26.0;
+            for (int i = 0; i < 180; ++i) {
+                const double wave = std::sin(i / (14.0 + seed * 2)) + 0.5 * std::sin(i / (3.0 + seed / 4.0)) + ((i * (37 + seed)) % 13) / 26.0;
                 client::MetricPoint point;
-                point.timeMs = (now / 5000 - 720 + i) * 5000;
+                point.timeMs = (now / 20000 - 180 + i) * 20000;
                 point.value = std::max(0.0, base + swing * wave);
                 series.points.append(point);
             }

@@ -25,7 +25,8 @@ namespace {
 
 constexpr std::chrono::milliseconds kSlow{300};
 constexpr int kHead = 43;
-constexpr int kNoteWidth = 300;
+constexpr int kPad = theme::space::xl; // as in the first column of tables
+constexpr int kNoteWidth = 360;
 
 bool showsFocus(const QWidget *widget)
 {
@@ -37,6 +38,14 @@ QString asTip(const QString &text)
 {
     return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
 }
+
+// As small as its card wants: what it says is fitted to it, not the other way round.
+class NoteBox final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    QSize minimumSizeHint() const override { return {120, 100}; }
+};
 
 bool clicksByKey(QAbstractButton *button, const QKeyEvent *event)
 {
@@ -101,7 +110,7 @@ DashboardCard::DashboardCard(QWidget *heading, Head head, QWidget *parent) : Car
     auto *top = new QWidget(this);
     top->setFixedHeight(kHead);
     m_headRow = new QHBoxLayout(top);
-    m_headRow->setContentsMargins(theme::space::l - 2, 0, theme::space::l - 2, 0);
+    m_headRow->setContentsMargins(kPad - 1, 0, theme::space::l - 2, 0);
     m_headRow->setSpacing(theme::space::m);
     m_headRow->addWidget(heading);
     column->addWidget(top);
@@ -115,7 +124,7 @@ DashboardCard::DashboardCard(QWidget *heading, Head head, QWidget *parent) : Car
     waiting->addWidget(new widgets::Spinner(m_loading), 0, Qt::AlignHCenter);
     waiting->addStretch();
 
-    m_note = new QWidget(m_stack);
+    m_note = new NoteBox(m_stack);
     auto *note = new QVBoxLayout(m_note);
     note->setContentsMargins(theme::space::l, theme::space::s, theme::space::l, theme::space::m);
     note->setSpacing(theme::space::xs);
@@ -175,13 +184,25 @@ void DashboardCard::showNote(const CardNote &note)
     redrawIcon();
     m_title->setText(note.title);
     m_sentence->setText(note.sentence);
-    // A centred item is given its size hint, which knows nothing of the width it gets.
-    m_sentence->setFixedWidth(kNoteWidth - 2 * theme::space::l);
-    m_sentence->setFixedHeight(m_sentence->heightForWidth(m_sentence->width()));
     m_sentence->setVisible(!note.sentence.isEmpty());
     m_button->setText(note.button);
     m_button->setVisible(!note.button.isEmpty());
+    fitNote();
     m_stack->setCurrentWidget(m_note);
+}
+
+void DashboardCard::fitNote()
+{
+    // A centred item is given its size hint, which knows nothing of the width it gets.
+    const int room = std::clamp(width() - 2 * theme::space::l - 2, 120, kNoteWidth);
+    m_sentence->setFixedSize(room, m_sentence->heightForWidth(room));
+}
+
+void DashboardCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    if (m_shown == Shown::Note)
+        fitNote();
 }
 
 QString DashboardCard::noteTitle() const
@@ -254,10 +275,10 @@ void CheckRow::paintEvent(QPaintEvent *)
     painter.fillRect(0, height() - 1, width(), 1, c(Color::LineFaint));
 
     const int side = theme::size::icon;
-    const int pad = theme::space::l - 2;
+    const int pad = kPad - 1; // the card's outline is outside
     const int middle = height() / 2;
     theme::paintIcon(&painter, QRect(pad, middle - side / 2, side, side), m_icon, c(Color::Text2));
-    theme::paintIcon(&painter, QRect(width() - pad - side, middle - side / 2, side, side), m_look.icon,
+    theme::paintIcon(&painter, QRect(width() - theme::space::l - side, middle - side / 2, side, side), m_look.icon,
                      c(widgets::inkOf(m_look.tone)));
     const int left = pad + side + theme::space::m - 2;
     const int room = width() - pad - side - theme::space::m - left;
@@ -379,7 +400,7 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     painter->save();
     const int side = theme::size::icon;
-    const int pad = theme::space::l - 2;
+    const int pad = kPad - 1;
     const EventLook look = lookOf(static_cast<core::ServiceEventKind>(index.data(models::EventLogModel::KindRole).toInt()));
     theme::paintIcon(painter, QRect(r.x() + pad, r.center().y() - side / 2, side, side), look.icon, c(look.token));
 
@@ -389,7 +410,7 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int ageWidth = std::max(painter->fontMetrics().horizontalAdvance(age),
                                   painter->fontMetrics().horizontalAdvance(models::DashboardWords::age(0, 59 * 60'000)));
     painter->setPen(c(Color::Text3));
-    const QRect box = r.adjusted(pad + side + theme::space::s, 0, -pad, -1);
+    const QRect box = r.adjusted(pad + side + theme::space::m - 2, 0, -theme::space::l, -1);
     painter->drawText(box, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, age);
     painter->setFont(theme::font(theme::type::body));
     painter->setPen(c(Color::Text));

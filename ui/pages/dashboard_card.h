@@ -75,9 +75,11 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void redrawIcon();
+    void fitNote();
 
     Head m_head;
     QHBoxLayout *m_headRow;

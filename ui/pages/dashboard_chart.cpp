@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kSoon{150};
 constexpr std::chrono::seconds kAnew{60};
+constexpr int kColumnsOfPoint = 3;
 
 LinkButton *makeHeading(UsageKind kind)
 {
@@ -36,13 +37,13 @@ DashboardChart::DashboardChart(UsageKind kind, ServiceModel &services, const cor
     headRow()->addStretch(1);
     m_legendRow = new QHBoxLayout;
     m_legendRow->setSpacing(theme::space::m);
-    headRow()->addLayout(m_legendRow, 100);
+    headRow()->addLayout(m_legendRow);
 
     m_view = new widgets::ChartView(kind == UsageKind::Cpu ? widgets::Unit::Percent : widgets::Unit::Megabytes, clock, this);
     m_view->setAccessibleName(heading->text());
     auto *body = new QWidget(this);
     auto *margin = new QVBoxLayout(body);
-    margin->setContentsMargins(theme::space::s, 0, 0, 0);
+    margin->setContentsMargins(theme::space::s, 0, 0, 0); // its labels begin below the heading
     margin->addWidget(m_view);
     setContent(body);
 
@@ -197,7 +198,8 @@ void DashboardChart::rebuild()
 
 void DashboardChart::refreshView()
 {
-    m_feed.setColumns(m_view->plotColumns());
+    // Averages over a few columns, with the extremes as a band around them: calm to look at.
+    m_feed.setColumns(m_view->plotColumns() / kColumnsOfPoint);
     const models::ChartRange range = m_feed.range();
     m_view->setRange(range.fromMs, range.toMs);
     m_view->scheduleRefresh();
@@ -226,8 +228,15 @@ void DashboardChart::showState()
     if (points) {
         showContent();
     } else if (!any && m_services.loadState() == models::LoadState::Failed && !m_services.everLoaded()) {
-        showNote({Icon::CircleMinus, Color::Text3, tr("No services to draw", "note in a chart"),
-                  models::Format::error(m_services.loadError())});
+        const core::Error &failure = m_services.loadError();
+        if (failure.code == core::ErrorCode::Forbidden) {
+            showNote({Icon::EyeOff, Color::Text3, tr("You may not see services", "note in a chart"),
+                      tr("Your roles lack the permission %1.").arg(core::permissionName(core::Permission::ServicesRead))});
+        } else {
+            m_next = Next::Reload;
+            showNote({Icon::CircleAlert, Color::Error, tr("The services could not be loaded", "note in a chart"),
+                      models::Format::error(failure), tr("Try again", "button")});
+        }
     } else if (waiting || (!any && !m_services.everLoaded()) || m_fill.isActive()) {
         showLoading();
     } else if (error && error->code == core::ErrorCode::Forbidden) {
@@ -251,6 +260,8 @@ void DashboardChart::actOnNote()
 {
     if (m_next == Next::Retry)
         m_feed.reload();
+    else if (m_next == Next::Reload)
+        m_services.refresh();
     else if (m_next == Next::Services)
         emit servicesWanted();
 }

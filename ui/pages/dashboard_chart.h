@@ -61,7 +61,7 @@ private:
     QHBoxLayout *m_legendRow;
     QTimer m_fill;
     QTimer m_anew;
-    enum class Next { None, Retry, Services } m_next = Next::None;
+    enum class Next { None, Retry, Reload, Services } m_next = Next::None;
 };
 
 } // namespace ui::pages

@@ -35,7 +35,7 @@ constexpr int kGap = theme::space::l - 2;
 constexpr int kSideWidth = 316;
 constexpr int kSideWidthWide = 420;
 constexpr int kChartHeight = 252;
-constexpr int kTableHeight = 302;
+constexpr int kTableHeight = 270;
 constexpr int kPastEvents = 30;
 
 } // namespace
@@ -330,8 +330,11 @@ void DashboardPage::arrange()
     const bool wide = shape == Shape::Wide;
 
     const auto clear = [](QGridLayout *grid) {
-        while (QLayoutItem *item = grid->takeAt(0))
+        while (QLayoutItem *item = grid->takeAt(0)) {
+            while (item->layout() && item->layout()->count() > 0)
+                delete item->layout()->takeAt(0);
             delete item; // the widgets stay
+        }
     };
     clear(m_tileGrid);
     QVector<Tile> order{Tile::Services, Tile::Cpu, Tile::Memory, Tile::Requests};
@@ -360,16 +363,25 @@ void DashboardPage::arrange()
         m_grid->addWidget(m_busiestCard, 1, 0);
         m_grid->addWidget(m_health, 2, 0);
         m_grid->addWidget(m_events, 3, 0);
-    } else {
-        const int side = wide ? 2 : 1;
+    } else if (shape == Shape::Usual) {
         m_grid->addWidget(m_cpuChart, 0, 0);
-        if (wide)
-            m_grid->addWidget(m_memoryChart, 0, 1);
-        m_grid->addWidget(m_health, 0, side);
-        m_grid->addWidget(m_busiestCard, 1, 0, 1, side);
-        m_grid->addWidget(m_events, 1, side);
+        m_grid->addWidget(m_health, 0, 1);
+        m_grid->addWidget(m_busiestCard, 1, 0);
+        m_grid->addWidget(m_events, 1, 1);
         m_grid->setRowStretch(0, 5);
         m_grid->setRowStretch(1, 6);
+    } else {
+        m_grid->addWidget(m_cpuChart, 0, 0);
+        m_grid->addWidget(m_memoryChart, 0, 1);
+        m_grid->addWidget(m_busiestCard, 1, 0, 1, 2);
+        // The checks are few; the room below them belongs to the events.
+        auto *side = new QVBoxLayout;
+        side->setSpacing(kGap);
+        side->addWidget(m_health);
+        side->addWidget(m_events, 1);
+        m_grid->addLayout(side, 0, 2, 2, 1);
+        m_grid->setRowStretch(0, 6);
+        m_grid->setRowStretch(1, 5);
     }
     for (DashboardChart *chart : {m_cpuChart, m_memoryChart})
         chart->setCount(wide ? 5 : 4);

@@ -225,7 +225,11 @@ void DashboardPage::showHealth()
         m_checks << row;
     }
     for (int i = 0; i < rows.size(); ++i)
-        m_checks[i]->set(rows[i].icon, rows[i].words, rows[i].status);
+        {
+        // How a part was before the connection went says nothing of how it is.
+        const bool known = isLive() || i == rows.size() - 1;
+        m_checks[i]->set(rows[i].icon, rows[i].words, known ? rows[i].status : core::HealthStatus::Unknown);
+    }
     // Older news than the figures beside it would be no news: what failed to be asked is not known.
     m_healthPill->setLook(widgets::lookOf(isLive() && !health.error ? health.value->status : core::HealthStatus::Unknown));
     m_healthPill->setToolTip(health.error ? models::Format::error(*health.error)
@@ -267,6 +271,9 @@ void DashboardPage::showEvents()
         m_events->showContent();
     else if (m_past == Past::Unknown && m_services.loadState() != models::LoadState::Failed)
         m_events->showLoading();
+    else if (m_past == Past::Unknown && m_services.loadError().code == core::ErrorCode::Forbidden)
+        m_events->showNote({Icon::EyeOff, Color::Text3, tr("You may not see events", "note in a card"),
+                            tr("Your roles lack the permission %1.").arg(core::permissionName(core::Permission::ServicesRead))});
     else
         m_events->showNote({Icon::Clock, Color::Text3, tr("Nothing has happened", "note in a card"),
                             tr("Watching since %1. Starts, stops and failures show here at once.", "time of day")

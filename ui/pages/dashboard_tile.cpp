@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kSlow{300};
 constexpr int kHeight = 106;
-constexpr int kPad = theme::space::l - 1;
+constexpr int kPad = theme::space::xl;
 constexpr int kFigureTop = 33;
 constexpr int kFigureHeight = 30;
 constexpr int kFooterHeight = 26;
@@ -178,7 +178,7 @@ QSize DashboardTile::minimumSizeHint() const
 void DashboardTile::place()
 {
     if (m_footer)
-        m_footer->setGeometry(kPad, height() - kPad - 2 - kFooterHeight, width() - 2 * kPad, kFooterHeight);
+        m_footer->setGeometry(kPad, height() - theme::space::l - kFooterHeight, width() - 2 * kPad, kFooterHeight);
     const QSize pill = m_pill->sizeHint();
     m_pill->setGeometry(width() - theme::space::m - pill.width() + 2, theme::space::m - 1, pill.width(), pill.height());
 }
