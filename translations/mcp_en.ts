@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>app::CompositionRoot</name>
+    <message numerus="yes">
+        <source>%n of 50 ms or more</source>
+        <comment>pauses</comment>
+        <translation>
+            <numerusform>%n of 50 ms or more</numerusform>
+            <numerusform>%n of 50 ms or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ServerLog</name>
+    <message numerus="yes">
+        <source>%n line(s) were lost here</source>
+        <translation>
+            <numerusform>%n line was lost here</numerusform>
+            <numerusform>%n lines were lost here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::Format</name>
     <message numerus="yes">
         <source>%n s ago</source>
@@ -63,6 +84,33 @@
             <numerusform>It is running with %n replicas, which will be stopped first. This cannot be undone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of services</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) depend on it: %1.</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%n service depends on it: %1.</numerusform>
+            <numerusform>%n services depend on it: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::dialogs::NewServiceDialog</name>
+    <message numerus="yes">
+        <source>Save %n change(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Save %n change</numerusform>
+            <numerusform>Save %n changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::dialogs::ScaleDialog</name>
@@ -76,6 +124,158 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::BulkDialog</name>
+    <message numerus="yes">
+        <source>Start %n service(s)</source>
+        <comment>title and button</comment>
+        <translation>
+            <numerusform>Start %n service</numerusform>
+            <numerusform>Start %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n service(s)</source>
+        <comment>title and button</comment>
+        <translation>
+            <numerusform>Stop %n service</numerusform>
+            <numerusform>Stop %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n service(s)</source>
+        <comment>title and button</comment>
+        <translation>
+            <numerusform>Restart %n service</numerusform>
+            <numerusform>Restart %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n service(s)</source>
+        <comment>title and button</comment>
+        <translation>
+            <numerusform>Delete %n service</numerusform>
+            <numerusform>Delete %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of services</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n again</source>
+        <comment>button: services for which an order failed</comment>
+        <translation>
+            <numerusform>Try %n again</numerusform>
+            <numerusform>Try %n again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::DashboardPage</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open · %n watch live</source>
+        <comment>connections: those that follow events</comment>
+        <translation>
+            <numerusform>open · %n watches live</numerusform>
+            <numerusform>open · %n watch live</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::LogsPage</name>
+    <message numerus="yes">
+        <source>%n line(s) were saved to %1</source>
+        <translation>
+            <numerusform>%n line was saved to %1</numerusform>
+            <numerusform>%n lines were saved to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out by the search and the filters.</source>
+        <translation>
+            <numerusform>%n line is left out by the search and the filters.</numerusform>
+            <numerusform>%n lines are left out by the search and the filters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>size of a log; the number is written with separators</comment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::LogsServiceBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>services that have no room over the log</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::MetricCard</name>
+    <message numerus="yes">
+        <source>%n curve(s) could not be loaded: %1</source>
+        <comment>of a chart</comment>
+        <translation>
+            <numerusform>%n curve could not be loaded: %1</numerusform>
+            <numerusform>%n curves could not be loaded: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::MetricsPage</name>
+    <message numerus="yes">
+        <source>a point every %n s</source>
+        <comment>footer: distance of points</comment>
+        <translation>
+            <numerusform>a point every %n s</numerusform>
+            <numerusform>a point every %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a point every %n min</source>
+        <comment>footer: distance of points</comment>
+        <translation>
+            <numerusform>a point every %n min</numerusform>
+            <numerusform>a point every %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a point every %n h</source>
+        <comment>footer: distance of points</comment>
+        <translation>
+            <numerusform>a point every %n h</numerusform>
+            <numerusform>a point every %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s), %1</source>
+        <comment>footer: what is shown; distance of points</comment>
+        <translation>
+            <numerusform>%n service, %1</numerusform>
+            <numerusform>%n services, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::ServiceActions</name>
     <message numerus="yes">
         <source>%1 goes to %n replica(s)</source>
@@ -83,6 +283,58 @@
         <translation>
             <numerusform>%1 goes to %n replica</numerusform>
             <numerusform>%1 goes to %n replicas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ServiceBulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ServiceExec</name>
+    <message numerus="yes">
+        <source>%1 with %n argument(s)</source>
+        <comment>a program</comment>
+        <translation>
+            <numerusform>%1 with %n argument</numerusform>
+            <numerusform>%1 with %n arguments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ServiceFilterBar</name>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n category</numerusform>
+            <numerusform>%n categories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ServicePicker</name>
+    <message numerus="yes">
+        <source>%n chosen, which is the most</source>
+        <comment>foot of a list of services</comment>
+        <translation>
+            <numerusform>%n chosen, which is the most</numerusform>
+            <numerusform>%n chosen, which is the most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>foot of a list of services</comment>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -104,9 +356,6 @@
             <numerusform>%1 of %n services</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ui::shell::MainWindow</name>
     <message numerus="yes">
         <source>%n service(s) failed</source>
         <comment>badge of the page</comment>
@@ -116,10 +365,117 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n selected</source>
+        <comment>footer: services</comment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) are starting</source>
+        <translation>
+            <numerusform>%n service is starting</numerusform>
+            <numerusform>%n services are starting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) are stopping</source>
+        <translation>
+            <numerusform>%n service is stopping</numerusform>
+            <numerusform>%n services are stopping</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) are restarting</source>
+        <translation>
+            <numerusform>%n service is restarting</numerusform>
+            <numerusform>%n services are restarting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) were deleted</source>
+        <translation>
+            <numerusform>%n service was deleted</numerusform>
+            <numerusform>%n services were deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::BellButton</name>
+    <message numerus="yes">
+        <source>%n new failure(s)</source>
+        <comment>the bell</comment>
+        <translation>
+            <numerusform>%n new failure</numerusform>
+            <numerusform>%n new failures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::MainWindow</name>
+    <message numerus="yes">
         <source>%n service(s) will be stopped with it, and start again with its next start.</source>
         <translation>
             <numerusform>%n service will be stopped with it, and starts again with its next start.</numerusform>
             <numerusform>%n services will be stopped with it, and start again with its next start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::TaskButton</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>button: so many things are under way</comment>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) under way</source>
+        <comment>accessible name</comment>
+        <translation>
+            <numerusform>%n thing under way</numerusform>
+            <numerusform>%n things under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::LevelChip</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>accessible description of a log level</comment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::LogTimeline</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>tool tip of the strip over the log</comment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <comment>tool tip of the strip over the log</comment>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <comment>tool tip of the strip over the log</comment>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>
