@@ -143,7 +143,7 @@ void DashboardPage::showStats()
     const auto watching = watchers && !watchers->isEmpty() ? watchers->at(watchers->newestMs()) : std::nullopt;
     fromSamples(Tile::Connections, QStringLiteral("platform_connections"), [&](double open) {
         return models::FigureWords{locale().toString(qRound(open)),
-                                   watching ? tr("open · %n watch live", "connections: those that follow events", qRound(watching->value))
+                                   watching ? tr("open · %n watching", "connections: those that follow events", qRound(watching->value))
                                             : tr("open", "connections: after a number")};
     });
 }
