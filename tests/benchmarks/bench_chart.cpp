@@ -157,7 +157,7 @@ int redraw(qint64 points, int rounds)
         plain.view().hide();
         ours.view().show();
         QCoreApplication::processEvents();
-        measure("redraw", "ours", ours.view().viewport(), 40, [&] { ours.addSample(); });
+        measure("redraw", "ours", &ours.view(), 40, [&] { ours.addSample(); });
         ours.view().hide();
         plain.view().show();
         QCoreApplication::processEvents();

@@ -175,7 +175,7 @@ private slots:
         auto *cpu = s.page.cards()[0]->chart();
         auto *memory = s.page.cards()[1]->chart();
         QTRY_VERIFY(memory->drawnPoints() > 100);
-        QTest::mouseMove(cpu->viewport(), inPlot(cpu, 0.9));
+        QTest::mouseMove(cpu, inPlot(cpu, 0.9));
         QTRY_VERIFY(cpu->hoverTime().has_value());
         QCOMPARE(memory->hoverTime(), cpu->hoverTime());
         QCOMPARE(memory->hoverTexts().size(), 3); // the time and both services
@@ -184,7 +184,7 @@ private slots:
         QTest::keyClick(cpu, Qt::Key_Left, Qt::ShiftModifier);
         QVERIFY(!cpu->accessibleDescription().isEmpty());
         // Before the samples began there is nothing to tell.
-        QTest::mouseMove(cpu->viewport(), inPlot(cpu, 0.1));
+        QTest::mouseMove(cpu, inPlot(cpu, 0.1));
         QTRY_COMPARE(cpu->hoverTexts().value(1), QStringLiteral("Alpha no value"));
     }
 
@@ -196,10 +196,10 @@ private slots:
         auto *chart = s.page.cards().first()->chart();
         QTRY_VERIFY(chart->drawnPoints() > 50);
         const qint64 before = s.page.range().spanMs();
-        QTest::mousePress(chart->viewport(), Qt::LeftButton, {}, inPlot(chart, 0.5));
-        QTest::mouseMove(chart->viewport(), inPlot(chart, 0.6));
-        QTest::mouseMove(chart->viewport(), inPlot(chart, 0.75));
-        QTest::mouseRelease(chart->viewport(), Qt::LeftButton, {}, inPlot(chart, 0.75));
+        QTest::mousePress(chart, Qt::LeftButton, {}, inPlot(chart, 0.5));
+        QTest::mouseMove(chart, inPlot(chart, 0.6));
+        QTest::mouseMove(chart, inPlot(chart, 0.75));
+        QTest::mouseRelease(chart, Qt::LeftButton, {}, inPlot(chart, 0.75));
         QVERIFY(!s.page.isFollowing());
         QVERIFY(std::abs(s.page.range().spanMs() - before / 4) < before / 50);
         QCOMPARE(s.page.rangeChips()->chosen(), 1);
@@ -209,7 +209,7 @@ private slots:
         QVERIFY(s.page.range().fromMs < from);
         QTest::keyClick(chart, Qt::Key_Minus);
         QVERIFY(s.page.range().spanMs() > before / 3);
-        QTest::mouseDClick(chart->viewport(), Qt::LeftButton, {}, inPlot(chart, 0.5));
+        QTest::mouseDClick(chart, Qt::LeftButton, {}, inPlot(chart, 0.5));
         QVERIFY(s.page.isFollowing());
         QCOMPARE(s.page.rangeChips()->chosen(), 900);
     }
@@ -416,7 +416,7 @@ private slots:
         timer.start();
         auto *chart = s.page.cards().first()->chart();
         for (int i = 0; i < moves; ++i) {
-            QTest::mouseMove(chart->viewport(), inPlot(chart, 0.2 + 0.02 * i));
+            QTest::mouseMove(chart, inPlot(chart, 0.2 + 0.02 * i));
             s.page.grab();
         }
         qInfo("hovering over them: %.1f ms a frame", double(timer.nsecsElapsed()) / moves / 1e6);
@@ -531,13 +531,13 @@ private slots:
         s.page.chooseServices({id(names[0]), id(names[1]), id(names[2]), id(names[3]), id(names[4])});
         QTRY_VERIFY(s.page.cards()[2]->chart()->drawnPoints() > 400);
         auto *chart = s.page.cards()[0]->chart();
-        QTest::mouseMove(chart->viewport(), inPlot(chart, 0.55));
+        QTest::mouseMove(chart, inPlot(chart, 0.55));
         save("services");
-        QTest::mousePress(chart->viewport(), Qt::LeftButton, {}, inPlot(chart, 0.3));
-        QTest::mouseMove(chart->viewport(), inPlot(chart, 0.4));
-        QTest::mouseMove(chart->viewport(), inPlot(chart, 0.62));
+        QTest::mousePress(chart, Qt::LeftButton, {}, inPlot(chart, 0.3));
+        QTest::mouseMove(chart, inPlot(chart, 0.4));
+        QTest::mouseMove(chart, inPlot(chart, 0.62));
         save("selecting");
-        QTest::mouseRelease(chart->viewport(), Qt::LeftButton, {}, inPlot(chart, 0.62));
+        QTest::mouseRelease(chart, Qt::LeftButton, {}, inPlot(chart, 0.62));
         s.page.chooseServices({id(names[2])});
         QTest::qWait(200);
         save("zoomed");
@@ -556,7 +556,7 @@ private slots:
         s.backend.setMetrics(all);
         s.page.follow(core::Seconds(86'400));
         QTest::qWait(300);
-        QTest::mouseMove(chart->viewport(), inPlot(chart, 0.4));
+        QTest::mouseMove(chart, inPlot(chart, 0.4));
         save("day");
         s.backend.drop();
         s.page.focusSearch();

@@ -3,12 +3,8 @@
 
 #include "ui/widgets/dense_curve.h"
 
-#include <QChart>
-#include <QGraphicsLayout>
 #include <QKeyEvent>
-#include <QLineSeries>
 #include <QPointer>
-#include <QValueAxis>
 
 #include <cmath>
 
@@ -29,49 +25,25 @@ constexpr int kRight = 20;
 constexpr int kAbove = 8;
 constexpr int kBelow = 22;        // for the labels of times
 constexpr int kLabelHeight = 32; // at least, from one label of values to the next
-constexpr int kOverlap = 2;       // beyond the plot, for half a line's width
 
 } // namespace
 
 ChartView::ChartView(Unit unit, const core::Clock &clock, QWidget *parent)
-    : QChartView(parent), m_unit(unit), m_clock(clock)
+    : QWidget(parent), m_unit(unit), m_clock(clock)
 {
-    setFrameShape(QFrame::NoFrame);
-    setRenderHint(QPainter::Antialiasing);
     setMouseTracking(true);
-    setFocusPolicy(Qt::NoFocus);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setBackgroundBrush(Qt::NoBrush);
-    QChart *plot = chart();
-    plot->setAnimationOptions(QChart::NoAnimation);
-    plot->legend()->hide();
-    plot->setBackgroundVisible(false);
-    plot->setPlotAreaBackgroundVisible(false);
-    plot->setMargins({});
-    plot->layout()->setContentsMargins(0, 0, 0, 0);
-
-    // They only map values to places: grid and labels are drawn here, in the same columns in every chart.
-    m_timeAxis = new QValueAxis(plot);
-    m_valueAxis = new QValueAxis(plot);
-    for (QValueAxis *axis : {m_timeAxis, m_valueAxis})
-        axis->setVisible(false);
-    plot->addAxis(m_timeAxis, Qt::AlignBottom);
-    plot->addAxis(m_valueAxis, Qt::AlignLeft);
-
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_slide.setInterval(kSlide);
     connect(&m_slide, &QTimer::timeout, this, &ChartView::refresh);
     m_soon.setSingleShot(true);
     m_soon.setInterval(kFrame);
     connect(&m_soon, &QTimer::timeout, this, &ChartView::refresh);
-    connect(scene(), &QGraphicsScene::changed, this, [this] { restyle(); });
 }
-
-ChartView::~ChartView() = default;
 
 void ChartView::addCurve(ChartCurve curve)
 {
-    m_curves.push_back({std::move(curve), {}, {}});
+    m_curves.push_back({std::move(curve), {}});
     scheduleRefresh();
 }
 
@@ -96,12 +68,6 @@ void ChartView::addSeries(models::SeriesModel *series, const QString &name, Colo
 
 void ChartView::clearSeries()
 {
-    for (Line &line : m_curves) {
-        for (QLineSeries *series : std::as_const(line.lines)) {
-            chart()->removeSeries(series);
-            delete series;
-        }
-    }
     m_curves.clear();
     scheduleRefresh();
 }
@@ -165,7 +131,7 @@ qint64 ChartView::niceTimeStepMs(qint64 spanMs, int count)
 
 QRect ChartView::plotRect() const
 {
-    return viewport()->rect().adjusted(kGutter, kAbove, -kRight, -kBelow);
+    return rect().adjusted(kGutter, kAbove, -kRight, -kBelow);
 }
 
 int ChartView::xOf(qint64 timeMs) const
@@ -185,17 +151,6 @@ double ChartView::yOf(double value) const
 {
     const QRect plot = plotRect();
     return plot.bottom() + 1 - value / m_top * plot.height();
-}
-
-void ChartView::placeChart()
-{
-    const QRect plot = plotRect();
-    if (plot.width() < 1 || plot.height() < 1)
-        return;
-    chart()->setPlotArea(QRectF(plot).adjusted(0, -kOverlap, 0, kOverlap));
-    m_timeAxis->setRange(double(m_from), double(m_to));
-    const double beyond = m_top * kOverlap / plot.height();
-    m_valueAxis->setRange(-beyond, m_top + beyond);
 }
 
 // --- refreshing ------------------------------------------------------------------------------------
@@ -224,46 +179,28 @@ void ChartView::refresh()
         line.drawn = shown ? line.curve.points(m_from, m_to, columns) : models::Curve{};
         highest = std::max(highest, line.drawn.highest);
         m_drawnPoints += line.drawn.pointCount();
-        while (size_t(line.lines.size()) < line.drawn.runs.size()) {
-            auto *series = new QLineSeries(chart());
-            series->setPen(penOf(line.curve));
-            chart()->addSeries(series);
-            series->attachAxis(m_timeAxis);
-            series->attachAxis(m_valueAxis);
-            line.lines.append(series);
-        }
-        for (size_t i = 0; i < size_t(line.lines.size()); ++i) {
-            QList<QPointF> points = i < line.drawn.runs.size() ? line.drawn.runs[i].line : QList<QPointF>();
-            if (points.size() == 1 || isDense(points.size(), columns)) // drawn as a dot, or column by column
-                points.clear();
-            QLineSeries *series = line.lines[qsizetype(i)];
-            if (!points.isEmpty() || series->count() > 0)
-                series->replace(points);
-        }
     }
     const double wanted = std::max(highest * (m_unit == Unit::OnOff ? 1 : 1.04), models::ChartMetrics::leastTop(m_unit));
     m_step = models::ChartMetrics::axisStep(m_unit, wanted, std::clamp(plotRect().height() / kLabelHeight, 2, 5));
     m_top = m_step * std::ceil(wanted / m_step - 1e-9);
-    placeChart();
     restyle();
 }
 
 void ChartView::restyle()
 {
     m_stale = true;
-    viewport()->update();
+    update();
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)
 {
-    QChartView::resizeEvent(event);
-    placeChart();
+    QWidget::resizeEvent(event);
     scheduleRefresh();
 }
 
 void ChartView::showEvent(QShowEvent *event)
 {
-    QChartView::showEvent(event);
+    QWidget::showEvent(event);
     if (m_window)
         m_slide.start();
     refresh();
@@ -271,26 +208,22 @@ void ChartView::showEvent(QShowEvent *event)
 
 void ChartView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange) {
-        for (Line &line : m_curves)
-            for (QLineSeries *series : std::as_const(line.lines))
-                series->setPen(penOf(line.curve));
+    if (event->type() == QEvent::PaletteChange)
         restyle();
-    }
-    QChartView::changeEvent(event);
+    QWidget::changeEvent(event);
 }
 
 void ChartView::focusInEvent(QFocusEvent *event)
 {
-    QChartView::focusInEvent(event);
-    viewport()->update();
+    QWidget::focusInEvent(event);
+    update();
 }
 
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
-    QChartView::focusOutEvent(event);
+    QWidget::focusOutEvent(event);
     hover(std::nullopt);
-    viewport()->update();
+    update();
 }
 
 // --- looking ---------------------------------------------------------------------------------------
@@ -300,7 +233,7 @@ void ChartView::setHoverTime(std::optional<qint64> timeMs)
     if (timeMs == m_hover)
         return;
     m_hover = timeMs;
-    viewport()->update();
+    update();
 }
 
 void ChartView::hover(std::optional<qint64> timeMs)
@@ -372,7 +305,7 @@ void ChartView::mousePressEvent(QMouseEvent *event)
     const bool pan = !left || event->modifiers().testFlag(Qt::ShiftModifier);
     m_drag = pan ? Drag::Panning : Drag::Pressed;
     if (pan)
-        viewport()->setCursor(Qt::ClosedHandCursor);
+        setCursor(Qt::ClosedHandCursor);
     event->accept();
 }
 
@@ -389,7 +322,7 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
             m_drag = Drag::Selecting;
         const bool inside = plot.contains(at) || m_drag == Drag::Selecting;
         hover(inside ? std::optional(timeAt(std::clamp(at.x(), plot.left(), plot.right()))) : std::nullopt);
-        viewport()->update();
+        update();
     }
     event->accept();
 }
@@ -412,8 +345,8 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
 void ChartView::endDrag()
 {
     m_drag = Drag::None;
-    viewport()->unsetCursor();
-    viewport()->update();
+    unsetCursor();
+    update();
 }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -427,7 +360,7 @@ void ChartView::leaveEvent(QEvent *event)
 {
     if (m_drag == Drag::None)
         hover(std::nullopt);
-    QChartView::leaveEvent(event);
+    QWidget::leaveEvent(event);
 }
 
 void ChartView::wheelEvent(QWheelEvent *event)

@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ChartView: curves over one stretch of time, reduced to the plot's pixel columns before Qt Charts sees
-// them, with a band from the lowest to the highest sample where a point stands for many. The curves
-// are rendered once into a picture, so that hovering repaints no curve. Tells the values under the
-// pointer; zooms and pans on request of the page. GUI thread; owned by its page. What the curves'
-// functions reach outlives the view or is taken away by clearSeries(). Drawing: chart_view_paint.cpp.
+// ChartView: curves over one stretch of time, reduced to the plot's pixel columns, with a band from the
+// lowest to the highest sample where a point stands for many. The curves are drawn once into a
+// picture, so that hovering repaints no curve. Tells the values under the pointer; zooms and pans on
+// request of the page. GUI thread; owned by its page. What the curves' functions reach outlives the
+// view or is taken away by clearSeries(). Drawing: chart_view_paint.cpp.
 #pragma once
 
 #include "models/chart_series.h"
 #include "models/series_model.h"
 #include "ui/theme/tokens.h"
 
-#include <QChartView>
+#include <QPixmap>
 #include <QTimer>
+#include <QWidget>
 
 #include <functional>
-
-QT_BEGIN_NAMESPACE
-class QLineSeries;
-class QValueAxis;
-QT_END_NAMESPACE
 
 namespace ui::widgets {
 
@@ -42,13 +38,13 @@ enum class Handling { Look, Zoom };
 // Whether the wheel zooms by itself; where a page scrolls, it needs Control for that.
 enum class WheelZoom { Plain, WithControl };
 
-class ChartView : public QChartView
+class ChartView : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit ChartView(Unit unit, const core::Clock &clock, QWidget *parent = nullptr);
-    ~ChartView() override;
+    QSize sizeHint() const override { return {320, 180}; }
 
     void addCurve(ChartCurve curve);
     void addSeries(models::SeriesModel *series, const QString &name, theme::Color token);
@@ -61,7 +57,7 @@ public:
     qint64 fromMs() const { return m_from; }
     qint64 toMs() const { return m_to; }
     int plotColumns() const { return std::max(1, plotRect().width()); }
-    QRect plotRect() const; // in the viewport
+    QRect plotRect() const;
     int xOf(qint64 timeMs) const;
     qint64 timeAt(int x) const;
 
@@ -108,8 +104,7 @@ private:
     struct Line
     {
         ChartCurve curve;
-        QVector<QLineSeries *> lines; // one for each unbroken stretch; owned by the chart
-        models::Curve drawn;
+        models::Curve drawn; // of the stretch in view
     };
     struct Reading
     {
@@ -118,7 +113,6 @@ private:
     };
 
     void refresh();
-    void placeChart();
     void restyle();
     QPen penOf(const ChartCurve &curve) const;
     double yOf(double value) const;
@@ -132,8 +126,8 @@ private:
     void renderFrame();
     void drawGrid(QPainter &painter) const;
     void drawTimeLabels(QPainter &painter) const;
-    void drawBands(QPainter &painter) const;
-    void drawDots(QPainter &painter) const;
+    void drawBand(QPainter &painter, const Line &line) const;
+    void drawLine(QPainter &painter, const Line &line) const;
     void drawDense(QPainter &painter) const;
     void drawSelection(QPainter &painter) const;
     void drawHover(QPainter &painter) const;
@@ -144,8 +138,6 @@ private:
     const core::Clock &m_clock;
     std::optional<core::Seconds> m_window = core::Seconds(900);
     std::vector<Line> m_curves;
-    QValueAxis *m_timeAxis;
-    QValueAxis *m_valueAxis;
     qint64 m_from = 0;
     qint64 m_to = 1;
     double m_top = 1;
