@@ -75,6 +75,7 @@ ServiceForm::ServiceForm(Mode mode, QWidget *parent) : QWidget(parent), m_mode(m
         showMore();
     m_source->choose(mode == Mode::Create ? Catalogue : Image);
     showSource();
+    m_filling = Filling::No;
 }
 
 FormField *ServiceForm::add(QLayout *to, const QString &label, QWidget *control, const QStringList &paths, const QString &hint)

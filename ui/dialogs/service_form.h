@@ -72,7 +72,7 @@ private:
     QMap<int, QString> m_takenPorts;
     QVector<Registered> m_fields;
     enum class Typed { No, Yes } m_idTyped = Typed::No, m_nameTyped = Typed::No;
-    enum class Filling { No, Yes } m_filling = Filling::No;
+    enum class Filling { No, Yes } m_filling = Filling::Yes; // by us, not by hand
 
     widgets::ChipRow *m_source;
     QComboBox *m_entry;
