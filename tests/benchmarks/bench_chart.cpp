@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QChart>
+#include <QChartView>
 #include <QLineSeries>
 #include <QPaintEvent>
 #include <QValueAxis>
