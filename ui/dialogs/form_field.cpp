@@ -121,7 +121,7 @@ void FormDialog::setAside(QWidget *aside, int width)
 {
     m_aside = aside;
     aside->setMinimumWidth(width);
-    m_middle->addWidget(aside, 1);
+    m_middle->addWidget(aside);
     setMinimumWidth(theme::size::dialog + width);
 }
 

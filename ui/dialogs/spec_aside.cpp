@@ -41,7 +41,7 @@ QString jsonText(const core::ServiceSpec &spec)
 
 } // namespace
 
-SpecAside::SpecAside(Shows shows, QWidget *parent) : Panel(Color::Background, Qt::LeftEdge, parent)
+SpecAside::SpecAside(Shows shows, QWidget *parent) : Panel(Color::Surface, Qt::LeftEdge, parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
@@ -97,7 +97,7 @@ void SpecAside::setSpec(const core::ServiceSpec &spec, const std::optional<core:
     const QJsonDocument written = QJsonDocument::fromJson(m_json->toPlainText().toUtf8(), &error);
     if (m_json->hasFocus() && error.error == QJsonParseError::NoError) {
         // What is written may leave out or order as it likes, as long as it means the same.
-        const auto meant = core::specFromCreateBody(written.object());
+        const auto meant = specOf(written.object());
         if (meant && models::SpecChanges::shown(*meant) == shown)
             return;
     }
@@ -139,7 +139,7 @@ void SpecAside::read()
     }
     if (m_current)
         body.insert(QStringLiteral("id"), id);
-    auto spec = core::specFromCreateBody(body);
+    auto spec = specOf(body);
     if (!spec) {
         QStringList lines;
         for (auto it = spec.error().fields.cbegin(); it != spec.error().fields.cend() && lines.size() < kMostProblems; ++it)
@@ -148,15 +148,23 @@ void SpecAside::read()
         return;
     }
     say({});
-    core::ServiceSpec written = *spec;
-    written.createdAtMs = m_spec.createdAtMs;
-    written.updatedAtMs = m_spec.updatedAtMs;
-    for (auto it = written.environment.begin(); it != written.environment.end(); ++it)
-        if (it.value() == core::kSecretMask && core::isSecretName(it.key()) && m_spec.environment.contains(it.key()))
-            it.value() = m_spec.environment.value(it.key());
-    m_spec = written;
+    m_spec = *spec;
     showChanges();
-    emit specWritten(written);
+    emit specWritten(m_spec);
+}
+
+core::Result<core::ServiceSpec> SpecAside::specOf(const QJsonObject &body) const
+{
+    auto spec = core::specFromCreateBody(body);
+    if (!spec)
+        return spec;
+    spec->createdAtMs = m_spec.createdAtMs;
+    spec->updatedAtMs = m_spec.updatedAtMs;
+    const QJsonObject environment = body.value(QLatin1String("environment")).toObject();
+    for (auto it = environment.begin(); it != environment.end(); ++it)
+        if (it.value().toString() == core::kSecretMask && m_spec.environment.contains(it.key()))
+            spec->environment.insert(it.key(), m_spec.environment.value(it.key()));
+    return spec;
 }
 
 void SpecAside::showChanges()

@@ -4,6 +4,7 @@
 // dialog.
 #pragma once
 
+#include "core/result.h"
 #include "core/service.h"
 #include "ui/widgets/basics.h"
 
@@ -43,6 +44,7 @@ protected:
 
 private:
     void read();
+    core::Result<core::ServiceSpec> specOf(const QJsonObject &body) const;
     void showChanges();
 
     core::ServiceSpec m_spec;

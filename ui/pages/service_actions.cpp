@@ -83,8 +83,7 @@ void ServiceActions::run(const core::Service &service, client::Future<> answer, 
 
 client::Future<> ServiceActions::order(ServiceAction action, const core::ServiceId &id, const client::RemoveOptions &options)
 {
-    if (!m_backend)
-        return {};
+    Q_ASSERT(m_backend);
     client::ServicesApi &api = m_backend->services();
     switch (action) {
     case ServiceAction::Start: return watched(id, api.start(id));

@@ -36,7 +36,8 @@ public:
     void restart(const core::Service &service);
     void scale(const core::Service &service, int replicas);
     void remove(const core::Service &service, const client::RemoveOptions &options);
-    // The same without words about how it went: for orders over many services, told in one place.
+    // The same without words about how it went: for orders over many services, told in one place. Only
+    // while there is a backend; not for Scale, which asks for a number.
     client::Future<> order(ServiceAction action, const core::ServiceId &id, const client::RemoveOptions &options = {});
     // A few servers that run without anything to install or set up.
     void addSamples();

@@ -208,14 +208,13 @@ void BulkDialog::orderFor(int row)
     client::RemoveOptions options;
     options.cleanup = m_cleanup && m_cleanup->isChecked();
     options.force = m_force && m_force->isChecked();
-    m_model->set(row, BulkState::Running, tr("At work…", "state of an order"));
-    client::Future<> answer = m_actions.order(m_action, m_model->rows()[row].service.spec.id, options);
-    if (!answer.isValid()) {
+    if (!m_actions.backend()) {
         m_model->set(row, BulkState::Failed, tr("There is no connection to the server now."));
         return;
     }
+    m_model->set(row, BulkState::Running, tr("At work…", "state of an order"));
     ++m_running;
-    answer.then(this, [this, row](const core::Result<> &result) {
+    m_actions.order(m_action, m_model->rows()[row].service.spec.id, options).then(this, [this, row](const core::Result<> &result) {
         if (result)
             m_model->set(row, BulkState::Done, doneWord(m_action));
         else

@@ -25,12 +25,12 @@ struct Rule
 // By importance. Those that need little come while the name still has its least width, the others
 // only when it has a good one; a wish is shown when chosen.
 constexpr std::array kRules{
-    Rule{ServiceModel::Status, 108, 0, Rule::Needs::Little},
+    Rule{ServiceModel::Status, 104, 0, Rule::Needs::Little},
     Rule{ServiceModel::Cpu, 84, 0, Rule::Needs::Little},
     Rule{ServiceModel::Memory, 88, 0, Rule::Needs::Little},
     Rule{ServiceModel::Replicas, 84, 0, Rule::Needs::Little},
     Rule{ServiceModel::Health, 92, 0, Rule::Needs::Little},
-    Rule{ServiceModel::Cpu, 84, 52, Rule::Needs::Little},
+    Rule{ServiceModel::Cpu, 84, 48, Rule::Needs::Little},
     Rule{ServiceModel::Uptime, 96},
     Rule{ServiceModel::Category, 116},
     Rule{ServiceModel::Port, 72},
@@ -44,7 +44,7 @@ constexpr std::array kOrder{ServiceModel::Name, ServiceModel::Status, ServiceMod
                             ServiceModel::Replicas, ServiceModel::Port, ServiceModel::Cpu, ServiceModel::Memory,
                             ServiceModel::Health, ServiceModel::Uptime, ServiceModel::Updated, ServiceModel::Restarts,
                             ServiceModel::Runtime};
-constexpr int kLeastName = 180;
+constexpr int kLeastName = 170;
 constexpr int kGoodName = 260;
 constexpr int kLeastRoom = 200; // less: not laid out yet
 

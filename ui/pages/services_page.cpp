@@ -29,7 +29,7 @@ using theme::Icon;
 namespace {
 
 constexpr int kLeastList = 520;
-constexpr int kDetailWidth = 368;
+constexpr int kDetailWidth = 386;
 constexpr std::chrono::milliseconds kBulkRefresh{100};
 
 } // namespace
@@ -50,7 +50,7 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({699, kDetailWidth});
+    m_splitter->setSizes({681, kDetailWidth});
     m_detail->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
