@@ -18,9 +18,14 @@ public:
     explicit Watcher(DaemonProcess &daemon)
     {
         connect(&m_socket, &QWebSocket::textMessageReceived, this,
-                [this](const QString &text) { m_messages.append(QJsonDocument::fromJson(text.toUtf8()).object()); });
+                [this](const QString &text) { take(QJsonDocument::fromJson(text.toUtf8()).object()); });
         m_socket.open(daemon.webSocketUrl());
     }
+
+    // Of services' own output: lines that came, and lines told as lost.
+    qint64 outputLines() const { return m_outputLines; }
+    qint64 lostLines() const { return m_lostLines; }
+    QString newestMessage() const { return m_newestMessage; }
 
     bool isConnected() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
     int closeCode() const { return int(m_socket.closeCode()); }
@@ -62,7 +67,23 @@ public:
     }
 
 private:
+    void take(const QJsonObject &message)
+    {
+        const QJsonObject data = message.value(u"data"_s).toObject();
+        const QString event = message.value(u"event"_s).toString();
+        if (event == u"log.dropped"_s) {
+            m_lostLines += data.value(u"dropped"_s).toInteger();
+        } else if (event == u"log.entry"_s) {
+            m_outputLines += data.value(u"metadata"_s).toObject().value(u"stream"_s).toString() == u"stdout"_s;
+            m_newestMessage = data.value(u"message"_s).toString();
+        }
+        m_messages.append(message);
+    }
+
     QWebSocket m_socket;
+    qint64 m_outputLines = 0;
+    qint64 m_lostLines = 0;
+    QString m_newestMessage;
     QList<QJsonObject> m_messages;
 };
 
@@ -275,20 +296,9 @@ private slots:
         m_daemon.post(u"/api/v1/services/bursts/start"_s);
         // Every line is accounted for: what came, and what was told as lost before the newest tick.
         const auto isComplete = [&] {
-            if (watcher.messages().isEmpty())
-                return false;
-            const QString newest = watcher.messages().constLast().value(u"data"_s).toObject().value(u"message"_s).toString();
-            if (!newest.startsWith(u"tick "_s))
-                return false;
-            qint64 lines = 0;
-            for (const QJsonObject &message : watcher.messages()) {
-                const QJsonObject data = message.value(u"data"_s).toObject();
-                if (message.value(u"event"_s).toString() == u"log.dropped"_s)
-                    lines += data.value(u"dropped"_s).toInteger();
-                else if (data.value(u"metadata"_s).toObject().value(u"stream"_s).toString() == u"stdout"_s)
-                    ++lines;
-            }
-            return lines == kBurst + newest.mid(5).toInt();
+            const QString newest = watcher.newestMessage();
+            return newest.startsWith(u"tick "_s)
+                && watcher.outputLines() + watcher.lostLines() == kBurst + newest.mid(5).toInt();
         };
         QTRY_VERIFY_WITH_TIMEOUT(!watcher.isConnected() || isComplete(), 60'000);
         QVERIFY2(watcher.isConnected(), "The burst ended the connection");
