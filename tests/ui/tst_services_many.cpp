@@ -124,7 +124,7 @@ private slots:
         QCOMPARE(dialog->model().rowCount(), 2);
         bool named = false;
         for (const QLabel *label : dialog->findChildren<QLabel *>())
-            named = named || label->text().contains(QStringLiteral("Needy depend"));
+            named = named || label->text().contains(QStringLiteral("needed by Needy"));
         QVERIFY(named);
         QTest::mouseClick(dialog->actionButton(), Qt::LeftButton);
         QTRY_COMPARE(s.backend.callCount(QStringLiteral("services.stop")), 2);
@@ -214,7 +214,7 @@ private slots:
         QTRY_VERIFY(!columns->isShown(ServiceModel::Uptime));
         for (const int column : {ServiceModel::Status, ServiceModel::Cpu, ServiceModel::Memory, ServiceModel::Replicas, ServiceModel::Health})
             QVERIFY(columns->isShown(column));
-        QVERIFY(s.page.table()->columnWidth(ServiceModel::Name) >= 170);
+        QVERIFY(s.page.table()->columnWidth(ServiceModel::Name) >= 164);
         columns->choose(ServiceModel::Port, ui::pages::ServiceColumns::Choice::Always);
         columns->choose(ServiceModel::Health, ui::pages::ServiceColumns::Choice::Never);
         QVERIFY(columns->isShown(ServiceModel::Port));

@@ -143,7 +143,7 @@ BulkDialog::BulkDialog(ServiceActions &actions, ServiceAction action, const QVec
         QString names = dependents.mid(0, kMostNamed).join(QStringLiteral(", "));
         if (dependents.size() > kMostNamed)
             names = tr("%1 and %n more", "names of services", int(dependents.size()) - kMostNamed).arg(names);
-        intro << tr("%1 depend on them.", "names of services").arg(names);
+        intro << tr("They are needed by %1.", "names of services").arg(names);
     }
     setIntro(intro.join(u' '));
 

@@ -25,7 +25,7 @@ struct Rule
 // By importance. Those that need little come while the name still has its least width, the others
 // only when it has a good one; a wish is shown when chosen.
 constexpr std::array kRules{
-    Rule{ServiceModel::Status, 104, 0, Rule::Needs::Little},
+    Rule{ServiceModel::Status, 112, 0, Rule::Needs::Little},
     Rule{ServiceModel::Cpu, 84, 0, Rule::Needs::Little},
     Rule{ServiceModel::Memory, 88, 0, Rule::Needs::Little},
     Rule{ServiceModel::Replicas, 84, 0, Rule::Needs::Little},
@@ -44,7 +44,7 @@ constexpr std::array kOrder{ServiceModel::Name, ServiceModel::Status, ServiceMod
                             ServiceModel::Replicas, ServiceModel::Port, ServiceModel::Cpu, ServiceModel::Memory,
                             ServiceModel::Health, ServiceModel::Uptime, ServiceModel::Updated, ServiceModel::Restarts,
                             ServiceModel::Runtime};
-constexpr int kLeastName = 170;
+constexpr int kLeastName = 164;
 constexpr int kGoodName = 260;
 constexpr int kLeastRoom = 200; // less: not laid out yet
 
