@@ -185,11 +185,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>open · %n watch live</source>
+        <source>open · %n watching</source>
         <comment>connections: those that follow events</comment>
         <translation>
-            <numerusform>open · %n watches live</numerusform>
-            <numerusform>open · %n watch live</numerusform>
+            <numerusform>open · %n watching</numerusform>
+            <numerusform>open · %n watching</numerusform>
         </translation>
     </message>
 </context>
