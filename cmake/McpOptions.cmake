@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Language level, warnings, sanitizers and the tools that make builds quick.
 
-option(MCP_BUILD_CONSOLE "Build the desktop console (needs Qt Widgets and Charts)" ON)
+option(MCP_BUILD_CONSOLE "Build the desktop console (needs Qt Widgets)" ON)
 option(MCP_BUILD_TESTS "Build tests and benchmarks" ON)
 set(MCP_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize= (address,undefined or thread)")
 
