@@ -15,7 +15,7 @@ import threading
 import time
 import urllib.request
 
-SIZE = (1440, 900)
+SIZES = {"": (1280, 800), "-large": (2560, 1440)} # by what is added to a picture's name
 # Python that works a little, in waves, so that its curve is one.
 WORKER = ("import math,time,sys\n"
           "n=0\n"
@@ -90,9 +90,9 @@ def program(command, **options):
 
 
 @contextlib.contextmanager
-def screen():
+def screen(size):
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size[0]}x{size[1]}x24", "-nolisten", "tcp"]
     with program(command, pass_fds=[write], stderr=subprocess.DEVNULL):
         os.close(write)
         with os.fdopen(read) as pipe:
@@ -112,9 +112,9 @@ def free_port():
 
 
 class Camera:
-    def __init__(self, display, out, theme):
+    def __init__(self, display, out, theme, suffix):
         self.environment = {**os.environ, "DISPLAY": display}
-        self.out, self.theme = out, theme
+        self.out, self.theme, self.suffix, self.size = out, theme, suffix, SIZES[suffix]
 
     def do(self, *words):
         return subprocess.run(["xdotool", *map(str, words)], env=self.environment, capture_output=True, text=True, check=True).stdout
@@ -124,12 +124,12 @@ class Camera:
 
     def place(self):
         window = wait_for("the window", lambda: self.do("search", "--onlyvisible", "--name", "MCP Console").split())[0]
-        self.do("windowmove", window, 0, 0, "windowsize", window, *SIZE, "windowfocus", window)
+        self.do("windowmove", window, 0, 0, "windowsize", window, *self.size, "windowfocus", window)
 
     def shoot(self, name):
-        self.do("mousemove", SIZE[0] - 2, SIZE[1] - 2)  # nothing hovered
+        self.do("mousemove", self.size[0] - 2, self.size[1] - 2)  # nothing hovered
         time.sleep(0.8)  # for animations to end; there is nothing to wait for that a screen would tell
-        file = self.out / f"{name}-{self.theme}.png"
+        file = self.out / f"{name}-{self.theme}{self.suffix}.png"
         # 256 colours are what the window has, nearly, and make a fifth of the size.
         subprocess.run(["import", "-window", "root", "-strip", "-dither", "None", "-colors", "256",
                         "-define", "png:compression-level=9", "-define", "png:compression-filter=0", f"png8:{file}"],
@@ -149,8 +149,8 @@ def keep_busy(stop):
         stop.wait(random.random() * 0.5)
 
 
-def perform(arguments, theme):
-    with screen() as display, tempfile.TemporaryDirectory(prefix="mcp-stage-") as folder:
+def perform(arguments, theme, suffix):
+    with screen(SIZES[suffix]) as display, tempfile.TemporaryDirectory(prefix="mcp-stage-") as folder:
         folder = pathlib.Path(folder)
         port = free_port()
         environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANG": "en_US.UTF-8"}
@@ -158,7 +158,7 @@ def perform(arguments, theme):
         command = [arguments.bin / "mcp-console", "--local", "--data-dir", folder / "data", "--port", port,
                    "--settings", folder / "settings.ini", "--theme", theme]
         with program(command, env=environment):
-            camera = Camera(display, arguments.out, theme)
+            camera = Camera(display, arguments.out, theme, suffix)
             base = f"http://127.0.0.1:{port}"
             wait_for("the local server", lambda: call(base, "/health"))
             password = wait_for("the first password", lambda: (folder / "data/initial-admin-password").read_text().strip())
@@ -175,21 +175,29 @@ def perform(arguments, theme):
             clients.start()
             try:
                 time.sleep(arguments.settle)
-                camera.shoot("services")
-                camera.click(*arguments.row)
-                time.sleep(2)
-                camera.shoot("service-overview")
-                for name, place in (("service-log", arguments.log_tab), ("service-metrics", arguments.metrics_tab)):
-                    camera.click(*place)
-                    time.sleep(2)
-                    camera.shoot(name)
-                camera.do("key", "ctrl+n")
-                time.sleep(1)
-                camera.shoot("new-service")
-                camera.do("key", "Escape")
+                take_pictures(camera, arguments)
             finally:
                 stop.set()
                 clients.join()
+
+
+def take_pictures(camera, arguments):
+    for number, page in enumerate(("dashboard", "services", "logs", "metrics"), start=1):
+        camera.do("key", f"ctrl+{number}")
+        time.sleep(2.5)
+        camera.shoot(page)
+    camera.do("key", "ctrl+k")
+    time.sleep(1)
+    camera.shoot("palette")
+    camera.do("key", "Escape", "ctrl+2")
+    time.sleep(1)
+    camera.click(*arguments.row)
+    time.sleep(2)
+    camera.shoot("service")
+    camera.do("key", "ctrl+n")
+    time.sleep(1.5)
+    camera.shoot("new-service")
+    camera.do("key", "Escape")
 
 
 def main():
@@ -200,14 +208,13 @@ def main():
     parser.add_argument("--out", type=pathlib.Path, required=True)
     parser.add_argument("--settle", type=float, default=45)
     parser.add_argument("--themes", nargs="+", default=["light", "dark"])
-    # Where things are in a window of SIZE.
-    parser.add_argument("--row", type=place, default=(500, 587))
-    parser.add_argument("--log-tab", type=place, default=(1105, 187))
-    parser.add_argument("--metrics-tab", type=place, default=(1162, 187))
+    # Where the service to open stands in the table.
+    parser.add_argument("--row", type=place, default=(300, 223))
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     for theme in arguments.themes:
-        perform(arguments, theme)
+        for suffix in SIZES:
+            perform(arguments, theme, suffix)
     return 0
 
 
