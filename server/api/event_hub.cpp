@@ -356,7 +356,7 @@ void EventHub::toStreams(const QueuedLogs &logs)
                 const auto part = std::span(logs.entries).subspan(from, std::min(kMostEntries, logs.entries.size() - from));
                 const LogBatchText text = logBatchData(logs.service, part, level, from == 0 ? logs.dropped : 0);
                 if (text.lines > 0 || (from == 0 && logs.dropped > 0))
-                    append(*stream, "logs", "log.batch", text.data, text.lines);
+                    append(*stream, "logs", "log.batch", text.data, text.lines + (from == 0 ? int(logs.dropped) : 0));
                 if (stream->frames.size() >= kMostAtOnce)
                     deliver(*stream);
                 from += qsizetype(part.size());
@@ -364,7 +364,7 @@ void EventHub::toStreams(const QueuedLogs &logs)
             continue;
         }
         if (logs.dropped > 0)
-            append(*stream, "logs", "log.dropped", droppedData(logs.service, logs.dropped));
+            append(*stream, "logs", "log.dropped", droppedData(logs.service, logs.dropped), int(logs.dropped)); // lost again with a skipped piece
         for (const core::LogEntry &entry : logs.entries) {
             if (level && entry.level < *level)
                 continue;
