@@ -123,6 +123,7 @@ def call(url, method="GET", body=None, token=None):
 class Wrk:
     rate: float
     p99_ms: float
+    cost_us: float = 0.0
 
 
 def wrk(run, url, token=None, connections=32, script=None, environment=None):
@@ -161,7 +162,7 @@ def daemon(run, folder):
 def add_services(base, token, count):
     for number in range(count):
         call(base + "/api/v1/services", "POST",
-             {"id": f"service-{number}", "name": f"service-{number}", "command": ["sleep", "1000"],
+             {"id": f"service-{number}", "name": f"service-{number}", "command": ["sleep", "1000"], "healthCheck": {"type": "none"},
               "description": "A service of the benchmark", "port": 3000 + number,
               "environment": {"LOG_LEVEL": "info"}, "labels": {"team": "platform"}}, token)
 
@@ -195,6 +196,20 @@ def resident_mb(pid):
     """Proportional memory of a process, shared pages counted by share."""
     text = pathlib.Path(f"/proc/{pid}/smaps_rollup").read_text()
     return int(re.search(r"^Pss:\s+(\d+)", text, re.M).group(1)) / 1024
+
+
+def processor_seconds(pid):
+    """What a process has used so far, in user and kernel mode."""
+    fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def wrk_on(run, program, url, token=None):
+    """wrk's figures, and the microseconds of processor time that the program used for a request."""
+    before = processor_seconds(program.pid)
+    one = wrk(run, url, token)
+    one.cost_us = (processor_seconds(program.pid) - before) / (one.rate * run.seconds) * 1e6
+    return one
 
 
 def tree_mb(pid, without=None):

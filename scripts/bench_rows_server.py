@@ -8,22 +8,24 @@ import tempfile
 import time
 
 from bench_parts import (PASSWORD, Result, built, call, daemon, named_values, need, node_peer, output_of,
-                         peer_program, platform, resident_mb, row, running, wrk)
+                         peer_program, platform, resident_mb, row, running, wrk, wrk_on)
 
 
 @row
 def service_by_id(run):
     """GET /services/{id} with token, permission, rate limit and row, 32 keep-alive connections"""
     ours, peers = [], []
-    with platform(run, services=50) as (base, token, _):
-        with running([peer_program(run, "peer_service_api")], r"^ready ") as (line, _):
+    with platform(run, services=50) as (base, token, program):
+        with running([peer_program(run, "peer_service_api")], r"^ready ") as (line, peer):
             _, port, peer_token = line.split()
             for _ in range(run.rounds):
-                ours.append(wrk(run, base + "/api/v1/services/service-7", token))
-                peers.append(wrk(run, f"http://127.0.0.1:{port}/api/v1/services/service-7", peer_token))
+                ours.append(wrk_on(run, program, base + "/api/v1/services/service-7", token))
+                peers.append(wrk_on(run, peer, f"http://127.0.0.1:{port}/api/v1/services/service-7", peer_token))
     yield Result("GET /services/{id}", "requests/s", [one.rate for one in ours], [one.rate for one in peers], "Go net/http", 1.0)
     yield Result("GET /services/{id}, slowest 1%", "ms", [one.p99_ms for one in ours], [one.p99_ms for one in peers],
                  "Go net/http", 0.5, more_is_better=False)
+    yield Result("GET /services/{id}, processor time", "µs", [one.cost_us for one in ours], [one.cost_us for one in peers],
+                 "Go net/http", more_is_better=False)
 
 
 @row
@@ -31,12 +33,14 @@ def info(run):
     """GET /info against a bare Qt HTTP Server with one handler"""
     bare = built(run, "bench_qt_http_bare")
     ours, peers = [], []
-    with platform(run) as (base, _, _), running([bare], r"^ready ") as (line, _):
+    with platform(run) as (base, _, program), running([bare], r"^ready ") as (line, peer):
         port = line.rsplit(":", 1)[1]
         for _ in range(run.rounds):
-            ours.append(wrk(run, base + "/api/v1/info").rate)
-            peers.append(wrk(run, f"http://127.0.0.1:{port}/").rate)
-    yield Result("GET /info", "requests/s", ours, peers, "bare Qt HTTP Server", 1.3)
+            ours.append(wrk_on(run, program, base + "/api/v1/info"))
+            peers.append(wrk_on(run, peer, f"http://127.0.0.1:{port}/"))
+    yield Result("GET /info", "requests/s", [one.rate for one in ours], [one.rate for one in peers], "bare Qt HTTP Server", 1.3)
+    yield Result("GET /info, processor time", "µs", [one.cost_us for one in ours], [one.cost_us for one in peers],
+                 "bare Qt HTTP Server", more_is_better=False)
 
 
 @row
