@@ -17,9 +17,11 @@ set(CMAKE_ARCHIVE_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/lib")
 
 find_program(MCP_CCACHE ccache)
 if(MCP_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # Precompiled headers and ccache get along only with these.
+    # Precompiled headers and ccache get along only with this sloppiness; paths are taken from the
+    # source folder, so that one checkout finds what another one compiled.
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
-        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${MCP_CCACHE})
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=true ${MCP_CCACHE})
 endif()
 find_program(MCP_MOLD mold)
 if(MCP_MOLD AND NOT MSVC)

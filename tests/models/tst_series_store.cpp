@@ -216,7 +216,8 @@ private slots:
             store.add({1'000'000 + i * 100, random.generateDouble()});
         const auto inside = [&](qint64 fromMs) {
             QVector<QPointF> kept;
-            for (const QPointF &p : store.reduced(fromMs, fromMs + 500'000, 250).runs[0])
+            const auto curve = store.reduced(fromMs, fromMs + 500'000, 250); // outlives the loop over a part of it
+            for (const QPointF &p : curve.runs.constFirst())
                 if (p.x() >= 1'300'000 && p.x() < 1'500'000)
                     kept.append(p);
             return kept;
