@@ -22,6 +22,7 @@ QString typeWord(FieldType type)
     case FieldType::ObjectList: return QStringLiteral("a list of objects");
     case FieldType::StringList: return QStringLiteral("a list of texts");
     case FieldType::StringMap: return QStringLiteral("an object of texts");
+    case FieldType::Any: return QStringLiteral("any value");
     }
     return {};
 }
@@ -38,6 +39,7 @@ bool hasType(const QJsonValue &value, FieldType type)
     case FieldType::StringMap: return value.isObject();
     case FieldType::ObjectList:
     case FieldType::StringList: return value.isArray();
+    case FieldType::Any: return true;
     }
     return false;
 }
@@ -144,6 +146,7 @@ void checkField(const Field &field, const QString &path, const QJsonValue &value
         checkNumber(field, path, value.toDouble(), errors);
         break;
     case FieldType::Boolean:
+    case FieldType::Any:
         break;
     case FieldType::Object:
         if (field.shape)
@@ -232,10 +235,12 @@ QJsonObject schemaOf(const Field &field)
         type = QStringLiteral("object");
         schema.insert(QStringLiteral("additionalProperties"), QJsonObject{{QStringLiteral("type"), QStringLiteral("string")}});
         break;
+    case FieldType::Any:
+        break;
     }
-    if (field.nullable && field.type != FieldType::StringMap)
+    if (field.nullable && !type.isEmpty() && field.type != FieldType::StringMap)
         schema.insert(QStringLiteral("type"), QJsonArray{type, QStringLiteral("null")});
-    else
+    else if (!type.isEmpty()) // else any value will do
         schema.insert(QStringLiteral("type"), type);
     if (!field.about.isEmpty())
         schema.insert(QStringLiteral("description"), field.about);

@@ -17,7 +17,7 @@ namespace core {
 
 class Shape;
 
-enum class FieldType { String, Integer, Number, Boolean, Object, ObjectList, StringList, StringMap };
+enum class FieldType { String, Integer, Number, Boolean, Object, ObjectList, StringList, StringMap, Any };
 enum class Presence { Optional, Required };
 
 struct Field

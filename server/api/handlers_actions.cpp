@@ -2,7 +2,7 @@
 // Start, stop, restart, scale, exec and health of one service.
 #include "core/clock.h"
 #include "server/api/app_services.h"
-#include "server/api/handlers.h"
+#include "server/api/handlers_services.h"
 #include "server/api/service_admin.h"
 #include "server/supervisor/supervisor.h"
 

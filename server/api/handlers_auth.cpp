@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/app_services.h"
-#include "server/api/handlers.h"
+#include "server/api/handlers_auth.h"
 #include "server/auth/auth_system.h"
 
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/app_services.h"
-#include "server/api/handlers.h"
+#include "server/api/handlers_services.h"
 #include "server/api/json_text.h"
 #include "server/api/log_follow_stream.h"
 #include "server/api/service_admin.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/iso_time.h"
 #include "server/api/app_services.h"
-#include "server/api/handlers.h"
+#include "server/api/handlers_metrics.h"
 #include "server/api/host_watch.h"
 #include "server/api/json_text.h"
 #include "server/jobs/exposition.h"

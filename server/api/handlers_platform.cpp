@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/app_services.h"
-#include "server/api/handlers.h"
+#include "server/api/handlers_platform.h"
 #include "server/api/host_watch.h"
 #include "server/samples/platform_metrics.h"
 #include "server/store/store.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/app_services.h"
 #include "server/api/details_cache.h"
-#include "server/api/handlers.h"
+#include "server/api/handlers_services.h"
 #include "server/api/service_admin.h"
 #include "server/runtime/catalogue.h"
 #include "server/supervisor/service_registry.h"

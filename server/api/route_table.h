@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one table of what the API serves. Router, authentication, authorisation, validation, rate
 // cost, API description and the tests that walk every route read it; nothing about a route is
-// written anywhere else. Adding an endpoint is one row here and one function in a handlers_ file.
+// written anywhere else. Adding an endpoint is one row in a routes_ file and one function in a handlers_ file.
 #pragma once
 
 #include "core/permission.h"
@@ -49,6 +49,22 @@ enum class BodyUse {
     Partial,  // an update: required fields may be missing
 };
 
+// What a good answer's `data` is.
+struct AnswerForm
+{
+    enum class Kind {
+        Unsaid,    // only while a row is being written; a test refuses it
+        Object,    // one object of `shape`
+        List,      // a list of objects of `shape`
+        PagedList, // the same with meta.pagination
+        Text,      // no envelope: a body of `contentType`
+        Redirect,  // 302, no body
+    };
+    Kind kind = Kind::Unsaid;
+    const core::Shape *shape = nullptr;
+    QByteArray contentType = {};
+};
+
 struct Route
 {
     QByteArray method;
@@ -61,6 +77,7 @@ struct Route
     BodyUse bodyUse = BodyUse::None;
     std::vector<Parameter> query = {};
     int successStatus = 200;
+    AnswerForm answer = {};
 
     // For rows that differ from the defaults.
     Route onLane() && { runs = Runs::OnLane; return std::move(*this); }
@@ -71,6 +88,11 @@ struct Route
         return std::move(*this);
     }
     Route with(std::vector<Parameter> parameters) && { query = std::move(parameters); return std::move(*this); }
+    Route giving(const core::Shape &shape) && { answer = {AnswerForm::Kind::Object, &shape}; return std::move(*this); }
+    Route givingList(const core::Shape &shape) && { answer = {AnswerForm::Kind::List, &shape}; return std::move(*this); }
+    Route givingPages(const core::Shape &shape) && { answer = {AnswerForm::Kind::PagedList, &shape}; return std::move(*this); }
+    Route givingText(QByteArray type) && { answer = {AnswerForm::Kind::Text, nullptr, std::move(type)}; return std::move(*this); }
+    Route redirecting() && { successStatus = 302; answer = {AnswerForm::Kind::Redirect}; return std::move(*this); }
     Route answering(int status) && { successStatus = status; return std::move(*this); }
 };
 

@@ -1,26 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The functions behind the route table, by noun (handlers_<noun>.cpp). Each runs where its row says.
+// Services: their definitions, actions and logs. Each function runs where its row says.
 #pragma once
 
 #include "core/shape.h"
 #include "server/api/context.h"
 
 namespace server::api {
-
-// auth
-Answer login(Context &);
-Answer localSignIn(Context &);
-Answer refresh(Context &);
-Answer logout(Context &);
-Answer jwks(Context &);
-const core::Shape &loginShape();
-const core::Shape &localSignInShape();
-const core::Shape &refreshShape();
-
-// platform
-Answer platformInfo(Context &);
-Answer platformStats(Context &);
-Answer platformHealth(Context &);
 
 // services
 Answer listServices(Context &);
@@ -44,9 +29,5 @@ const core::Shape &execShape();
 
 // logs
 Answer serviceLogs(Context &);
-
-// metrics
-Answer queryMetrics(Context &);
-Answer prometheusMetrics(Context &);
 
 } // namespace server::api

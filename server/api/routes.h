@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of the route table, by noun (routes_<noun>.cpp). A noun of its own is a file and a line here
+// and in route_table.cpp.
+#pragma once
+
+#include "server/api/route_table.h"
+
+namespace server::api {
+
+inline const QByteArray kV1 = QByteArrayLiteral("/api/v1");
+
+std::vector<Route> authRoutes();
+std::vector<Route> platformRoutes();
+std::vector<Route> serviceRoutes();
+
+} // namespace server::api
