@@ -30,7 +30,7 @@ const QRegularExpression &idPattern()
 
 const Shape &rangeShape()
 {
-    static const Shape shape({
+    static const Shape shape(u"ResourceRequest"_s, {
         {.name = u"limit"_s, .type = FieldType::Integer, .about = u"The most it may use; 0 for no limit"_s, .max = 10'000'000},
         {.name = u"request"_s, .type = FieldType::Integer, .about = u"What it asks for"_s, .max = 10'000'000},
     });
@@ -39,7 +39,7 @@ const Shape &rangeShape()
 
 const Shape &resourcesShape()
 {
-    static const Shape shape({
+    static const Shape shape(u"ResourceRequests"_s, {
         {.name = u"cpu"_s, .type = FieldType::Object, .about = u"In thousandths of a core"_s, .shape = &rangeShape()},
         {.name = u"memory"_s, .type = FieldType::Object, .about = u"In MB"_s, .shape = &rangeShape()},
     });
@@ -48,7 +48,7 @@ const Shape &resourcesShape()
 
 const Shape &volumeShape()
 {
-    static const Shape shape({
+    static const Shape shape(u"Volume"_s, {
         {.name = u"source"_s, .about = u"A volume's name or a host path"_s, .presence = Presence::Required, .min = 1, .max = 4096},
         {.name = u"target"_s, .about = u"Where the service sees it"_s, .presence = Presence::Required, .min = 1, .max = 4096,
          .pattern = QRegularExpression(u"^/"_s), .patternHint = u"Target must be an absolute path"_s},
@@ -59,7 +59,7 @@ const Shape &volumeShape()
 
 const Shape &healthCheckShape()
 {
-    static const Shape shape({
+    static const Shape shape(u"HealthCheckSettings"_s, {
         {.name = u"type"_s, .about = u"How to ask: over HTTP, by connecting, by the process alone, or not at all"_s,
          .oneOf = {u"http"_s, u"tcp"_s, u"process"_s, u"none"_s}},
         {.name = u"endpoint"_s, .about = u"A path on the service's own address"_s, .min = 1, .max = 512, .pattern = pathPattern(),
@@ -112,7 +112,7 @@ const Shape &serviceCreateShape()
         fields.insert(fields.begin(),
                       Field{.name = u"id"_s, .about = u"Names the service in the API"_s, .presence = Presence::Required, .min = 1, .max = 128, .pattern = idPattern(),
                             .patternHint = u"Id must begin with a letter or digit and have only a-z, 0-9, '_', '.' and '-'"_s});
-        return Shape(std::move(fields));
+        return Shape(u"NewService"_s, std::move(fields));
     }();
     return shape;
 }
@@ -125,7 +125,7 @@ const Shape &serviceUpdateShape()
             if (field.type == FieldType::StringMap)
                 field.nullable = true; // a null value removes the key
         }
-        return Shape(std::move(fields));
+        return Shape(u"ServiceChanges"_s, std::move(fields));
     }();
     return shape;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shape.h"
 
+#include "core/clock.h"
+
 #include <QJsonArray>
 
 #include <cmath>
@@ -8,6 +10,7 @@
 namespace core {
 namespace {
 
+using namespace Qt::StringLiterals;
 using Errors = QMap<QString, QString>;
 enum class Mode { Whole, Partial };
 
@@ -20,6 +23,7 @@ QString typeWord(FieldType type)
     case FieldType::Boolean: return QStringLiteral("true or false");
     case FieldType::Object: return QStringLiteral("an object");
     case FieldType::ObjectList: return QStringLiteral("a list of objects");
+    case FieldType::ObjectMap: return QStringLiteral("an object of objects");
     case FieldType::StringList: return QStringLiteral("a list of texts");
     case FieldType::StringMap: return QStringLiteral("an object of texts");
     case FieldType::Any: return QStringLiteral("any value");
@@ -36,6 +40,7 @@ bool hasType(const QJsonValue &value, FieldType type)
     case FieldType::Number: return value.isDouble();
     case FieldType::Boolean: return value.isBool();
     case FieldType::Object:
+    case FieldType::ObjectMap:
     case FieldType::StringMap: return value.isObject();
     case FieldType::ObjectList:
     case FieldType::StringList: return value.isArray();
@@ -75,6 +80,8 @@ void checkText(const Field &field, const QString &path, const QString &text, Err
         errors.insert(path, QStringLiteral("%1 must be one of: %2").arg(label, field.oneOf.join(QStringLiteral(", "))));
     } else if (!field.pattern.pattern().isEmpty() && !field.pattern.match(text).hasMatch()) {
         errors.insert(path, field.patternHint);
+    } else if (field.format == "date-time"_L1 && parseIsoUtc(text) < 0) {
+        errors.insert(path, label + QStringLiteral(" must be a time such as 2025-07-24T12:00:00Z"));
     }
 }
 
@@ -164,6 +171,20 @@ void checkField(const Field &field, const QString &path, const QJsonValue &value
         }
         break;
     }
+    case FieldType::ObjectMap: {
+        const QJsonObject map = value.toObject();
+        checkLength(field, path, map.size(), errors);
+        for (auto it = map.begin(); it != map.end() && errors.size() < 20; ++it) {
+            const QString at = path + u'.' + it.key();
+            if (!field.pattern.pattern().isEmpty() && !field.pattern.match(it.key()).hasMatch())
+                errors.insert(at, field.patternHint);
+            else if (!it.value().isObject())
+                errors.insert(at, QStringLiteral("Must be an object"));
+            else if (field.shape)
+                checkObject(*field.shape, at + u'.', it.value().toObject(), Mode::Whole, errors);
+        }
+        break;
+    }
     case FieldType::StringList:
         checkStringList(field, path, value.toArray(), errors);
         break;
@@ -190,60 +211,99 @@ void checkObject(const Shape &shape, const QString &prefix, const QJsonObject &o
     }
 }
 
-QJsonObject schemaOf(const Field &field)
+QJsonObject nestedSchema(const Shape *shape, const Shape::Reference &reference, Shape::Unknown unknown)
+{
+    if (!shape)
+        return {{u"type"_s, u"object"_s}};
+    return reference ? reference(*shape) : shape->toJsonSchema({}, unknown);
+}
+
+// `null` beside what a schema allows already.
+QJsonObject orNull(QJsonObject schema)
+{
+    if (!schema.contains("type"_L1)) // a reference
+        return {{u"anyOf"_s, QJsonArray{schema, QJsonObject{{u"type"_s, u"null"_s}}}}};
+    schema.insert(u"type"_s, QJsonArray{schema.value("type"_L1), u"null"_s});
+    if (schema.contains("enum"_L1)) {
+        QJsonArray choices = schema.value("enum"_L1).toArray();
+        choices.append(QJsonValue(QJsonValue::Null));
+        schema.insert(u"enum"_s, choices);
+    }
+    return schema;
+}
+
+QJsonObject stringSchema(const QRegularExpression &pattern)
+{
+    QJsonObject schema{{u"type"_s, u"string"_s}};
+    if (!pattern.pattern().isEmpty())
+        schema.insert(u"pattern"_s, pattern.pattern());
+    return schema;
+}
+
+QJsonObject mapSchema(const Field &field, const QJsonObject &values)
+{
+    QJsonObject schema{{u"type"_s, u"object"_s}, {u"additionalProperties"_s, values}};
+    if (!field.pattern.pattern().isEmpty())
+        schema.insert(u"propertyNames"_s, QJsonObject{{u"pattern"_s, field.pattern.pattern()}});
+    return schema;
+}
+
+QJsonObject schemaOf(const Field &field, const Shape::Reference &reference, Shape::Unknown unknown)
 {
     QJsonObject schema;
     const auto bound = [&](const char *min, const char *max) {
-        if (field.min != 0)
+        if (field.min > 0)
             schema.insert(QLatin1StringView(min), field.min);
         if (field.max < 1e15)
             schema.insert(QLatin1StringView(max), field.max);
     };
-    QString type;
     switch (field.type) {
     case FieldType::String:
-        type = QStringLiteral("string");
+        schema = stringSchema(field.pattern);
         bound("minLength", "maxLength");
-        if (!field.pattern.pattern().isEmpty())
-            schema.insert(QStringLiteral("pattern"), field.pattern.pattern());
         if (!field.oneOf.isEmpty())
-            schema.insert(QStringLiteral("enum"), QJsonArray::fromStringList(field.oneOf));
+            schema.insert(u"enum"_s, QJsonArray::fromStringList(field.oneOf));
+        if (!field.format.isEmpty())
+            schema.insert(u"format"_s, field.format);
         break;
     case FieldType::Integer:
     case FieldType::Number:
-        type = field.type == FieldType::Integer ? QStringLiteral("integer") : QStringLiteral("number");
+        schema.insert(u"type"_s, field.type == FieldType::Integer ? u"integer"_s : u"number"_s);
         bound("minimum", "maximum");
+        if (field.min <= 0 && field.min > kNoMinimum)
+            schema.insert(u"minimum"_s, field.min);
         break;
     case FieldType::Boolean:
-        type = QStringLiteral("boolean");
+        schema.insert(u"type"_s, u"boolean"_s);
         break;
     case FieldType::Object:
-        schema = field.shape ? field.shape->toJsonSchema() : QJsonObject();
-        type = QStringLiteral("object");
+        schema = nestedSchema(field.shape, reference, unknown);
         break;
     case FieldType::ObjectList:
-        type = QStringLiteral("array");
+        schema = {{u"type"_s, u"array"_s}, {u"items"_s, nestedSchema(field.shape, reference, unknown)}};
         bound("minItems", "maxItems");
-        schema.insert(QStringLiteral("items"), field.shape ? field.shape->toJsonSchema() : QJsonObject());
+        break;
+    case FieldType::ObjectMap:
+        schema = mapSchema(field, nestedSchema(field.shape, reference, unknown));
+        bound("minProperties", "maxProperties");
         break;
     case FieldType::StringList:
-        type = QStringLiteral("array");
+        schema = {{u"type"_s, u"array"_s}, {u"items"_s, stringSchema(field.pattern)}};
         bound("minItems", "maxItems");
-        schema.insert(QStringLiteral("items"), QJsonObject{{QStringLiteral("type"), QStringLiteral("string")}});
         break;
     case FieldType::StringMap:
-        type = QStringLiteral("object");
-        schema.insert(QStringLiteral("additionalProperties"), QJsonObject{{QStringLiteral("type"), QStringLiteral("string")}});
+        schema = mapSchema(field, field.nullable ? orNull(stringSchema({})) : stringSchema({}));
+        bound("minProperties", "maxProperties");
         break;
     case FieldType::Any:
         break;
     }
-    if (field.nullable && !type.isEmpty() && field.type != FieldType::StringMap)
-        schema.insert(QStringLiteral("type"), QJsonArray{type, QStringLiteral("null")});
-    else if (!type.isEmpty()) // else any value will do
-        schema.insert(QStringLiteral("type"), type);
+    if (field.nullable && field.type != FieldType::Any)
+        schema = orNull(std::move(schema));
     if (!field.about.isEmpty())
-        schema.insert(QStringLiteral("description"), field.about);
+        schema.insert(u"description"_s, field.about);
+    if (field.isExtension)
+        schema.insert(u"x-extension"_s, true);
     return schema;
 }
 
@@ -263,22 +323,20 @@ QMap<QString, QString> Shape::checkPartial(const QJsonObject &object) const
     return errors;
 }
 
-QJsonObject Shape::toJsonSchema() const
+QJsonObject Shape::toJsonSchema(const Reference &reference, Unknown unknown) const
 {
     QJsonObject properties;
     QJsonArray required;
     for (const Field &field : m_fields) {
-        properties.insert(field.name, schemaOf(field));
+        properties.insert(field.name, schemaOf(field, reference, unknown));
         if (field.presence == Presence::Required)
             required.append(field.name);
     }
-    QJsonObject schema{
-        {QStringLiteral("type"), QStringLiteral("object")},
-        {QStringLiteral("properties"), properties},
-        {QStringLiteral("additionalProperties"), false},
-    };
+    QJsonObject schema{{u"type"_s, u"object"_s}, {u"properties"_s, properties}};
+    if (unknown == Unknown::Refused)
+        schema.insert(u"additionalProperties"_s, false);
     if (!required.isEmpty())
-        schema.insert(QStringLiteral("required"), required);
+        schema.insert(u"required"_s, required);
     return schema;
 }
 

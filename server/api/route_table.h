@@ -63,6 +63,8 @@ struct AnswerForm
     Kind kind = Kind::Unsaid;
     const core::Shape *shape = nullptr;
     QByteArray contentType = {};
+    QByteArray otherContentType = {}; // which a query parameter may ask for instead
+    int otherStatus = 0;              // an answer of the same form that is no good news; 0: none
 };
 
 struct Route
@@ -78,6 +80,7 @@ struct Route
     std::vector<Parameter> query = {};
     int successStatus = 200;
     AnswerForm answer = {};
+    bool isExtension = false; // not in the API reference
 
     // For rows that differ from the defaults.
     Route onLane() && { runs = Runs::OnLane; return std::move(*this); }
@@ -93,6 +96,9 @@ struct Route
     Route givingPages(const core::Shape &shape) && { answer = {AnswerForm::Kind::PagedList, &shape}; return std::move(*this); }
     Route givingText(QByteArray type) && { answer = {AnswerForm::Kind::Text, nullptr, std::move(type)}; return std::move(*this); }
     Route redirecting() && { successStatus = 302; answer = {AnswerForm::Kind::Redirect}; return std::move(*this); }
+    Route orText(QByteArray type) && { answer.otherContentType = std::move(type); return std::move(*this); }
+    Route orAnswering(int status) && { answer.otherStatus = status; return std::move(*this); }
+    Route extending() && { isExtension = true; return std::move(*this); }
     Route answering(int status) && { successStatus = status; return std::move(*this); }
 };
 

@@ -3,6 +3,7 @@
 
 #include "server/api/handlers_metrics.h"
 #include "server/api/handlers_platform.h"
+#include "server/api/shapes_platform.h"
 
 namespace server::api {
 namespace {
@@ -27,12 +28,18 @@ std::vector<Parameter> metricParameters()
 std::vector<Route> platformRoutes()
 {
     return {
-        Route{"GET", "/health", Permission::Public, platformHealth, u"Platform health, for probes"_s},
-        Route{"GET", kV1 + "/health", Permission::Public, platformHealth, u"Platform health by check"_s},
-        Route{"GET", kV1 + "/info", Permission::Public, platformInfo, u"Version, environment and features"_s}.onLane(),
-        Route{"GET", kV1 + "/stats", Permission::ServicesRead, platformStats, u"Counts and use of the platform"_s},
-        Route{"GET", kV1 + "/metrics", Permission::MetricsRead, queryMetrics, u"Series over time"_s}.with(metricParameters()),
-        Route{"GET", kV1 + "/metrics/prometheus", Permission::MetricsRead, prometheusMetrics, u"Current figures as Prometheus text"_s},
+        Route{"GET", "/health", Permission::Public, platformHealth, u"Platform health, for probes"_s}
+            .giving(platformHealthShape()).orAnswering(503).extending(),
+        Route{"GET", kV1 + "/health", Permission::Public, platformHealth, u"Platform health by check"_s}
+            .giving(platformHealthShape()).orAnswering(503),
+        Route{"GET", kV1 + "/info", Permission::Public, platformInfo, u"Version, environment and features"_s}
+            .onLane().giving(platformInfoShape()),
+        Route{"GET", kV1 + "/stats", Permission::ServicesRead, platformStats, u"Counts and use of the platform"_s}
+            .giving(platformStatsShape()),
+        Route{"GET", kV1 + "/metrics", Permission::MetricsRead, queryMetrics, u"Series over time"_s}
+            .with(metricParameters()).giving(metricsShape()),
+        Route{"GET", kV1 + "/metrics/prometheus", Permission::MetricsRead, prometheusMetrics, u"Current figures as Prometheus text"_s}
+            .givingText("text/plain"),
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/service_shape.h"
 #include "server/api/handlers_services.h"
+#include "server/api/shapes_services.h"
 
 namespace server::api {
 namespace {
@@ -42,27 +43,35 @@ std::vector<Route> serviceRoutes()
 {
     const QByteArray one = kV1 + "/services/{serviceId}";
     return {
-        Route{"GET", kV1 + "/catalogue", Permission::ServicesRead, listCatalogue, u"What can be run without writing a command"_s},
+        Route{"GET", kV1 + "/catalogue", Permission::ServicesRead, listCatalogue, u"What can be run without writing a command"_s}
+            .givingList(catalogueEntryShape()).extending(),
 
         Route{"GET", kV1 + "/services", Permission::ServicesRead, listServices, u"Services, filtered, sorted and paged"_s}
-            .onLane().with(listParameters()),
+            .onLane().with(listParameters()).givingPages(serviceSummaryShape()),
         Route{"POST", kV1 + "/services", Permission::ServicesWrite, createService, u"Create a service; it does not start yet"_s}
-            .taking(core::serviceCreateShape()).answering(201),
-        Route{"GET", one, Permission::ServicesRead, getService, u"One service in full"_s}.onLane(),
+            .taking(core::serviceCreateShape()).answering(201).giving(serviceShape()),
+        Route{"GET", one, Permission::ServicesRead, getService, u"One service in full"_s}.onLane().giving(serviceShape()),
         Route{"PUT", one, Permission::ServicesWrite, updateService, u"Change a service; what is not given stays"_s}
-            .taking(core::serviceUpdateShape(), BodyUse::Partial),
+            .taking(core::serviceUpdateShape(), BodyUse::Partial).giving(serviceShape()),
         Route{"DELETE", one, Permission::ServicesWrite, deleteService, u"Delete a service"_s}
-            .with({{u"force"_s, Boolean, u"End it without waiting"_s}, {u"cleanup"_s, Boolean, u"Remove its data and logs too"_s}}),
-        Route{"POST", one + "/start", Permission::ServicesWrite, startService, u"Start a service"_s}.answering(202),
+            .with({{u"force"_s, Boolean, u"End it without waiting"_s}, {u"cleanup"_s, Boolean, u"Remove its data and logs too"_s}})
+            .giving(messageShape()),
+        Route{"POST", one + "/start", Permission::ServicesWrite, startService, u"Start a service"_s}
+            .answering(202).giving(serviceSummaryShape()),
         Route{"POST", one + "/stop", Permission::ServicesWrite, stopService, u"Stop a service"_s}
-            .taking(stopShape(), BodyUse::Optional).answering(202),
-        Route{"POST", one + "/restart", Permission::ServicesWrite, restartService, u"Stop and start a service"_s}.answering(202),
+            .taking(stopShape(), BodyUse::Optional).answering(202).giving(serviceSummaryShape()),
+        Route{"POST", one + "/restart", Permission::ServicesWrite, restartService, u"Stop and start a service"_s}
+            .answering(202).giving(serviceSummaryShape()),
         Route{"POST", one + "/scale", Permission::ServicesWrite, scaleService, u"Set the number of replicas"_s}
-            .taking(scaleShape()).answering(202),
-        Route{"POST", one + "/exec", Permission::ServicesExec, execInService, u"Run a command in a service"_s}.taking(execShape()),
-        Route{"GET", one + "/logs", Permission::LogsRead, serviceLogs, u"Log lines, or a stream of them"_s}.with(logParameters()),
-        Route{"GET", one + "/health", Permission::ServicesRead, serviceHealth, u"Checks of a service"_s}.onLane(),
-        Route{"POST", one + "/health/check", Permission::ServicesWrite, recheckService, u"Check a service now"_s}.answering(202),
+            .taking(scaleShape()).answering(202).giving(serviceSummaryShape()),
+        Route{"POST", one + "/exec", Permission::ServicesExec, execInService, u"Run a command in a service"_s}
+            .taking(execShape()).giving(execResultShape()),
+        Route{"GET", one + "/logs", Permission::LogsRead, serviceLogs, u"Log lines, or a stream of them"_s}
+            .with(logParameters()).giving(logsShape()).orText("application/x-ndjson"),
+        Route{"GET", one + "/health", Permission::ServicesRead, serviceHealth, u"Checks of a service"_s}
+            .onLane().giving(serviceHealthShape()),
+        Route{"POST", one + "/health/check", Permission::ServicesWrite, recheckService, u"Check a service now"_s}
+            .answering(202).giving(serviceSummaryShape()).extending(),
     };
 }
 

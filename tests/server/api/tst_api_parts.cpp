@@ -145,6 +145,7 @@ private slots:
             QVERIFY2(!route.summary.isEmpty(), key.constData());
             QVERIFY2((route.body == nullptr) == (route.bodyUse == BodyUse::None), key.constData());
             QVERIFY2(route.body == nullptr || route.method == "POST" || route.method == "PUT", key.constData());
+            QVERIFY2(route.answer.kind != AnswerForm::Kind::Unsaid, key.constData());
         }
     }
 
