@@ -11,6 +11,7 @@
 class QThreadPool;
 
 namespace server::store { class Store; }
+namespace server::config { class Configuration; class Settings; }
 namespace server::auth { class AuthSystem; }
 namespace server::supervisor { class ServiceRegistry; class Supervisor; }
 namespace server::logs { class LogStore; }
@@ -41,6 +42,8 @@ struct AppServices
     PlatformFacts facts;
     QThreadPool &workers;
     store::Store &store;
+    config::Configuration &configuration;
+    const config::Settings &settings;
     auth::AuthSystem &auth;
     supervisor::ServiceRegistry &registry;
     supervisor::Supervisor &supervisor;

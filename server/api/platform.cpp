@@ -8,6 +8,7 @@
 #include "server/api/platform_info.h"
 #include "server/api/service_admin.h"
 #include "server/auth/auth_system.h"
+#include "server/config/settings.h"
 #include "server/http/listener.h"
 #include "server/jobs/metrics_collector.h"
 #include "server/jobs/scraper.h"
@@ -100,6 +101,8 @@ struct Platform::Parts
     qint64 startedAtMs = 0;
     QThreadPool workers;
     std::unique_ptr<store::Store> store;
+    std::unique_ptr<config::Configuration> configuration;
+    std::unique_ptr<config::Settings> settings;
     std::unique_ptr<auth::AuthSystem> auth;
     std::unique_ptr<logs::LogStore> logs;
     std::unique_ptr<samples::SampleStore> samples;
@@ -196,6 +199,11 @@ core::Result<> Platform::Parts::openStores(const PlatformOptions &options)
     if (!opened)
         return opened.error();
     store = std::move(*opened);
+    core::Result<std::unique_ptr<config::Configuration>> configured = config::Configuration::open(store->configs(), clock);
+    if (!configured)
+        return configured.error();
+    configuration = std::move(*configured);
+    settings = std::make_unique<config::Settings>(*configuration);
 
     auth::AuthOptions authOptions;
     authOptions.bootstrap = {options.dataDir, options.adminEmail, options.adminPassword};
@@ -254,6 +262,8 @@ void Platform::Parts::wire(const PlatformOptions &options)
         .facts = std::move(facts),
         .workers = workers,
         .store = *store,
+        .configuration = *configuration,
+        .settings = *settings,
         .auth = *auth,
         .registry = registry,
         .supervisor = *supervisor,

@@ -42,6 +42,32 @@ const std::vector<Migration> &platformMigrations()
                             " desired_running INTEGER NOT NULL DEFAULT 0 CHECK (desired_running IN (0, 1))) STRICT"),
              QStringLiteral("CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"),
          }},
+        {5,
+         QStringLiteral("configuration and its history"),
+         {
+             // service_id is empty for the global scope.
+             QStringLiteral("CREATE TABLE configs ("
+                            " service_id TEXT NOT NULL,"
+                            " key TEXT NOT NULL,"
+                            " value TEXT NOT NULL,"
+                            " sealed INTEGER NOT NULL CHECK (sealed IN (0, 1)),"
+                            " created_ms INTEGER NOT NULL,"
+                            " updated_ms INTEGER NOT NULL,"
+                            " updated_by TEXT NOT NULL,"
+                            " PRIMARY KEY (service_id, key)) STRICT"),
+             // Values as people see them: of a sealed one only its mark is kept.
+             QStringLiteral("CREATE TABLE config_history ("
+                            " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+                            " service_id TEXT NOT NULL,"
+                            " key TEXT NOT NULL,"
+                            " action TEXT NOT NULL CHECK (action IN ('created', 'changed', 'removed')),"
+                            " old_value TEXT NOT NULL,"
+                            " new_value TEXT NOT NULL,"
+                            " sealed INTEGER NOT NULL CHECK (sealed IN (0, 1)),"
+                            " changed_ms INTEGER NOT NULL,"
+                            " changed_by TEXT NOT NULL) STRICT"),
+             QStringLiteral("CREATE INDEX config_history_by_place ON config_history (service_id, key, id)"),
+         }},
     };
     return migrations;
 }

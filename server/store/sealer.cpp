@@ -4,6 +4,7 @@
 #include "server/store/private_file.h"
 #include "server/store/setting_repository.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -146,6 +147,13 @@ core::Result<QByteArray> Sealer::unseal(QStringView sealed, QByteArrayView place
 bool Sealer::isSealed(QStringView text)
 {
     return text.startsWith(kPrefix);
+}
+
+QString Sealer::markOf(QStringView sealed)
+{
+    // Of the sealed text with its random nonce, not of the value: no guess at the value can be tried on it.
+    const QByteArray hash = QCryptographicHash::hash(sealed.toUtf8(), QCryptographicHash::Sha256);
+    return kPrefix + QString::fromLatin1(hash.first(12).toBase64(QByteArray::Base64UrlEncoding));
 }
 
 core::Result<> Sealer::checkBelongsTo(SettingRepository &settings) const

@@ -32,6 +32,8 @@ public:
     // One and the same error for a wrong key, a wrong place and a changed text.
     core::Result<QByteArray> unseal(QStringView sealed, QByteArrayView place) const;
     static bool isSealed(QStringView text);
+    // What people see in place of a sealed value: it names this sealing, and tells nothing of what is sealed.
+    static QString markOf(QStringView sealed);
 
     // Says whether this key is the one the stored values were sealed with; the first call on a new
     // database remembers it. Without this a lost key would show only at the first secret read.

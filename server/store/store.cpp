@@ -11,6 +11,7 @@ Store::Store(std::unique_ptr<FolderLock> lock, std::unique_ptr<Database> databas
     , m_sessions(*m_database)
     , m_services(*m_database, *m_sealer)
     , m_settings(*m_database)
+    , m_configs(*m_database, *m_sealer)
 {
 }
 

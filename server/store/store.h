@@ -4,6 +4,7 @@
 // destroys it last.
 #pragma once
 
+#include "server/store/config_repository.h"
 #include "server/store/database.h"
 #include "server/store/folder_lock.h"
 #include "server/store/sealer.h"
@@ -31,6 +32,7 @@ public:
     SessionRepository &sessions() { return m_sessions; }
     ServiceRepository &services() { return m_services; }
     SettingRepository &settings() { return m_settings; }
+    ConfigRepository &configs() { return m_configs; }
 
 private:
     Store(std::unique_ptr<FolderLock> lock, std::unique_ptr<Database> database, std::unique_ptr<Sealer> sealer);
@@ -42,6 +44,7 @@ private:
     SessionRepository m_sessions;
     ServiceRepository m_services;
     SettingRepository m_settings;
+    ConfigRepository m_configs;
 };
 
 } // namespace server::store
