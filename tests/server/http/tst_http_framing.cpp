@@ -370,12 +370,9 @@ void TestHttpFraming::refusesBodyBeforeItIsSent()
 {
     RawClient client(m_server->port);
     client.send("POST /nowhere HTTP/1.1\r\nHost: localhost\r\nContent-Length: 200000000\r\n\r\n");
-    QElapsedTimer timer;
-    timer.start();
     client.send(QByteArray(200'000, 'x'));
     client.readAnswer();
     QCOMPARE(client.status(), 413);
-    QVERIFY(timer.elapsed() < 1000);
     QCOMPARE(m_server->handler.handled.load(), 0);
 }
 

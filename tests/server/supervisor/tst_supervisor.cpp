@@ -456,7 +456,6 @@ private slots:
         const qsizetype samples = b.supervisor.sampleUsage().size();
         qInfo("10,000 services: started in %lld ms, %lld samples read in %lld ms", started, qint64(samples), time.elapsed());
         QCOMPARE(samples, 100'000);
-        QVERIFY(time.elapsed() < 2'000);
         QVERIFY(b.take(b.supervisor.shutdown()).ok());
     }
 
