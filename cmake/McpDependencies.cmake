@@ -5,6 +5,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network WebSockets HttpServer Sql 
 find_package(OpenSSL 3 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(argon2 REQUIRED IMPORTED_TARGET libargon2)
+pkg_check_modules(oath REQUIRED IMPORTED_TARGET liboath)
 if(MCP_BUILD_CONSOLE)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg LinguistTools)
     find_package(Qt6Keychain REQUIRED)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/app_services.h"
 #include "server/api/handlers_auth.h"
+#include "server/api/sign_in_answer.h"
 #include "server/auth/auth_system.h"
 
 #include <QJsonDocument>
@@ -11,34 +12,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using core::Field;
 using core::Presence;
-
-auth::ClientInfo clientOf(const Context &ctx)
-{
-    return {ctx.userAgent, ctx.peer.toString()};
-}
-
-QJsonObject userJson(const auth::Principal &user)
-{
-    return {
-        {u"id"_s, user.user.toString()},
-        {u"email"_s, user.email},
-        {u"roles"_s, QJsonArray::fromStringList(user.roles)},
-        {u"permissions"_s, QJsonArray::fromStringList(core::permissionNames(user.permissions))},
-    };
-}
-
-Outcome signedIn(const core::Result<auth::SignIn> &result)
-{
-    if (!result)
-        return result.error();
-    return Payload{.data = QJsonObject{
-                       {u"accessToken"_s, result->tokens.accessToken},
-                       {u"refreshToken"_s, result->tokens.refreshToken},
-                       {u"tokenType"_s, u"Bearer"_s},
-                       {u"expiresIn"_s, result->tokens.expiresInSec},
-                       {u"user"_s, userJson(*result->user)},
-                   }};
-}
 
 } // namespace
 
@@ -71,7 +44,8 @@ const core::Shape &refreshShape()
 Answer login(Context &ctx)
 {
     return ctx.app.auth.service()
-        .login(ctx.body.value("username"_L1).toString(), ctx.body.value("password"_L1).toString(), clientOf(ctx))
+        .login(ctx.body.value("username"_L1).toString(), ctx.body.value("password"_L1).toString(), clientOf(ctx),
+               ctx.body.value("mfaCode"_L1).toString())
         .then([](const core::Result<auth::SignIn> &result) { return signedIn(result); });
 }
 

@@ -12,6 +12,7 @@ std::vector<Route> makeTable()
     for (const auto rowsOf : {
              platformRoutes,
              authRoutes,
+             mfaRoutes,
              serviceRoutes,
          }) {
         std::vector<Route> rows = rowsOf();

@@ -24,6 +24,16 @@ core::Error inactive()
     return e;
 }
 
+bool cameToNoVerdict(const core::Error &error)
+{
+    return error.code == core::ErrorCode::Internal || error.code == core::ErrorCode::Unavailable;
+}
+
+bool asksForCode(const core::Error &error)
+{
+    return error.details.contains(QLatin1String("mfaRequired"));
+}
+
 bool isActiveAdmin(const store::UserRecord &user)
 {
     return user.status == store::UserStatus::Active && user.roles.contains(QLatin1String("admin"));
@@ -32,13 +42,14 @@ bool isActiveAdmin(const store::UserRecord &user)
 } // namespace
 
 AuthService::AuthService(store::Database &database, PasswordHasher &hasher, TokenService &tokens, SessionService &sessions,
-                         AccessIndex &index, const core::Clock &clock, const ThrottleLimits &limits)
+                         AccessIndex &index, MfaService &mfa, const core::Clock &clock, const ThrottleLimits &limits)
     : m_users(database)
     , m_settings(database)
     , m_hasher(hasher)
     , m_tokens(tokens)
     , m_sessions(sessions)
     , m_index(index)
+    , m_mfa(mfa)
     , m_clock(clock)
     , m_throttle(clock, limits)
     , m_local(clock)
@@ -52,17 +63,19 @@ AuthService::~AuthService()
     m_hasher.queue().waitForIdle(); // its jobs are this object's
 }
 
-QFuture<core::Result<SignIn>> AuthService::login(const QString &email, const QString &password, const ClientInfo &client)
+QFuture<core::Result<SignIn>> AuthService::login(const QString &email, const QString &password, const ClientInfo &client,
+                                                 const QString &mfaCode)
 {
     const QString account = store::emailKey(email);
     if (auto allowed = m_throttle.begin(account, client.address); !allowed)
         return WorkQueue::finished<SignIn>(allowed.error());
-    auto future = m_hasher.queue().run<SignIn>([this, email, password, client, account] {
-        auto result = checkPassword(email, password, client);
-        // A wrong password stays counted; so does a right one for an inactive account.
+    auto future = m_hasher.queue().run<SignIn>([this, email, password, client, mfaCode, account] {
+        auto result = checkPassword(email, password, client, mfaCode);
+        // A wrong password stays counted; so does a right one for an inactive account, or with a wrong
+        // code. A right one that only lacks the code is half a sign-in and no guess.
         if (result)
             m_throttle.succeeded(account, client.address);
-        else if (result.error().code == core::ErrorCode::Internal || result.error().code == core::ErrorCode::Unavailable)
+        else if (cameToNoVerdict(result.error()) || (mfaCode.isEmpty() && asksForCode(result.error())))
             m_throttle.cancelled(account, client.address);
         return result;
     });
@@ -72,7 +85,33 @@ QFuture<core::Result<SignIn>> AuthService::login(const QString &email, const QSt
     return future;
 }
 
-core::Result<SignIn> AuthService::checkPassword(const QString &email, const QString &password, const ClientInfo &client)
+QFuture<core::Result<>> AuthService::confirmPassword(const core::UserId &user, const QString &password, const ClientInfo &client)
+{
+    return m_hasher.queue().run<core::Unit>([this, user, password, client]() -> core::Result<> {
+        auto found = m_users.find(user);
+        if (!found)
+            return found.error();
+        if (!*found)
+            return invalidToken();
+        if ((*found)->passwordHash.isEmpty())
+            return core::success();
+        const QString account = store::emailKey((*found)->email);
+        if (auto allowed = m_throttle.begin(account, client.address); !allowed)
+            return allowed;
+        auto matches = m_hasher.verify(password, (*found)->passwordHash);
+        if (!matches) {
+            m_throttle.cancelled(account, client.address);
+            return matches.error();
+        }
+        if (!*matches)
+            return core::Error::validation(QStringLiteral("password"), QStringLiteral("This is not your password"));
+        m_throttle.succeeded(account, client.address);
+        return core::success();
+    });
+}
+
+core::Result<SignIn> AuthService::checkPassword(const QString &email, const QString &password, const ClientInfo &client,
+                                                const QString &mfaCode)
 {
     auto found = m_users.findByEmail(email);
     if (!found)
@@ -87,7 +126,7 @@ core::Result<SignIn> AuthService::checkPassword(const QString &email, const QStr
     if (user.status != store::UserStatus::Active)
         return inactive();
 
-    auto result = signIn(user.id, client);
+    auto result = signInWithFactor(user.id, client, mfaCode);
     if (!result)
         return result;
     // The password may have been changed while this one was being checked.
@@ -108,6 +147,23 @@ core::Result<SignIn> AuthService::checkPassword(const QString &email, const QStr
         }
     }
     return result;
+}
+
+core::Result<SignIn> AuthService::signInWithFactor(const core::UserId &user, const ClientInfo &client, const QString &mfaCode)
+{
+    auto factor = m_mfa.prove(user, mfaCode);
+    if (!factor)
+        return factor.error();
+    auto result = signIn(user, client);
+    if (!result || *factor == SecondFactor::Proved)
+        return result;
+    // It may have been set up while this sign-in was under way without one.
+    auto enabled = m_mfa.isEnabled(user);
+    if (enabled && !*enabled)
+        return result;
+    if (auto ended = m_sessions.end(result->tokens.session); !ended && ended.error().code != core::ErrorCode::NotFound)
+        return ended.error();
+    return enabled ? MfaService::codeRequired() : enabled.error();
 }
 
 core::Result<SignIn> AuthService::signIn(const core::UserId &user, const ClientInfo &client)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/auth/local_credential.h"
+#include "server/auth/mfa_service.h"
 #include "server/auth/password_hasher.h"
 #include "server/auth/session_service.h"
 #include "server/auth/sign_in_throttle.h"
@@ -31,11 +32,16 @@ class AuthService : public QObject
     Q_OBJECT
 public:
     AuthService(store::Database &database, PasswordHasher &hasher, TokenService &tokens, SessionService &sessions,
-                AccessIndex &index, const core::Clock &clock, const ThrottleLimits &limits = {});
+                AccessIndex &index, MfaService &mfa, const core::Clock &clock, const ThrottleLimits &limits = {});
     ~AuthService() override; // waits for what is under way
 
     // Unauthorized: wrong email or password, one answer for both. Forbidden: right, but inactive.
-    QFuture<core::Result<SignIn>> login(const QString &email, const QString &password, const ClientInfo &client);
+    // Only after the right password is a second factor asked for (see MfaService::prove).
+    QFuture<core::Result<SignIn>> login(const QString &email, const QString &password, const ClientInfo &client,
+                                        const QString &mfaCode = {});
+    // For a change by someone signed in: Validation of `password` when it is not theirs, limited as
+    // sign-in is. Whoever signs in without a password has none to give.
+    QFuture<core::Result<>> confirmPassword(const core::UserId &user, const QString &password, const ClientInfo &client);
     QFuture<core::Result<SignIn>> refresh(const QByteArray &refreshToken, const ClientInfo &client);
     QFuture<core::Result<>> logout(const core::SessionId &session);
 
@@ -55,7 +61,8 @@ signals:
     void accessChanged(const core::UserId &user, const core::SessionId &session);
 
 private:
-    core::Result<SignIn> checkPassword(const QString &email, const QString &password, const ClientInfo &client);
+    core::Result<SignIn> checkPassword(const QString &email, const QString &password, const ClientInfo &client, const QString &mfaCode);
+    core::Result<SignIn> signInWithFactor(const core::UserId &user, const ClientInfo &client, const QString &mfaCode);
     core::Result<SignIn> signIn(const core::UserId &user, const ClientInfo &client);
     core::Result<SignIn> redeem(const QByteArray &secret, const ClientInfo &client);
     core::Result<SignIn> withUser(core::Result<TokenPair> tokens) const;
@@ -66,6 +73,7 @@ private:
     TokenService &m_tokens;
     SessionService &m_sessions;
     AccessIndex &m_index;
+    MfaService &m_mfa;
     const core::Clock &m_clock;
     SignInThrottle m_throttle;
     LocalCredential m_local;

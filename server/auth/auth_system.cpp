@@ -8,17 +8,19 @@ const QString kRateSetting = QStringLiteral("auth.rateCounts");
 
 } // namespace
 
-AuthSystem::AuthSystem(store::Database &database, const core::Clock &clock, const AuthOptions &options,
+AuthSystem::AuthSystem(store::Database &database, const store::Sealer &sealer, const core::Clock &clock, const AuthOptions &options,
                        std::unique_ptr<TokenService> tokens)
     : m_settings(database)
     , m_tokens(std::move(tokens))
     , m_rateLimiter(clock)
     , m_index(clock)
     , m_hasher(options.passwordCost)
+    , m_mfa(database, sealer, clock)
     , m_sessions(std::make_unique<SessionService>(database, *m_tokens, m_index, clock))
     , m_users(std::make_unique<UserDirectory>(database, m_hasher, *m_sessions, m_index, clock))
     , m_bootstrap(std::make_unique<Bootstrap>(m_settings, *m_users, options.bootstrap))
-    , m_service(std::make_unique<AuthService>(database, m_hasher, *m_tokens, *m_sessions, m_index, clock, options.throttle))
+    , m_service(std::make_unique<AuthService>(database, m_hasher, *m_tokens, *m_sessions, m_index, m_mfa, clock,
+                                              options.throttle))
 {
     m_users->onCredentialsChanged([this](const core::UserId &user) { m_bootstrap->credentialsChanged(user); });
 }
@@ -40,7 +42,7 @@ core::Result<std::unique_ptr<AuthSystem>> AuthSystem::create(store::Database &da
     if (!counts)
         return counts.error();
 
-    std::unique_ptr<AuthSystem> system(new AuthSystem(database, clock, options, *std::move(tokens)));
+    std::unique_ptr<AuthSystem> system(new AuthSystem(database, sealer, clock, options, *std::move(tokens)));
     system->m_index.load(*users, *sessions);
     if (auto ready = system->m_bootstrap->run(); !ready)
         return ready.error();

@@ -31,6 +31,7 @@ public:
     AuthService &service() { return *m_service; }
     SessionService &sessions() { return *m_sessions; }
     UserDirectory &users() { return *m_users; }
+    MfaService &mfa() { return m_mfa; }
     RateLimiter &rateLimiter() { return m_rateLimiter; }
     const TokenService &tokens() const { return *m_tokens; }
     const QJsonObject &jwks() const { return m_tokens->jwks(); }
@@ -39,7 +40,7 @@ public:
     core::Result<> save();
 
 private:
-    AuthSystem(store::Database &database, const core::Clock &clock, const AuthOptions &options,
+    AuthSystem(store::Database &database, const store::Sealer &sealer, const core::Clock &clock, const AuthOptions &options,
                std::unique_ptr<TokenService> tokens);
 
     store::SettingRepository m_settings;
@@ -47,6 +48,7 @@ private:
     RateLimiter m_rateLimiter;
     AccessIndex m_index;
     PasswordHasher m_hasher;
+    MfaService m_mfa;
     std::unique_ptr<SessionService> m_sessions;
     std::unique_ptr<UserDirectory> m_users;
     std::unique_ptr<Bootstrap> m_bootstrap;

@@ -42,6 +42,22 @@ const std::vector<Migration> &platformMigrations()
                             " desired_running INTEGER NOT NULL DEFAULT 0 CHECK (desired_running IN (0, 1))) STRICT"),
              QStringLiteral("CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"),
          }},
+        {3,
+         QStringLiteral("second factors"),
+         {
+             QStringLiteral("CREATE TABLE mfa ("
+                            " user_id TEXT PRIMARY KEY REFERENCES users (id) ON DELETE CASCADE,"
+                            " secret TEXT NOT NULL,"
+                            " created_ms INTEGER NOT NULL,"
+                            " confirmed_ms INTEGER NOT NULL DEFAULT 0,"
+                            " last_step INTEGER NOT NULL DEFAULT 0,"
+                            " attempts INTEGER NOT NULL DEFAULT 0,"
+                            " last_attempt_ms INTEGER NOT NULL DEFAULT 0) STRICT"),
+             QStringLiteral("CREATE TABLE mfa_recovery_codes ("
+                            " user_id TEXT NOT NULL REFERENCES mfa (user_id) ON DELETE CASCADE,"
+                            " code_hash TEXT NOT NULL,"
+                            " PRIMARY KEY (user_id, code_hash)) STRICT, WITHOUT ROWID"),
+         }},
         {5,
          QStringLiteral("configuration and its history"),
          {

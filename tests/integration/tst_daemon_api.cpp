@@ -181,6 +181,7 @@ private slots:
         for (const server::api::Route &route : server::api::routeTable()) {
             QString path = QString::fromLatin1(route.path);
             path.replace(u"{serviceId}"_s, u"unknown-service"_s);
+            path.replace(u"{userId}"_s, u"user_unknown"_s);
             QTest::addRow("%s %s", route.method.constData(), route.path.constData())
                 << route.method << path << (route.needs.permission() == core::Permission::Public);
         }
