@@ -13,6 +13,7 @@ class QThreadPool;
 namespace server::store { class Store; }
 namespace server::config { class Configuration; class Settings; }
 namespace server::auth { class AuthSystem; }
+namespace server::audit { class AuditLog; }
 namespace server::supervisor { class ServiceRegistry; class Supervisor; }
 namespace server::logs { class LogStore; }
 namespace server::samples { class SampleStore; class PlatformMetrics; }
@@ -45,6 +46,7 @@ struct AppServices
     config::Configuration &configuration;
     const config::Settings &settings;
     auth::AuthSystem &auth;
+    audit::AuditLog &audit;
     supervisor::ServiceRegistry &registry;
     supervisor::Supervisor &supervisor;
     ServiceAdmin &services;

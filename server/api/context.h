@@ -53,6 +53,7 @@ struct Payload
     QByteArray raw = {};
     std::shared_ptr<http::BodyStream> stream = {};
     int status = 0; // 0: the route's own
+    auth::PrincipalPtr signedIn = {}; // who has just been let in, for the audit log; not sent
 };
 
 using Outcome = core::Result<Payload>;

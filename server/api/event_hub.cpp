@@ -4,6 +4,7 @@
 #include "core/service_json.h"
 #include "server/api/event_text.h"
 #include "server/api/subscribe_message.h"
+#include "server/audit/audit_log.h"
 #include "server/auth/auth_system.h"
 
 #include <QJsonDocument>
@@ -174,6 +175,7 @@ void EventHub::authenticate(const ClientPtr &client, const QJsonObject &message)
 {
     const core::Result<auth::Access> access = m_app.auth.service().authenticate(message.value("token"_L1).toString().toLatin1());
     if (!access) {
+        noteRefusal(*client, u"ws.auth"_s, access.error());
         client->peer->sendText(errorText(access.error()));
         client->peer->close(http::CloseCode::PolicyViolation, "Invalid or expired token");
         return;
@@ -190,6 +192,22 @@ void EventHub::authenticate(const ClientPtr &client, const QJsonObject &message)
                                .toJson(QJsonDocument::Compact));
 }
 
+void EventHub::noteRefusal(const Client &client, const QString &action, const core::Error &error)
+{
+    audit::AuditEntry entry;
+    entry.record.timeMs = m_app.clock.nowMs();
+    if (client.principal) {
+        entry.record.user = client.principal->user;
+        entry.record.email = client.principal->email;
+        entry.record.keyId = client.principal->keyId;
+    }
+    entry.record.address = client.peer->request().peer.toString();
+    entry.record.action = action;
+    entry.record.result = store::AuditResult::Refused;
+    entry.record.code = core::errorCodeName(error.code);
+    m_app.audit.attempt(std::move(entry));
+}
+
 void EventHub::subscribe(const ClientPtr &client, const QJsonObject &message)
 {
     const core::Result<StreamKey> key = readSubscription(message);
@@ -202,6 +220,7 @@ void EventHub::subscribe(const ClientPtr &client, const QJsonObject &message)
         error.code = core::ErrorCode::Forbidden;
         error.message = u"You do not have the permission for this channel"_s;
         error.details.insert(u"required"_s, core::permissionName(permissionFor(key->channel)));
+        noteRefusal(*client, u"ws.subscribe"_s, error);
         client->peer->sendText(errorText(error, message));
         return;
     }

@@ -67,6 +67,7 @@ private:
     void authenticate(const ClientPtr &client, const QJsonObject &message);
     void subscribe(const ClientPtr &client, const QJsonObject &message);
     void unsubscribe(const ClientPtr &client, const QJsonObject &message);
+    void noteRefusal(const Client &client, const QString &action, const core::Error &error); // for the audit log
     void recheck(const ClientPtr &client);
     void leave(const ClientPtr &client, const StreamKey &key);
     void leaveAll(const ClientPtr &client);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/pipeline.h"
 
+#include "server/api/audit_step.h"
 #include "server/api/envelope.h"
 #include "server/api/query.h"
 #include "server/auth/auth_system.h"
@@ -165,10 +166,12 @@ void Pipeline::handle(http::Request &&request, http::ReplyPtr reply)
     // Who is asking decides which bucket pays; a token seen before costs one look-up.
     const Result<> identified = identify(*call);
     // Counting comes before everything that costs, and counts refused credentials to the address.
-    if (const Result<> counted = countRate(*call); !counted)
+    if (const Result<> counted = countRate(*call); !counted) {
+        findRoute(*call); // for the audit log
         return finish(call, counted.error());
+    }
 
-    http::RouteMatch match = m_router.match(call->request.method, call->request.path);
+    const http::RouteMatch match = findRoute(*call);
     switch (match.kind) {
     case http::RouteMatch::Kind::Found:
         break;
@@ -187,10 +190,6 @@ void Pipeline::handle(http::Request &&request, http::ReplyPtr reply)
     case http::RouteMatch::Kind::BadSegment:
         return finish(call, Error::validation(QString::fromLatin1(match.field), match.problem));
     }
-    call->route = &routeTable()[size_t(match.row)];
-    call->slot = m_slots[size_t(match.row)];
-    for (const http::RouteMatch::Value &value : match.values)
-        call->context->path.insert(QString::fromLatin1(value.name), value.value);
 
     // A public route does not mind a stale token: a client must be able to sign in again with one.
     if (call->route->needs.permission() != Permission::Public) {
@@ -206,6 +205,18 @@ void Pipeline::handle(http::Request &&request, http::ReplyPtr reply)
     if (call->route->runs == Runs::OnLane)
         return run(call);
     m_app.workers.start([this, call] { run(call); });
+}
+
+http::RouteMatch Pipeline::findRoute(Call &call) const
+{
+    http::RouteMatch match = m_router.match(call.request.method, call.request.path);
+    if (match.kind == http::RouteMatch::Kind::Found) {
+        call.route = &routeTable()[size_t(match.row)];
+        call.slot = m_slots[size_t(match.row)];
+        for (const http::RouteMatch::Value &value : match.values)
+            call.context->path.insert(QString::fromLatin1(value.name), value.value);
+    }
+    return match;
 }
 
 Result<> Pipeline::identify(Call &call) const
@@ -281,7 +292,30 @@ void Pipeline::run(const CallPtr &call) const
     }
 }
 
+// What changed something is answered once the audit log has it, so that no acknowledged change is
+// missing there. What was tried in vain need not wait.
 void Pipeline::finish(const CallPtr &call, Outcome &&outcome) const
+{
+    const AuditFate fate = call->route ? auditFate(*call->route, outcome) : AuditFate::None;
+    if (fate == AuditFate::None)
+        return send(call, std::move(outcome));
+    const int status = !outcome.ok() ? httpStatus(outcome.error().code) : outcome->status != 0 ? outcome->status : call->route->successStatus;
+    audit::AuditEntry entry = auditEntry(*call->route, *call->context, outcome, status);
+    if (fate == AuditFate::Attempt) {
+        m_app.audit.attempt(std::move(entry));
+        return send(call, std::move(outcome));
+    }
+    auto held = std::make_shared<Outcome>(std::move(outcome));
+    m_app.audit.record(std::move(entry), [this, call, held](const Result<> &kept) {
+        if (kept)
+            return send(call, std::move(*held));
+        Error error = Error::internal(u"done, but the audit log could not be written: "_s + kept.error().detail);
+        error.message = u"This was done, but could not be written into the audit log"_s;
+        send(call, error);
+    });
+}
+
+void Pipeline::send(const CallPtr &call, Outcome &&outcome) const
 {
     const qint64 now = m_app.clock.nowMs();
     http::Response response = outcome.ok()

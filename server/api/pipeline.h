@@ -38,6 +38,8 @@ private:
     core::Result<> readInput(Call &call) const;
     void run(const CallPtr &call) const;
     void finish(const CallPtr &call, Outcome &&outcome) const;
+    void send(const CallPtr &call, Outcome &&outcome) const;
+    http::RouteMatch findRoute(Call &call) const; // fills in what the route says
 
     const AppServices &m_app;
     const PipelineOptions m_options;

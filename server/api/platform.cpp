@@ -7,6 +7,7 @@
 #include "server/api/pipeline.h"
 #include "server/api/platform_info.h"
 #include "server/api/service_admin.h"
+#include "server/audit/audit_log.h"
 #include "server/auth/auth_system.h"
 #include "server/config/settings.h"
 #include "server/http/listener.h"
@@ -104,6 +105,7 @@ struct Platform::Parts
     std::unique_ptr<config::Configuration> configuration;
     std::unique_ptr<config::Settings> settings;
     std::unique_ptr<auth::AuthSystem> auth;
+    std::unique_ptr<audit::AuditLog> audit;
     std::unique_ptr<logs::LogStore> logs;
     std::unique_ptr<samples::SampleStore> samples;
     std::unique_ptr<samples::PlatformMetrics> metrics;
@@ -182,6 +184,11 @@ core::Result<quint16> Platform::assemble()
     p.wire(m_options);
     if (core::Result<> loaded = p.loadServices(); !loaded)
         return loaded.error();
+    p.workers.start([&log = *p.audit] {
+        const core::Result<audit::Verification> found = log.verify();
+        if (found && !found->whole)
+            qWarning("The audit log is not whole: %s", qPrintable(found->problem));
+    });
     return p.listen(m_options);
 }
 
@@ -211,6 +218,11 @@ core::Result<> Platform::Parts::openStores(const PlatformOptions &options)
     if (!made)
         return made.error();
     auth = std::move(*made);
+    core::Result<std::unique_ptr<audit::AuditLog>> audited =
+        audit::AuditLog::open(store->database(), store->sealer(), clock, {.retention = options.auditRetention, .brake = {}});
+    if (!audited)
+        return audited.error();
+    audit = std::move(*audited);
 
     logs = std::make_unique<logs::LogStore>(logs::LogStoreOptions{.folder = options.dataDir + u"/logs"_s}, clock);
     core::Result<std::unique_ptr<samples::SampleStore>> sampled = samples::SampleStore::open({.folder = options.dataDir}, clock);
@@ -265,6 +277,7 @@ void Platform::Parts::wire(const PlatformOptions &options)
         .configuration = *configuration,
         .settings = *settings,
         .auth = *auth,
+        .audit = *audit,
         .registry = registry,
         .supervisor = *supervisor,
         .services = *services,
@@ -313,6 +326,7 @@ void Platform::Parts::wire(const PlatformOptions &options)
         QObject::connect(housekeeping.get(), &QTimer::timeout, here, [this] {
             workers.start([this] {
                 logs->maintain();
+                audit->maintain();
                 if (const core::Result<> saved = auth->save(); !saved)
                     qWarning("Cannot save sign-in state: %s", qPrintable(saved.error().detail));
             });
@@ -359,6 +373,8 @@ jobs::PlatformGauges Platform::Parts::gauges() const
 
 void Platform::Parts::takeApart(core::Millis stopTimeout)
 {
+    if (audit)
+        audit->cancelVerification();
     // Services first, with the sockets still open, so that every watcher sees them end.
     if (supervisor)
         supervisor->shutdown({.mode = supervisor::StopMode::Graceful, .timeout = stopTimeout}).waitForFinished();
@@ -375,6 +391,8 @@ void Platform::Parts::takeApart(core::Millis stopTimeout)
         listener->stop();
     workers.waitForDone();
     logFeed.reset();
+    if (audit)
+        audit->waitUntilKept(); // answers wait for it
     if (auth)
         QObject::disconnect(&auth->service(), nullptr, hub.get(), nullptr);
     if (runtimeHome) {

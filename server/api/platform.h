@@ -27,6 +27,7 @@ struct PlatformOptions
     QString binDir;                       // where our helper programs are; empty: this program's folder
     int lanes = 2;
     store::Tier publicTier = store::Tier::Pro;
+    core::Seconds auditRetention{365 * 24 * 3600}; // 0: for ever
     core::Millis stopTimeout{10'000};     // for services, when the server ends
 };
 

@@ -14,6 +14,7 @@ std::vector<Route> makeTable()
              authRoutes,
              mfaRoutes,
              serviceRoutes,
+             auditRoutes,
          }) {
         std::vector<Route> rows = rowsOf();
         std::move(rows.begin(), rows.end(), std::back_inserter(table));

@@ -49,6 +49,14 @@ enum class BodyUse {
     Partial,  // an update: required fields may be missing
 };
 
+// Whether what a route answers goes into the audit log.
+enum class AuditUse {
+    ByMethod,     // what may change state does: everything but GET
+    Always,       // a GET that changes state, or that hands out what is worth knowing of
+    RefusalsOnly, // too frequent to keep when all is well
+    Never,
+};
+
 // What a good answer's `data` is.
 struct AnswerForm
 {
@@ -81,6 +89,8 @@ struct Route
     int successStatus = 200;
     AnswerForm answer = {};
     bool isExtension = false; // not in the API reference
+    AuditUse audit = AuditUse::ByMethod;
+    QString accountField = {}; // of the body: the account that somebody wants to be let in as
 
     // For rows that differ from the defaults.
     Route onLane() && { runs = Runs::OnLane; return std::move(*this); }
@@ -99,6 +109,8 @@ struct Route
     Route orText(QByteArray type) && { answer.otherContentType = std::move(type); return std::move(*this); }
     Route orAnswering(int status) && { answer.otherStatus = status; return std::move(*this); }
     Route extending() && { isExtension = true; return std::move(*this); }
+    Route audited(AuditUse use) && { audit = use; return std::move(*this); }
+    Route accountIn(QString field) && { accountField = std::move(field); return std::move(*this); }
     Route answering(int status) && { successStatus = status; return std::move(*this); }
 };
 

@@ -9,6 +9,7 @@ namespace server::api {
 
 inline const QByteArray kV1 = QByteArrayLiteral("/api/v1");
 
+std::vector<Route> auditRoutes();
 std::vector<Route> authRoutes();
 std::vector<Route> mfaRoutes();
 std::vector<Route> platformRoutes();

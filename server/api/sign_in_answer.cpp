@@ -33,7 +33,8 @@ Outcome signedIn(const core::Result<auth::SignIn> &result)
                        {u"tokenType"_s, u"Bearer"_s},
                        {u"expiresIn"_s, result->tokens.expiresInSec},
                        {u"user"_s, userJson(*result->user)},
-                   }};
+                   },
+                   .signedIn = result->user};
 }
 
 } // namespace server::api

@@ -74,7 +74,8 @@ int main(int argc, char **argv)
     const QCommandLineOption publicTier(u"public-rate-tier"_s, u"Rate limit of callers without credentials, by address: free, basic, pro or enterprise."_s,
                                         u"tier"_s, u"pro"_s);
     const QCommandLineOption allowPlain(u"insecure-allow-plain-http"_s, u"Listen beyond loopback without TLS."_s);
-    parser.addOptions({dataDir, listen, adminEmail, environment, publicTier, allowPlain});
+    const QCommandLineOption auditDays(u"audit-retention-days"_s, u"How long entries of the audit log are kept; 0: for ever."_s, u"days"_s, u"365"_s);
+    parser.addOptions({dataDir, listen, adminEmail, environment, publicTier, allowPlain, auditDays});
     parser.process(app);
     if (!parser.positionalArguments().isEmpty())
         return fail(u"does not know what to do with \"%1\"; see --help"_s.arg(parser.positionalArguments().first()));
@@ -89,6 +90,11 @@ int main(int argc, char **argv)
     if (!tier)
         return fail(u"--public-rate-tier takes free, basic, pro or enterprise"_s);
 
+    bool isNumber = false;
+    const int keptDays = parser.value(auditDays).toInt(&isNumber);
+    if (!isNumber || keptDays < 0)
+        return fail(u"--audit-retention-days takes a number of days, or 0"_s);
+
     server::api::PlatformOptions options;
     options.dataDir = parser.value(dataDir);
     options.address = address->host;
@@ -96,6 +102,7 @@ int main(int argc, char **argv)
     options.adminEmail = parser.value(adminEmail);
     options.environment = parser.value(environment);
     options.publicTier = *tier;
+    options.auditRetention = core::Seconds(qint64(keptDays) * 24 * 3600);
     options.adminPassword = qEnvironmentVariable("MCP_ADMIN_PASSWORD");
     options.platformKey = qgetenv("MCP_PLATFORM_KEY");
     // Secrets leave the environment before anything is started that could inherit them.

@@ -84,6 +84,28 @@ const std::vector<Migration> &platformMigrations()
                             " changed_by TEXT NOT NULL) STRICT"),
              QStringLiteral("CREATE INDEX config_history_by_place ON config_history (service_id, key, id)"),
          }},
+        {6,
+         QStringLiteral("audit log"),
+         {
+             QStringLiteral("CREATE TABLE audit ("
+                            " sequence INTEGER PRIMARY KEY,"
+                            " time_ms INTEGER NOT NULL,"
+                            " request_id TEXT NOT NULL,"
+                            " user_id TEXT NOT NULL," // no reference: entries outlive the accounts they tell of
+                            " email TEXT NOT NULL,"
+                            " key_id TEXT NOT NULL,"
+                            " address TEXT NOT NULL,"
+                            " action TEXT NOT NULL,"
+                            " object TEXT NOT NULL,"
+                            " result TEXT NOT NULL CHECK (result IN ('success', 'refused', 'failed')),"
+                            " status INTEGER NOT NULL,"
+                            " code TEXT NOT NULL,"
+                            " details TEXT NOT NULL,"
+                            " hash TEXT NOT NULL) STRICT"),
+             QStringLiteral("CREATE INDEX audit_by_time ON audit (time_ms)"),
+             QStringLiteral("CREATE INDEX audit_by_user ON audit (user_id, sequence)"),
+             QStringLiteral("CREATE INDEX audit_by_object ON audit (object, sequence)"),
+         }},
     };
     return migrations;
 }
