@@ -21,26 +21,6 @@ using store::AuditOrder;
 using store::AuditRecord;
 using store::AuditResult;
 
-namespace {
-
-AuditEntry entry(const QString &action, const QString &object = {}, AuditResult result = AuditResult::Success)
-{
-    AuditEntry made;
-    made.record.timeMs = 1'753'358'400'000;
-    made.record.requestId = u"req_1"_s;
-    made.record.user = core::UserId(u"user_1"_s);
-    made.record.email = u"ada@example.com"_s;
-    made.record.address = u"127.0.0.1"_s;
-    made.record.action = action;
-    made.record.object = object;
-    made.record.result = result;
-    made.record.status = result == AuditResult::Success ? 200 : 403;
-    made.record.details = u"{\"fields\":[\"name\"]}"_s;
-    return made;
-}
-
-} // namespace
-
 class TestAuditLog : public QObject
 {
     Q_OBJECT
@@ -50,6 +30,21 @@ class TestAuditLog : public QObject
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<AuditLog> m_log;
 
+    AuditEntry entry(const QString &action, const QString &object = {}, AuditResult result = AuditResult::Success) const
+    {
+        AuditEntry made;
+        made.record.timeMs = m_clock.nowMs();
+        made.record.requestId = u"req_1"_s;
+        made.record.user = core::UserId(u"user_1"_s);
+        made.record.email = u"ada@example.com"_s;
+        made.record.address = u"127.0.0.1"_s;
+        made.record.action = action;
+        made.record.object = object;
+        made.record.result = result;
+        made.record.status = result == AuditResult::Success ? 200 : 403;
+        made.record.details = u"{\"fields\":[\"name\"]}"_s;
+        return made;
+    }
     bool open(const audit::AuditOptions &options = {})
     {
         close();
@@ -245,9 +240,7 @@ private slots:
     {
         write(10);
         m_clock.advance(core::Seconds(40 * 24 * 3600));
-        AuditEntry young = entry(u"services.stop"_s);
-        young.record.timeMs = m_clock.nowMs();
-        m_log->record(young);
+        m_log->record(entry(u"services.stop"_s));
         m_log->waitUntilKept();
         QVERIFY(open({.retention = core::Seconds(30 * 24 * 3600), .brake = {}}));
         m_log->maintain();
