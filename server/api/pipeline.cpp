@@ -8,6 +8,7 @@
 
 #include <QJsonDocument>
 #include <QLoggingCategory>
+#include <QThread>
 #include <QThreadPool>
 
 Q_LOGGING_CATEGORY(lcHttp, "mcp.http", QtInfoMsg)
@@ -306,7 +307,14 @@ void Pipeline::finish(const CallPtr &call, Outcome &&outcome) const
         return send(call, std::move(outcome));
     }
     auto held = std::make_shared<Outcome>(std::move(outcome));
-    m_app.audit.record(std::move(entry), [this, call, held](const Result<> &kept) {
+    // A body that is made while it is sent goes along: let go of here, taken up on the log's thread.
+    const auto moveStream = [](Outcome &of, QThread *thread) {
+        if (of.ok() && of->stream && !of->stream->parent())
+            of->stream->moveToThread(thread);
+    };
+    moveStream(*held, nullptr);
+    m_app.audit.record(std::move(entry), [this, call, held, moveStream](const Result<> &kept) {
+        moveStream(*held, QThread::currentThread());
         if (kept)
             return send(call, std::move(*held));
         Error error = Error::internal(u"done, but the audit log could not be written: "_s + kept.error().detail);
