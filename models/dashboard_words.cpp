@@ -85,7 +85,7 @@ CheckWords DashboardWords::check(const client::PlatformCheck &check)
         const QString used = take("connections");
         const QString most = take("maxConnections");
         if (!used.isEmpty())
-            parts << (most.isEmpty() ? tr("%1 connections", "database").arg(used)
+            parts << (most.isEmpty() ? tr("%n connections", "database", used.toInt())
                                      : tr("%1 of %2 connections", "database").arg(used, most));
         QString engine = take("engine");
         if (engine == QLatin1String("sqlite"))
@@ -123,7 +123,7 @@ CheckWords DashboardWords::check(const client::PlatformCheck &check)
         if (const QString version = take("version"); !version.isEmpty())
             parts << version;
         if (const QString containers = take("containers"); !containers.isEmpty())
-            parts << tr("%1 containers", "engine").arg(containers);
+            parts << tr("%n containers", "engine", containers.toInt());
         break;
     }
     case CheckKind::Cache:

@@ -23,6 +23,25 @@
     </message>
 </context>
 <context>
+    <name>models::DashboardWords</name>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <comment>database</comment>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <comment>engine</comment>
+        <translation>
+            <numerusform>%n container</numerusform>
+            <numerusform>%n containers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::Format</name>
     <message numerus="yes">
         <source>%n s ago</source>
@@ -210,11 +229,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
-        <comment>size of a log; the number is written with separators</comment>
+        <source>%1 of %Ln hits</source>
+        <comment>search: the chosen one of all</comment>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%1 of %Ln hit</numerusform>
+            <numerusform>%1 of %Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln lines</source>
+        <comment>search: matching ones of all</comment>
+        <translation>
+            <numerusform>%1 of %Ln line</numerusform>
+            <numerusform>%1 of %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln lines</source>
+        <comment>size of a log: shown and all</comment>
+        <translation>
+            <numerusform>%1 of %Ln line</numerusform>
+            <numerusform>%1 of %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <comment>size of a log</comment>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>
@@ -316,6 +359,17 @@
         <translation>
             <numerusform>%n category</numerusform>
             <numerusform>%n categories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ServiceLogs</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <comment>size of a log</comment>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>

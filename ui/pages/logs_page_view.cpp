@@ -31,6 +31,12 @@ namespace {
 
 constexpr int kFootButton = 26; // height
 
+// A count as tr() takes it.
+int plural(qint64 count)
+{
+    return int(std::min<qint64>(count, INT_MAX));
+}
+
 // A word at the foot that is also a button: as quiet as the figures beside it, until it is looked at.
 class FootButton final : public QPushButton
 {
@@ -303,15 +309,14 @@ void LogsPage::showHits()
         m_search->setCount({});
         return;
     }
-    const QString hits = Format::count(m_find.hitCount());
     const auto current = m_view->currentLine();
     const qint64 line = current ? m_filtered.toBufferLine(*current) : -1;
     if (current && m_find.isHit(line))
-        m_search->setCount(tr("%1 of %2 hits", "search: the chosen one of all").arg(Format::count(m_find.hitNumber(line)), hits));
+        m_search->setCount(tr("%1 of %Ln hits", "search: the chosen one of all", plural(m_find.hitCount())).arg(Format::count(m_find.hitNumber(line))));
     else if (!m_find.isComplete() && m_find.hitCount() == 0)
         m_search->setCount(tr("Searching…", "state of a search"));
     else
-        m_search->setCount(tr("%1 of %2 lines", "search: matching ones of all").arg(hits, Format::count(m_buffer.lineCount())));
+        m_search->setCount(tr("%1 of %Ln lines", "search: matching ones of all", plural(m_buffer.lineCount())).arg(Format::count(m_find.hitCount())));
 }
 
 void LogsPage::showTimeline()
@@ -343,13 +348,11 @@ void LogsPage::showFoot()
     m_pause->setIcon(theme::icon(follows ? Icon::Pause : Icon::Play, Color::Text));
     m_wrapButton->setText(m_view->wrap() == widgets::Wrap::Yes ? tr("Wrap on", "how long lines are shown")
                                                                : tr("Wrap off", "how long lines are shown"));
-    const QString lines = tr("%n line(s)", "size of a log; the number is written with separators", int(std::min<qint64>(m_buffer.lineCount(), INT_MAX)));
     QString size;
     if (!m_buffer.isEmpty()) {
         size = m_filtered.lineCount() != m_buffer.lineCount()
-            ? tr("%1 of %2 lines", "size of a log: shown and all").arg(Format::count(m_filtered.lineCount()), Format::count(m_buffer.lineCount()))
-            : m_buffer.lineCount() == 1 ? lines
-                                        : tr("%1 lines", "size of a log").arg(Format::count(m_buffer.lineCount()));
+            ? tr("%1 of %Ln lines", "size of a log: shown and all", plural(m_buffer.lineCount())).arg(Format::count(m_filtered.lineCount()))
+            : tr("%Ln lines", "size of a log", plural(m_buffer.lineCount()));
         size += QStringLiteral(" · ") + Format::bytes(m_buffer.memoryBytes());
     }
     m_size->setText(size);

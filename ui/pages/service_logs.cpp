@@ -89,7 +89,7 @@ void ServiceLogs::showState()
                                : state == LogFeedState::Waiting ? tr("Waiting for the connection", "state of a log")
                                                                 : tr("Nothing was logged yet", "state of a log"));
     m_size->setText(m_buffer.isEmpty() ? QString()
-                                       : tr("%1 lines", "size of a log").arg(models::Format::count(m_buffer.lineCount())));
+                                       : tr("%Ln lines", "size of a log", int(std::min<qint64>(m_buffer.lineCount(), INT_MAX))));
     switch (state) {
     case LogFeedState::Following:
         m_state->setText(m_view->follow() == widgets::Follow::Yes ? tr("Following", "state of a log")
