@@ -336,6 +336,17 @@ private slots:
         QVERIFY(!s.page.mayCreate());
     }
 
+    void withoutPermissionToReadItSaysSo()
+    {
+        Stage s(m_clock);
+        s.backend.forbid();
+        s.open(&s.backend);
+        QTRY_COMPARE(s.page.states()->shown(), Shown::Empty);
+        QVERIFY(s.page.states()->empty().sentence().contains(QStringLiteral("services:read")));
+        for (const QPushButton *button : s.page.states()->empty().findChildren<QPushButton *>())
+            QVERIFY(!button->isVisible()); // trying again would change nothing
+    }
+
     void theLogFlowsIntoTheView()
     {
         Stage s(m_clock);

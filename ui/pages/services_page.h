@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ServicesPage: the services of one server as a live table with a filter, orders for one or many of
 // them, and the chosen one beside it. Every state of the list is designed: loading, none yet, none
-// found, failed, content. GUI thread; owned by the window; the backend outlives it or is taken away
-// by setBackend(nullptr).
+// found, not allowed, failed, content (services_page_states.cpp). GUI thread; owned by the window; the
+// backend outlives it or is taken away by setBackend(nullptr).
 #pragma once
 
 #include "models/service_filter_model.h"
