@@ -5,6 +5,18 @@
 
 namespace models {
 
+QString EventLogModel::healthWords(core::HealthStatus now, const QString &name)
+{
+    switch (now) {
+    case core::HealthStatus::Healthy: return tr("%1 is healthy", "service").arg(name);
+    case core::HealthStatus::Degraded: return tr("%1 is degraded", "service").arg(name);
+    case core::HealthStatus::Unhealthy: return tr("%1 is unhealthy", "service").arg(name);
+    case core::HealthStatus::Unknown:
+    case core::HealthStatus::Starting: break; // see add()
+    }
+    return name;
+}
+
 EventLogModel::EventLogModel(QObject *parent)
     : QAbstractListModel(parent)
 {
@@ -28,6 +40,11 @@ void EventLogModel::setBackend(client::Backend *backend)
 
 void EventLogModel::add(const core::ServiceEvent &event)
 {
+    const core::HealthStatus health = event.service.state.health;
+    // Before the first check and after the end there is no health: that is told by the start and the stop.
+    if (event.kind == core::ServiceEventKind::HealthChanged
+        && (health == core::HealthStatus::Unknown || health == core::HealthStatus::Starting))
+        return;
     if (m_entries.size() >= size_t(kCapacity)) {
         const int last = int(m_entries.size()) - 1;
         beginRemoveRows({}, last, last);
@@ -36,8 +53,8 @@ void EventLogModel::add(const core::ServiceEvent &event)
     }
     const QString &name = event.service.spec.name;
     beginInsertRows({}, 0, 0);
-    m_entries.push_front({event.id, name.isEmpty() ? event.id.toString() : name, event.kind, event.timeMs,
-                          event.reason});
+    m_entries.push_front({event.id, name.isEmpty() ? event.id.toString() : name, event.kind, health,
+                          event.timeMs, event.reason});
     endInsertRows();
 }
 
@@ -52,11 +69,14 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
         return {};
     const Entry &entry = m_entries[size_t(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return Format::event(entry.kind, entry.name);
+    case Qt::DisplayRole:
+        return entry.kind == core::ServiceEventKind::HealthChanged ? healthWords(entry.health, entry.name)
+                                                                   : Format::event(entry.kind, entry.name);
     case Qt::ToolTipRole:
     case ReasonRole: return entry.reason;
     case IdRole: return entry.id.toString();
     case KindRole: return int(entry.kind);
+    case HealthRole: return int(entry.health);
     case TimeRole: return entry.timeMs;
     default: return {};
     }

@@ -19,6 +19,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, // QString: the service
         KindRole,                  // int(core::ServiceEventKind)
+        HealthRole,                // int(core::HealthStatus), after the event
         TimeRole,                  // qint64, milliseconds since the epoch
         ReasonRole,                // QString; may be empty
     };
@@ -32,11 +33,14 @@ public:
     QVariant data(const QModelIndex &index, int role) const override; // DisplayRole: "Filesystem started"
 
 private:
+    static QString healthWords(core::HealthStatus now, const QString &name);
+
     struct Entry
     {
         core::ServiceId id;
         QString name;
         core::ServiceEventKind kind;
+        core::HealthStatus health;
         qint64 timeMs;
         QString reason;
     };

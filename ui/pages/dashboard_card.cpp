@@ -362,7 +362,7 @@ struct EventLook
     Color token;
 };
 
-EventLook lookOf(core::ServiceEventKind kind)
+EventLook lookOf(core::ServiceEventKind kind, core::HealthStatus health)
 {
     switch (kind) {
     case core::ServiceEventKind::Created: return {Icon::Plus, Color::Accent};
@@ -374,7 +374,7 @@ EventLook lookOf(core::ServiceEventKind kind)
     case core::ServiceEventKind::Stopped: return {Icon::CircleDot, Color::Off};
     case core::ServiceEventKind::Failed: return {Icon::CircleX, Color::Error};
     case core::ServiceEventKind::Scaled: return {Icon::Scale, Color::Accent};
-    case core::ServiceEventKind::HealthChanged: return {Icon::HeartPulse, Color::Warn};
+    case core::ServiceEventKind::HealthChanged: return {Icon::HeartPulse, widgets::inkOf(widgets::lookOf(health).tone)};
     }
     return {Icon::Info, Color::Off};
 }
@@ -401,7 +401,8 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     const int side = theme::size::icon;
     const int pad = kPad - 1;
-    const EventLook look = lookOf(static_cast<core::ServiceEventKind>(index.data(models::EventLogModel::KindRole).toInt()));
+    const EventLook look = lookOf(static_cast<core::ServiceEventKind>(index.data(models::EventLogModel::KindRole).toInt()),
+                                  static_cast<core::HealthStatus>(index.data(models::EventLogModel::HealthRole).toInt()));
     theme::paintIcon(painter, QRect(r.x() + pad, r.center().y() - side / 2, side, side), look.icon, c(look.token));
 
     painter->setFont(theme::font(theme::type::small));
