@@ -154,8 +154,8 @@ QString ChartMetrics::axisLabel(MetricUnit unit, double value, double step)
 {
     const QLocale locale;
     switch (unit) {
-    case Percent: return tr("%1 %", "axis label, percent").arg(locale.toString(value, 'f', decimals(step)));
-    case Ratio: return tr("%1 %", "axis label, percent").arg(locale.toString(value * 100, 'f', decimals(step * 100)));
+    case Percent: return tr("%1%", "axis label, percent").arg(locale.toString(value, 'f', decimals(step)));
+    case Ratio: return tr("%1%", "axis label, percent").arg(locale.toString(value * 100, 'f', decimals(step * 100)));
     case Megabytes: return Format::megabytes(value);
     case PerSecond: return tr("%1/s", "axis label, so many a second").arg(locale.toString(value, 'f', decimals(step)));
     case Milliseconds:

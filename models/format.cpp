@@ -43,7 +43,7 @@ QString Format::percent(double percent)
     // One decimal below a hundred, so that a figure which moves keeps its width.
     const double size = std::abs(percent);
     const QString text = size > 0 && size < 99.95 ? QLocale().toString(percent, 'f', 1) : figure(percent);
-    return tr("%1 %", "percentage, with the space your language uses").arg(text);
+    return tr("%1%", "percentage, with the space your language uses").arg(text);
 }
 
 QString Format::count(qint64 value)
@@ -197,7 +197,7 @@ QString Format::error(const core::Error &error)
     if (error.code == core::ErrorCode::RateLimited)
         return tr("Too many requests; the server asks to wait.");
     if (error.message.isEmpty())
-        return tr("Something went wrong.");
+        return tr("Something went wrong.", "a failure without a reason");
     return error.message;
 }
 

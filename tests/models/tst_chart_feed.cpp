@@ -337,9 +337,9 @@ private slots:
         QTest::addColumn<double>("step");
         QTest::addColumn<QString>("label"); // of the second line
         using U = models::MetricUnit;
-        QTest::newRow("percent") << U::Percent << 38.0 << 10.0 << QStringLiteral("10 %");
-        QTest::newRow("little percent") << U::Percent << 1.0 << 0.25 << QStringLiteral("0.25 %");
-        QTest::newRow("ratio") << U::Ratio << 0.04 << 0.01 << QStringLiteral("1 %");
+        QTest::newRow("percent") << U::Percent << 38.0 << 10.0 << QStringLiteral("10%");
+        QTest::newRow("little percent") << U::Percent << 1.0 << 0.25 << QStringLiteral("0.25%");
+        QTest::newRow("ratio") << U::Ratio << 0.04 << 0.01 << QStringLiteral("1%");
         QTest::newRow("memory in powers of two") << U::Megabytes << 900.0 << 256.0 << QStringLiteral("256 MB");
         QTest::newRow("much memory") << U::Megabytes << 7000.0 << 2048.0 << QStringLiteral("2 GB");
         QTest::newRow("milliseconds") << U::Milliseconds << 80.0 << 20.0 << QStringLiteral("20 ms");

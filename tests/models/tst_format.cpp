@@ -28,11 +28,11 @@ private slots:
         row("megabytes", Format::megabytes(256), "256 MB");
         row("a gigabyte and a half", Format::megabytes(1536), "1.5 GB");
         row("terabytes", Format::bytes(qint64(20) << 40), "20 TB");
-        row("idle", Format::percent(0), "0 %");
-        row("little", Format::percent(0.42), "0.4 %");
-        row("one decimal below a hundred", Format::percent(9.96), "10.0 %");
-        row("not 100.0", Format::percent(99.96), "100 %");
-        row("much", Format::percent(123.4), "123 %");
+        row("idle", Format::percent(0), "0%");
+        row("little", Format::percent(0.42), "0.4%");
+        row("one decimal below a hundred", Format::percent(9.96), "10.0%");
+        row("not 100.0", Format::percent(99.96), "100%");
+        row("much", Format::percent(123.4), "123%");
         row("seconds", Format::duration(core::Seconds(45)), "45 s");
         row("minutes", Format::duration(core::Seconds(61)), "1 m 1 s");
         row("hours", Format::duration(core::Seconds(2 * 3600 + 14 * 60 + 59)), "2 h 14 m");

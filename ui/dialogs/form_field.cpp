@@ -3,6 +3,7 @@
 
 #include "models/format.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/scrim.h"
 
 #include <QEvent>
 #include <QScreen>
@@ -145,6 +146,7 @@ void FormDialog::showEvent(QShowEvent *event)
 {
     fitHeight();
     QDialog::showEvent(event);
+    widgets::Scrim::below(this);
 }
 
 bool FormDialog::eventFilter(QObject *watched, QEvent *event)

@@ -36,6 +36,8 @@ constexpr int kSideWidth = 316;
 constexpr int kSideWidthWide = 420;
 constexpr int kChartHeight = 252;
 constexpr int kTableHeight = 270;
+constexpr int kWideName = 420;    // of the table's first column, in a wide window
+constexpr int kWideColumns = 900; // all others together
 constexpr int kPastEvents = 30;
 
 } // namespace
@@ -176,7 +178,10 @@ void DashboardPage::buildBusiest(QWidget *body)
     m_busiestCard = new DashboardCard(widgets::makeHeading(tr("Busiest services", "heading")), DashboardCard::Head::Plain, body);
     auto *all = new LinkButton(tr("All services", "link"), LinkButton::Look::Link, m_busiestCard);
     connect(all, &LinkButton::clicked, this, [this] { emit wants({.page = PageId::Services}); });
-    m_busiestCard->headRow()->addStretch();
+    // Why a row may stand above one that uses more just now.
+    m_busiestCard->headRow()->addSpacing(theme::space::s);
+    m_busiestCard->headRow()->addWidget(new widgets::TextLabel(tr("on average of the last minutes", "beside a heading: how services are ranked"),
+                                                               theme::type::small, Color::Text3, QFont::Normal, m_busiestCard), 1);
     m_busiestCard->headRow()->addWidget(all);
     m_busiestCard->setMinimumHeight(kTableHeight);
 
@@ -396,12 +401,14 @@ void DashboardPage::fitTable()
         return;
     // Widths do not follow the figures, so no column jitters while they change.
     const bool more = room >= 1000;
-    m_table->setColumnWidth(Busiest::Status, 124);
-    m_table->setColumnWidth(Busiest::Replicas, 96);
-    m_table->setColumnWidth(Busiest::Health, 120);
-    m_table->setColumnWidth(Busiest::Uptime, 130);
-    m_table->setColumnWidth(Busiest::Cpu, more ? 210 : 156);
-    m_table->setColumnWidth(Busiest::Memory, more ? 220 : 164);
+    // A wide window spreads the columns instead of leaving a gap behind the name.
+    const int spread = more ? std::clamp((room - kWideName - kWideColumns) / 6, 0, 96) : 0;
+    m_table->setColumnWidth(Busiest::Status, 124 + spread);
+    m_table->setColumnWidth(Busiest::Replicas, 96 + spread);
+    m_table->setColumnWidth(Busiest::Health, 120 + spread);
+    m_table->setColumnWidth(Busiest::Uptime, 130 + spread);
+    m_table->setColumnWidth(Busiest::Cpu, (more ? 210 : 156) + spread);
+    m_table->setColumnWidth(Busiest::Memory, (more ? 220 : 164) + spread);
     for (const int column : {Busiest::Replicas, Busiest::Health, Busiest::Uptime})
         m_table->setColumnHidden(column, !more);
     m_busiest.setCount(std::clamp(m_table->viewport()->height() / theme::row::m, 3, 30));

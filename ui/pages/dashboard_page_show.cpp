@@ -93,13 +93,13 @@ void DashboardPage::showStats()
         };
         const double cpu = figures.cpuLimitPercent > 0 ? figures.cpuUsagePercent / figures.cpuLimitPercent * 100 : figures.cpuUsagePercent;
         tile(Tile::Cpu)->setFigure(models::DashboardWords::cpu(figures.cpuUsagePercent, figures.cpuLimitPercent));
-        warnAt(Tile::Cpu, cpu >= kHigh, tr("High", "CPU or memory"), tr("Above %1").arg(models::Format::percent(kHigh)));
+        warnAt(Tile::Cpu, cpu >= kHigh, tr("High", "CPU or memory"), tr("Above %1", "tool tip: why a figure is marked; a percentage").arg(models::Format::percent(kHigh)));
         tile(Tile::Memory)->setFigure(models::DashboardWords::memory(figures.memoryUsageMb, figures.memoryLimitMb),
                                       figures.memoryLimitMb > 0
                                           ? tr("%1 in use", "share of memory").arg(models::Format::percent(figures.memoryUsageMb / figures.memoryLimitMb * 100))
                                           : QString());
         warnAt(Tile::Memory, figures.memoryLimitMb > 0 && figures.memoryUsageMb / figures.memoryLimitMb * 100 >= kHigh,
-               tr("High", "CPU or memory"), tr("Above %1").arg(models::Format::percent(kHigh)));
+               tr("High", "CPU or memory"), tr("Above %1", "tool tip: why a figure is marked; a percentage").arg(models::Format::percent(kHigh)));
         tile(Tile::Requests)->setFigure(models::DashboardWords::requests(figures.requestsPerSec, figures.errorRatio),
                                         tr("%1 since the server started", "requests").arg(models::Format::count(qint64(figures.requestsTotal))));
         warnAt(Tile::Requests, figures.errorRatio >= kManyErrors, tr("Errors", "many requests fail"),
@@ -136,7 +136,7 @@ void DashboardPage::showStats()
     });
     if (disk && disk->value >= kHigh)
         tile(Tile::Disk)->setPill(widgets::StatusLook{widgets::Tone::Warn, Icon::TriangleAlert, tr("High", "CPU or memory")},
-                                  tr("Above %1").arg(models::Format::percent(kHigh)));
+                                  tr("Above %1", "tool tip: why a figure is marked; a percentage").arg(models::Format::percent(kHigh)));
     else
         tile(Tile::Disk)->setPill({});
     const models::ChartSeries *watchers = m_feed.series({{}, QStringLiteral("platform_websocket_clients")});

@@ -41,7 +41,7 @@ QString ServiceActions::whyNot(ServiceAction action, const core::Service &servic
     case ServiceAction::Start:
         if (status == ServiceStatus::Stopped || status == ServiceStatus::Error)
             return {};
-        return status == ServiceStatus::Stopping ? tr("It is still stopping.") : tr("It runs already.");
+        return status == ServiceStatus::Stopping ? tr("It is still stopping.") : tr("It runs already.", "why a service cannot be started");
     case ServiceAction::Stop:
         if (status == ServiceStatus::Running || status == ServiceStatus::Starting)
             return {};
@@ -52,7 +52,7 @@ QString ServiceActions::whyNot(ServiceAction action, const core::Service &servic
         return status == ServiceStatus::Stopped ? tr("It does not run. Start it instead.")
                                                 : tr("It is just starting or stopping.");
     case ServiceAction::Scale:
-        return status != ServiceStatus::Stopping ? QString() : tr("It is stopping.");
+        return status != ServiceStatus::Stopping ? QString() : tr("It is stopping.", "why a service takes no order");
     case ServiceAction::Delete:
         return {};
     }

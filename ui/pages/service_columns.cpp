@@ -46,6 +46,8 @@ constexpr std::array kOrder{ServiceModel::Name, ServiceModel::Status, ServiceMod
                             ServiceModel::Runtime};
 constexpr int kLeastName = 164;
 constexpr int kGoodName = 260;
+constexpr int kMostName = 420;  // more room than that is better shared
+constexpr int kMostMore = 96;   // of it, a column
 constexpr int kLeastRoom = 200; // less: not laid out yet
 
 } // namespace
@@ -116,12 +118,15 @@ void ServiceColumns::fit()
             break;
         add(rule);
     }
+    // A wide window spreads the columns instead of leaving a gap behind the name.
+    const int more = widths.isEmpty() ? 0 : std::clamp((m_room - used - kMostName) / int(widths.size()), 0, kMostMore);
     for (const int column : kOrder) {
         if (column == ServiceModel::Name)
             continue;
         m_table.setColumnHidden(column, !widths.contains(column));
-        if (widths.contains(column) && m_table.columnWidth(column) != widths.value(column))
-            m_table.setColumnWidth(column, widths.value(column));
+        const int width = widths.value(column) + more;
+        if (widths.contains(column) && m_table.columnWidth(column) != width)
+            m_table.setColumnWidth(column, width);
     }
 }
 

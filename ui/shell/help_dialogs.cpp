@@ -59,19 +59,19 @@ void GuideDialog::load()
         format.setBottomMargin(theme::space::xs);
         cursor.setPosition(block.position());
         cursor.setBlockFormat(format);
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            const QTextFragment run = it.fragment();
-            if (run.charFormat().fontWeight() <= QFont::DemiBold)
-                continue;
-            // The heaviest weight that the program brings.
-            QTextCursor strong(m_text->document());
-            strong.setPosition(run.position());
-            strong.setPosition(run.position() + run.length(), QTextCursor::KeepAnchor);
-            QTextCharFormat weight;
-            weight.setFontWeight(QFont::DemiBold);
-            strong.mergeCharFormat(weight);
-            break; // runs are cut anew by that; one a block is what the guide has
+        // The heaviest weight that the program brings. Changing one run cuts the others anew.
+        QVector<std::pair<int, int>> strong;
+        for (auto it = block.begin(); !it.atEnd(); ++it)
+            if (const QTextFragment run = it.fragment(); run.charFormat().fontWeight() > QFont::DemiBold)
+                strong.append({run.position(), run.position() + run.length()});
+        QTextCharFormat weight;
+        weight.setFontWeight(QFont::DemiBold);
+        for (const auto &[from, to] : std::as_const(strong)) {
+            cursor.setPosition(from);
+            cursor.setPosition(to, QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(weight);
         }
+        cursor.setPosition(block.position());
         if (level > 0) {
             cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
             QTextCharFormat letters;

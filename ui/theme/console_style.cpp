@@ -115,6 +115,7 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
     case PE_FrameGroupBox:
+    case PE_PanelScrollAreaCorner: // what lies below goes on between the scroll bars
         return;
     case PE_FrameFocusRect:
         // Buttons, fields, tabs and rows show the focus in their own shape.

@@ -180,7 +180,10 @@ void ChartView::refresh()
         highest = std::max(highest, line.drawn.highest);
         m_drawnPoints += line.drawn.pointCount();
     }
-    const double wanted = std::max(highest * (m_unit == Unit::OnOff ? 1 : 1.04), models::ChartMetrics::leastTop(m_unit));
+    // A little room above, but a share ends where it is whole.
+    const double whole = m_unit == Unit::Percent ? 100 : m_unit == Unit::Ratio || m_unit == Unit::OnOff ? 1 : 0;
+    const double above = highest <= whole ? std::min(highest * 1.04, whole) : highest * 1.04;
+    const double wanted = std::max(above, models::ChartMetrics::leastTop(m_unit));
     m_step = models::ChartMetrics::axisStep(m_unit, wanted, std::clamp(plotRect().height() / kLabelHeight, 2, 5));
     m_top = m_step * std::ceil(wanted / m_step - 1e-9);
     restyle();

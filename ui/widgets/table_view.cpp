@@ -150,7 +150,7 @@ void StatusDelegate::paintCell(QPainter *painter, const QRect &box, const QStyle
 void SparklineDelegate::paintCell(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const
 {
-    constexpr int mostCurve = 66;
+    constexpr int mostCurve = 112;
     constexpr int leastCurve = 40;
     constexpr int figureWidth = 62;
     const QString figure = index.data().toString();

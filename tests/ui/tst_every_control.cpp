@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page and every dialog, walked control by control: each has a name for those who do not see it,
+// can be reached without a pointer, and shows that the keyboard is at it.
+#include "fake_controls.h"
+#include "ui/dialogs/connect_dialog.h"
+#include "ui/pages/service_detail.h"
+#include "ui/pages/services_page.h"
+#include "ui/shell/activity_panel.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/top_bar.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAccessible>
+#include <QtTest>
+#include <QtWidgets>
+
+using support::FakeBackend;
+using ui::pages::PageId;
+
+namespace {
+
+QString describe(const QWidget *widget)
+{
+    QStringList path;
+    for (const QWidget *up = widget; up && path.size() < 4; up = up->parentWidget())
+        path.prepend(QString::fromLatin1(up->metaObject()->className()));
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return path.join(QStringLiteral(" > ")) + (button ? u' ' + button->text() : QString()) + u' ' + widget->accessibleName();
+}
+
+// What a person operates; parts inside another control belong to it.
+bool isControl(const QWidget *widget)
+{
+    const QWidget *parent = widget->parentWidget();
+    if (qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent)
+        || qobject_cast<const QScrollBar *>(widget) || widget->inherits("QTableCornerButton")
+        || qobject_cast<const QHeaderView *>(widget) || widget->inherits("QLineEditIconButton"))
+        return false;
+    if (const auto *area = qobject_cast<const QAbstractScrollArea *>(parent); area && area->viewport() == widget)
+        return false;
+    if (qobject_cast<const QScrollArea *>(widget))
+        return false; // moves its content, is none itself
+    return widget->focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton *>(widget);
+}
+
+QList<QWidget *> controlsIn(QWidget *root)
+{
+    QList<QWidget *> found;
+    for (QWidget *widget : root->findChildren<QWidget *>())
+        if (widget->isVisible() && widget->window() == root->window() && isControl(widget))
+            found << widget;
+    return found;
+}
+
+QString nameOf(QWidget *widget)
+{
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+    return face ? face->text(QAccessible::Name) : QString();
+}
+
+QImage around(QWidget *widget)
+{
+    QWidget *window = widget->window();
+    const QRect box(widget->mapTo(window, QPoint()), widget->size());
+    return window->grab(box.adjusted(-4, -4, 4, 4).intersected(window->rect())).toImage();
+}
+
+} // namespace
+
+class tst_EveryControl : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ui::theme::Theme> m_theme;
+    core::SystemClock m_clock;
+
+    struct Stage
+    {
+        FakeBackend backend;
+        FakeServerControl server;
+        FakeConnections connections;
+        ui::shell::MainWindow window;
+        Stage(ui::theme::Theme &theme, const core::Clock &clock) : window(theme, server, connections, clock)
+        {
+            window.resize(1600, 1000);
+            window.show();
+            window.activateWindow();
+            (void)QTest::qWaitForWindowActive(&window);
+        }
+        ~Stage() { connections.close(); }
+        void connectLocal()
+        {
+            for (const char *id : {"alpha", "beta", "gamma"})
+                backend.put(FakeBackend::makeService(QString::fromLatin1(id)));
+            connections.saved = {{ui::shell::ConnectionKind::Remote, QStringLiteral("r1"), QStringLiteral("Second floor"),
+                                  QUrl(QStringLiteral("https://mcp.example.com")), QStringLiteral("jane@example.com")}};
+            server.set({ui::shell::LocalServerPhase::Running, 8080, 1, {}});
+            connections.useLocal(&backend);
+            QTRY_COMPARE(window.services().rowCount(), 3);
+        }
+        ui::pages::ServicesPage *services()
+        {
+            window.pageStack()->goToPage(PageId::Services);
+            return window.servicesPage();
+        }
+        void choose(int tab)
+        {
+            services()->select(core::ServiceId(QStringLiteral("alpha")));
+            QTRY_VERIFY(window.servicesPage()->detail()->isVisible());
+            window.servicesPage()->detail()->tabs()->setCurrentIndex(tab);
+        }
+    };
+    using Open = std::function<void(Stage &)>;
+
+    // The dialog that has opened, else the window.
+    static QWidget *shown(Stage &stage)
+    {
+        QWidget *top = &stage.window;
+        for (QDialog *dialog : stage.window.findChildren<QDialog *>())
+            if (dialog->isVisible())
+                top = dialog;
+        return top;
+    }
+
+private slots:
+    void initTestCase() { m_theme = std::make_unique<ui::theme::Theme>(*qApp, ui::theme::Mode::Light); }
+    void cleanupTestCase() { m_theme.reset(); }
+
+    void isNamedReachedAndSeen_data()
+    {
+        using ui::pages::ServiceDetail;
+        QTest::addColumn<Open>("open");
+        const auto row = [](const char *name, const Open &open) { QTest::newRow(name) << open; };
+        row("welcome", [](Stage &) { });
+        row("dashboard", [](Stage &s) { s.connectLocal(); });
+        row("services", [](Stage &s) { s.connectLocal(); s.services(); });
+        row("services: none", [](Stage &s) { s.connections.useLocal(&s.backend); s.services(); });
+        row("services: several chosen", [](Stage &s) { s.connectLocal(); s.services()->table()->selectAll(); });
+        for (const auto &[name, tab] : {std::pair("service: overview", ServiceDetail::Overview), std::pair("service: logs", ServiceDetail::Logs),
+                                        std::pair("service: metrics", ServiceDetail::Metrics), std::pair("service: exec", ServiceDetail::Exec),
+                                        std::pair("service: health", ServiceDetail::Health),
+                                        std::pair("service: configuration", ServiceDetail::Configuration)})
+            row(name, [tab = tab](Stage &s) { s.connectLocal(); s.choose(tab); });
+        row("logs", [](Stage &s) {
+            s.connectLocal();
+            s.backend.addLog(core::ServiceId(QStringLiteral("alpha")), {1'753'358'400'000, core::LogLevel::Info, core::LogStream::Stdout, 0, "hello"});
+            s.window.pageStack()->goToPage(PageId::Logs);
+        });
+        row("metrics", [](Stage &s) { s.connectLocal(); s.window.pageStack()->goToPage(PageId::Metrics); });
+        row("palette", [](Stage &s) { s.connectLocal(); s.window.openPalette(); });
+        row("activity", [](Stage &s) {
+            s.connectLocal();
+            s.backend.putAndTell(FakeBackend::makeService(QStringLiteral("beta"), core::ServiceStatus::Error), core::ServiceEventKind::Failed);
+            QTest::mouseClick(s.window.topBar()->bell(), Qt::LeftButton);
+        });
+        row("new service", [](Stage &s) { s.connectLocal(); s.services()->openNewService(); });
+        row("edit a service", [](Stage &s) { s.connectLocal(); s.services()->openEdit(core::ServiceId(QStringLiteral("alpha"))); });
+        row("scale", [](Stage &s) { s.connectLocal(); s.choose(0); s.window.servicesPage()->detail()->askScale(); });
+        row("delete", [](Stage &s) { s.connectLocal(); s.choose(0); s.window.servicesPage()->detail()->askDelete(); });
+        row("delete several", [](Stage &s) {
+            s.connectLocal();
+            s.services()->table()->selectAll();
+            QTRY_COMPARE(s.window.servicesPage()->selectedServices().size(), 3);
+            s.window.servicesPage()->runOnSelected(ui::pages::ServiceAction::Delete);
+        });
+        row("connect", [](Stage &s) { s.window.openConnectDialog(); });
+        row("edit a connection", [](Stage &s) { s.connectLocal(); s.window.openEditDialog(s.connections.saved.first()); });
+        row("servers", [](Stage &s) { s.connectLocal(); s.window.openConnections(); });
+        row("log of the local server", [](Stage &s) { s.connectLocal(); s.window.openServerLog(); });
+        row("settings of the local server", [](Stage &s) { s.connectLocal(); s.window.openServerSettings(); });
+        row("stop the local server", [](Stage &s) { s.connectLocal(); s.window.askStopServer(); });
+        row("guide", [](Stage &s) { s.window.openGuide(); });
+        row("shortcuts", [](Stage &s) { s.window.openShortcuts(); });
+        row("about", [](Stage &s) { s.window.openAbout(); });
+    }
+    void isNamedReachedAndSeen()
+    {
+        QFETCH(Open, open);
+        Stage s(*m_theme, m_clock);
+        open(s);
+        QTest::qWait(50); // queued layouts and answers
+        QWidget *root = shown(s);
+        root->activateWindow();
+        (void)QTest::qWaitForWindowActive(root);
+        const QList<QPointer<QWidget>> controls = [&] {
+            QList<QPointer<QWidget>> all;
+            for (QWidget *one : controlsIn(root))
+                all << one;
+            return all;
+        }();
+        QVERIFY(!controls.isEmpty());
+        QStringList nameless, unreachable, unseen;
+        for (const QPointer<QWidget> &control : controls) {
+            if (!control)
+                continue;
+            if (nameOf(control).isEmpty())
+                nameless << describe(control);
+            if (!control->isEnabled())
+                continue;
+            if (!(control->focusPolicy() & Qt::TabFocus)) {
+                unreachable << describe(control);
+                continue;
+            }
+            if (control->visibleRegion().isEmpty())
+                continue; // scrolled away
+            control->clearFocus();
+            const QImage without = around(control);
+            control->setFocus(Qt::TabFocusReason);
+            const QImage with = around(control);
+            if (control->hasFocus() && with == without)
+                unseen << describe(control);
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(QStringLiteral("without a name: ") + nameless.join(QStringLiteral("; "))));
+        QVERIFY2(unreachable.isEmpty(), qPrintable(QStringLiteral("only by pointer: ") + unreachable.join(QStringLiteral("; "))));
+        QVERIFY2(unseen.isEmpty(), qPrintable(QStringLiteral("focus is not seen: ") + unseen.join(QStringLiteral("; "))));
+    }
+};
+
+QTEST_MAIN(tst_EveryControl)
+#include "tst_every_control.moc"
