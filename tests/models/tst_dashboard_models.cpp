@@ -2,6 +2,7 @@
 #include "models/dashboard_busiest.h"
 #include "models/dashboard_platform.h"
 #include "models/dashboard_words.h"
+#include "models/event_log_model.h"
 #include "tests/support/fake_backend.h"
 
 #include <QAbstractItemModelTester>
@@ -49,6 +50,24 @@ class TestDashboardModels : public QObject
     }
 
 private slots:
+    void anEventTellsTheHealthOfNow()
+    {
+        models::EventLogModel log;
+        core::ServiceEvent event;
+        event.kind = core::ServiceEventKind::HealthChanged;
+        event.id = core::ServiceId(QStringLiteral("git"));
+        event.service.spec.name = QStringLiteral("Git");
+        log.add(event); // it has ended: that is an event of its own
+        QCOMPARE(log.rowCount(), 0);
+        event.service.state.health = core::HealthStatus::Unhealthy;
+        log.add(event);
+        event.service.state.health = core::HealthStatus::Healthy;
+        log.add(event);
+        QCOMPARE(log.index(0).data().toString(), QStringLiteral("Git is healthy"));
+        QCOMPARE(log.index(1).data().toString(), QStringLiteral("Git is unhealthy"));
+        QCOMPARE(log.index(1).data(models::EventLogModel::HealthRole).toInt(), int(core::HealthStatus::Unhealthy));
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     // --- the busiest ------------------------------------------------------------------------------

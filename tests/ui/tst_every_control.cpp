@@ -41,8 +41,8 @@ bool isControl(const QWidget *widget)
         return false;
     if (const auto *area = qobject_cast<const QAbstractScrollArea *>(parent); area && area->viewport() == widget)
         return false;
-    if (qobject_cast<const QScrollArea *>(widget))
-        return false; // moves its content, is none itself
+    if (qobject_cast<const QScrollArea *>(widget) || qobject_cast<const QLabel *>(widget))
+        return false; // content, and what moves it
     return widget->focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton *>(widget);
 }
 
@@ -53,6 +53,22 @@ QList<QWidget *> controlsIn(QWidget *root)
         if (widget->isVisible() && widget->window() == root->window() && isControl(widget))
             found << widget;
     return found;
+}
+
+// One of several of which one is chosen: arrows lead to it from that one.
+bool isByArrows(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return button && button->isCheckable() && !button->isChecked()
+        && (button->autoExclusive() || (button->group() && button->group()->exclusive()));
+}
+
+// Nothing to do there but to read on.
+bool isReading(const QWidget *widget)
+{
+    const auto *text = qobject_cast<const QTextEdit *>(widget);
+    const auto *plain = qobject_cast<const QPlainTextEdit *>(widget);
+    return (text && text->isReadOnly()) || (plain && plain->isReadOnly());
 }
 
 QString nameOf(QWidget *widget)
@@ -115,9 +131,11 @@ class tst_EveryControl : public QObject
     };
     using Open = std::function<void(Stage &)>;
 
-    // The dialog that has opened, else the window.
+    // The dialog or the palette that has opened, else the window.
     static QWidget *shown(Stage &stage)
     {
+        if (stage.window.palette()->isOpen())
+            return stage.window.palette();
         QWidget *top = &stage.window;
         for (QDialog *dialog : stage.window.findChildren<QDialog *>())
             if (dialog->isVisible())
@@ -183,8 +201,9 @@ private slots:
         open(s);
         QTest::qWait(50); // queued layouts and answers
         QWidget *root = shown(s);
-        root->activateWindow();
-        (void)QTest::qWaitForWindowActive(root);
+        root->window()->activateWindow();
+        (void)QTest::qWaitForWindowActive(root->window());
+        root->window()->setAttribute(Qt::WA_KeyboardFocusChange); // as after the first Tab
         const QList<QPointer<QWidget>> controls = [&] {
             QList<QPointer<QWidget>> all;
             for (QWidget *one : controlsIn(root))
@@ -198,14 +217,14 @@ private slots:
                 continue;
             if (nameOf(control).isEmpty())
                 nameless << describe(control);
-            if (!control->isEnabled())
+            if (!control->isEnabled() || isByArrows(control))
                 continue;
             if (!(control->focusPolicy() & Qt::TabFocus)) {
                 unreachable << describe(control);
                 continue;
             }
-            if (control->visibleRegion().isEmpty())
-                continue; // scrolled away
+            if (control->visibleRegion().isEmpty() || isReading(control))
+                continue; // scrolled away, or a text
             control->clearFocus();
             const QImage without = around(control);
             control->setFocus(Qt::TabFocusReason);

@@ -186,10 +186,10 @@ void LogTimeline::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (m_bars.isEmpty() || m_range.isEmpty()) {
         painter.fillRect(0, kBars - 1, width(), 1, theme::color(this, Color::Line));
-        return;
+    } else {
+        paintBars(painter);
+        paintAxis(painter);
     }
-    paintBars(painter);
-    paintAxis(painter);
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         theme::parts::focusRing(painter, rect(), theme::radius::s, palette());
 }
