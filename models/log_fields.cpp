@@ -2,6 +2,7 @@
 #include "models/log_fields.h"
 
 #include <optional>
+#include <tuple>
 
 namespace models {
 namespace {
@@ -214,7 +215,7 @@ LogFieldType wordType(QStringView value)
     if (value == u"null")
         return LogFieldType::Null;
     bool number = false;
-    value.toDouble(&number);
+    std::ignore = value.toDouble(&number);
     // toDouble knows "inf" and "nan" too.
     return number && (value.front().isDigit() || value.front() == u'-') && value.back().isDigit() ? LogFieldType::Number
                                                                                                 : LogFieldType::String;

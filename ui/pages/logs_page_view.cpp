@@ -13,6 +13,7 @@
 #include "ui/widgets/log_view.h"
 #include "ui/widgets/states.h"
 
+#include <QActionGroup>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
