@@ -2,10 +2,10 @@
 // The allowance of an hour, to the request and to the millisecond.
 #include "server/auth/rate_limiter.h"
 
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QTest>
 
+#include <ctime>
 #include <thread>
 
 using namespace server::auth;
@@ -233,16 +233,15 @@ private slots:
         core::SystemClock clock;
         RateLimiter limiter(clock);
         constexpr int kRounds = 200'000;
-        qint64 best = std::numeric_limits<qint64>::max();
+        double best = std::numeric_limits<double>::max();
         for (int attempt = 0; attempt < 5; ++attempt) {
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t begun = std::clock(); // processor time: other programs may be busy too
             for (int i = 0; i < kRounds; ++i)
                 limiter.check("user_4fzk0q2m9x1c", Tier::Pro);
-            best = std::min(best, timer.nsecsElapsed() / kRounds);
+            best = std::min(best, double(std::clock() - begun) / CLOCKS_PER_SEC * 1e9 / kRounds);
         }
-        qInfo("a check takes %lld ns", best);
-        QVERIFY(best < 1000 * 5); // wide: this machine may be busy, and sanitizers are slow
+        qInfo("a check takes %.0f ns", best);
+        QVERIFY(best < 1000 * 5); // wide: sanitizers are slow
     }
 };
 

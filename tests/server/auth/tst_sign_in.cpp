@@ -2,10 +2,10 @@
 // Sign-in, refresh, sign-out and what ends a session, through the whole system on a real store.
 #include "auth_fixture.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 
+#include <ctime>
 #include <thread>
 
 using namespace server::auth;
@@ -421,18 +421,17 @@ private slots:
     {
         const QByteArray token = f().login()->tokens.accessToken.toLatin1();
         constexpr int kRounds = 200'000;
-        qint64 best = std::numeric_limits<qint64>::max();
+        double best = std::numeric_limits<double>::max();
         for (int attempt = 0; attempt < 5; ++attempt) {
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t begun = std::clock(); // processor time: other programs may be busy too
             for (int i = 0; i < kRounds; ++i) {
                 if (!f().service().principal(token))
                     QFAIL("refused");
             }
-            best = std::min(best, timer.nsecsElapsed() / kRounds);
+            best = std::min(best, double(std::clock() - begun) / CLOCKS_PER_SEC * 1e9 / kRounds);
         }
-        qInfo("a principal takes %lld ns", best);
-        QVERIFY(best < 1000 * 5); // wide: this machine may be busy, and sanitizers are slow
+        qInfo("a principal takes %.0f ns", best);
+        QVERIFY(best < 1000 * 5); // wide: sanitizers are slow
     }
 };
 

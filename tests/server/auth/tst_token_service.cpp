@@ -4,13 +4,13 @@
 #include "server/auth/token_service.h"
 #include "server/store/store.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ctime>
 #include <thread>
 
 #include <openssl/evp.h>
@@ -428,18 +428,17 @@ private slots:
         const QByteArray token = access();
         QVERIFY(m_tokens->verify(token, TokenType::Access));
         constexpr int kRounds = 200'000;
-        qint64 best = std::numeric_limits<qint64>::max();
+        double best = std::numeric_limits<double>::max();
         for (int attempt = 0; attempt < 5; ++attempt) {
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t begun = std::clock(); // processor time: other programs may be busy too
             for (int i = 0; i < kRounds; ++i) {
                 if (!m_tokens->verify(token, TokenType::Access))
                     QFAIL("refused");
             }
-            best = std::min(best, timer.nsecsElapsed() / kRounds);
+            best = std::min(best, double(std::clock() - begun) / CLOCKS_PER_SEC * 1e9 / kRounds);
         }
-        qInfo("a hit takes %lld ns", best);
-        QVERIFY(best < 1000 * 5); // wide: this machine may be busy, and sanitizers are slow
+        qInfo("a hit takes %.0f ns", best);
+        QVERIFY(best < 1000 * 5); // wide: sanitizers are slow
     }
 };
 

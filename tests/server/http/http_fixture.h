@@ -243,17 +243,17 @@ public:
     explicit RawClient(quint16 port, const QHostAddress &address = QHostAddress::LocalHost)
     {
         socket.connectToHost(address, port);
-        connected = socket.waitForConnected(3000);
+        connected = socket.waitForConnected(15'000);
     }
 
     void send(const QByteArray &bytes)
     {
         socket.write(bytes);
-        while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(3000)) { }
+        while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(15'000)) { }
     }
 
     // Everything until the server hangs up.
-    QByteArray readToEnd(int timeout = 4000)
+    QByteArray readToEnd(int timeout = 15'000)
     {
         QElapsedTimer timer;
         timer.start();
@@ -264,7 +264,7 @@ public:
         return std::exchange(received, {});
     }
 
-    QByteArray readUntil(const QByteArray &mark, int timeout = 4000)
+    QByteArray readUntil(const QByteArray &mark, int timeout = 15'000)
     {
         QElapsedTimer timer;
         timer.start();
@@ -283,7 +283,7 @@ public:
         }
     }
 
-    QByteArray readBytes(qsizetype count, int timeout = 4000)
+    QByteArray readBytes(qsizetype count, int timeout = 15'000)
     {
         QElapsedTimer timer;
         timer.start();

@@ -63,11 +63,9 @@ void TestHttpConnections::slowHead()
     TestServer server;
     RawClient client(server.port);
     client.send("GET /hello HTTP/1.1\r\nHost: loc");
-    // A byte now and then does not prolong it.
-    for (int i = 0; i < 4 && client.socket.bytesAvailable() == 0; ++i) {
-        client.socket.waitForReadyRead(60);
+    // A byte now and then does not prolong it: the answer comes while bytes are still being sent.
+    for (int i = 0; i < 200 && !client.socket.waitForReadyRead(60); ++i)
         client.send("a");
-    }
     client.readAnswer();
     QCOMPARE(client.status(), 408);
     client.readToEnd();
@@ -91,13 +89,14 @@ void TestHttpConnections::steadySlowBodyIsTaken()
 {
     ListenerOptions options = TestServer::quick();
     options.limits.bodyWindowBytes = 10;
-    options.limits.bodyWindow = core::Millis(900); // a busy machine may lose half a second between two pieces
+    options.limits.bodyWindow = core::Millis(2'500); // a busy machine may lose a second or two between two pieces
     TestServer server(options);
     RawClient client(server.port);
     client.send("POST /echo HTTP/1.1\r\nHost: localhost\r\nContent-Length: 200\r\n\r\n");
-    for (int i = 0; i < 10; ++i) { // 20 bytes each 240 ms: more than two windows in all
+    for (int i = 0; i < 10; ++i) { // 20 bytes each 560 ms: more than two windows in all
         client.send(QByteArray(20, 'b'));
-        QVERIFY(!client.socket.waitForReadyRead(i < 9 ? 240 : 0));
+        if (i < 9)
+            QVERIFY(!client.socket.waitForReadyRead(560));
     }
     QCOMPARE(client.readAnswer(), "POST /echo " + QByteArray(200, 'b'));
 }
@@ -106,7 +105,7 @@ void TestHttpConnections::silentConnectionIsClosed()
 {
     TestServer server;
     RawClient client(server.port);
-    QVERIFY(client.readToEnd(1500).isEmpty());
+    QVERIFY(client.readToEnd().isEmpty());
     QVERIFY(client.closedByServer);
 }
 
@@ -118,7 +117,7 @@ void TestHttpConnections::idleConnectionIsClosed()
     QCOMPARE(client.readAnswer(), QByteArray("hello"));
     QElapsedTimer timer;
     timer.start();
-    QVERIFY(client.readToEnd(2000).isEmpty());
+    QVERIFY(client.readToEnd().isEmpty());
     QVERIFY(client.closedByServer);
     QVERIFY(timer.elapsed() >= 450);
 }
@@ -133,16 +132,18 @@ void TestHttpConnections::slowReaderHoldsNoMemory()
     client.socket.setReadBufferSize(4096);
     client.send(get("/stream/endless"));
     QTRY_VERIFY(TestStream::handedOut > 0);
-    QTest::qWait(200);
-    const qint64 before = TestStream::handedOut;
-    QTest::qWait(200);
-    // The kernel's buffers and ours are full, and nothing more is made.
+    // Until the kernel's buffers and ours are full; then nothing more is made.
+    qint64 before = 0;
+    for (int i = 0; i < 20 && before != TestStream::handedOut; ++i) {
+        before = TestStream::handedOut;
+        QTest::qWait(200);
+    }
     QCOMPARE(TestStream::handedOut.load(), before);
     QVERIFY2(before < 16 * 1024 * 1024, qPrintable(QString::number(before)));
     // Once it reads, the stream goes on.
     client.socket.setReadBufferSize(0);
     qint64 got = 0;
-    while (got < before * 2 && client.socket.waitForReadyRead(2000))
+    while (got < before * 2 && client.socket.waitForReadyRead(10'000))
         got += client.socket.readAll().size();
     QVERIFY(got >= before * 2);
     client.socket.abort();
@@ -157,7 +158,7 @@ void TestHttpConnections::stalledReaderIsCut()
     client.socket.setReadBufferSize(4096);
     client.send(get("/stream/endless"));
     QTRY_COMPARE(TestStream::living.load(), 1);
-    QTRY_COMPARE_WITH_TIMEOUT(TestStream::living.load(), 0, 3000);
+    QTRY_COMPARE_WITH_TIMEOUT(TestStream::living.load(), 0, 10'000);
     QTRY_COMPARE(server.listener.stats().openConnections, qint64(0));
 }
 
@@ -167,7 +168,7 @@ void TestHttpConnections::peerLeavesDuringStream()
     for (int i = 0; i < 20; ++i) {
         RawClient client(server.port);
         client.send(get("/stream/endless"));
-        QVERIFY(client.socket.waitForReadyRead(2000));
+        QVERIFY(client.socket.waitForReadyRead(10'000));
         client.socket.abort();
     }
     QTRY_COMPARE(TestStream::living.load(), 0);
@@ -302,7 +303,7 @@ void TestHttpConnections::lanesShareConnections()
 void TestHttpConnections::slowHeadsDoNotDisturbOthers()
 {
     ListenerOptions options = TestServer::quick();
-    options.limits.headTime = core::Millis(2000);
+    options.limits.headTime = core::Millis(60'000);
     TestServer server(options);
     std::vector<std::unique_ptr<RawClient>> slow;
     for (int i = 0; i < 200; ++i) {
@@ -314,7 +315,9 @@ void TestHttpConnections::slowHeadsDoNotDisturbOthers()
         client.send(get("/hello"));
         QCOMPARE(client.readAnswer(), QByteArray("hello"));
     }
-    QTRY_VERIFY_WITH_TIMEOUT(server.listener.stats().openConnections <= 1, 30'000);
+    QVERIFY(server.listener.stats().openConnections >= 200); // they were there all the time
+    slow.clear();
+    QTRY_VERIFY(server.listener.stats().openConnections <= 1);
 }
 
 void TestHttpConnections::stopFinishesAnswers()
@@ -482,11 +485,11 @@ ZJP8lXJzU91nly9q4GaOGZfuqKyoBsPzAQ==
     QSslSocket socket;
     socket.setPeerVerifyMode(QSslSocket::VerifyNone);
     socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), server.port);
-    QVERIFY2(socket.waitForEncrypted(3000), qPrintable(socket.errorString()));
+    QVERIFY2(socket.waitForEncrypted(15'000), qPrintable(socket.errorString()));
     const auto exchange = [&socket](const QByteArray &request, qsizetype least) {
         socket.write(request);
         QByteArray answer;
-        while (answer.size() < least && socket.waitForReadyRead(2000))
+        while (answer.size() < least && socket.waitForReadyRead(10'000))
             answer += socket.readAll();
         return answer;
     };

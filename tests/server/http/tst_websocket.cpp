@@ -95,7 +95,7 @@ public:
         head = readUntil("\r\n\r\n");
     }
 
-    Frame readFrame(int timeout = 4000)
+    Frame readFrame(int timeout = 15'000)
     {
         Frame result;
         const QByteArray start = readBytes(2, timeout);

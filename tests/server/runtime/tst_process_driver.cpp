@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 
 #include <csignal>
+#include <ctime>
 #include <sys/stat.h>
 
 using namespace server::runtime;
@@ -147,7 +148,7 @@ private slots:
         QTest::qWait(100);
         QVERIFY(driver().isRunning(key("stdio")));
         driver().stop(key("stdio"), true, core::Millis(5'000));
-        QVERIFY(waitForExit(key("stdio"), 3'000));
+        QVERIFY(waitForExit(key("stdio")));
     }
 
     void saysWhatToInstall()
@@ -309,11 +310,10 @@ private slots:
         QTRY_COMPARE(m_started.size(), kMany);
         driver().usage(key("herd")); // the first look reads every environment once
         QTest::qWait(600);
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begun = std::clock(); // processor time: other programs may be busy too
         for (int i = 0; i < kMany; ++i)
             QVERIFY(driver().usage(key("herd", i)).has_value());
-        const double took = double(timer.nsecsElapsed()) / 1e6;
+        const double took = double(std::clock() - begun) * 1000 / CLOCKS_PER_SEC;
         qInfo("usage of 100 replicas in %.1f ms", took);
         QVERIFY2(took < 100, qPrintable(QString::number(took)));
     }
