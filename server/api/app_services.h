@@ -11,6 +11,7 @@
 class QThreadPool;
 
 namespace server::store { class Store; }
+namespace server::oauth { class OAuthService; }
 namespace server::config { class Configuration; class Settings; }
 namespace server::auth { class AuthSystem; }
 namespace server::audit { class AuditLog; }
@@ -47,6 +48,7 @@ struct AppServices
     const config::Settings &settings;
     auth::AuthSystem &auth;
     audit::AuditLog &audit;
+    oauth::OAuthService &oauth;
     supervisor::ServiceRegistry &registry;
     supervisor::Supervisor &supervisor;
     ServiceAdmin &services;

@@ -43,7 +43,8 @@ struct Context
 };
 
 // The `data` of a good answer. One of: a JSON value; JSON text made before (`json`), to save making
-// it again; or a body of another type (`raw` or `stream` with `contentType`), sent without envelope.
+// it again; a body of another type (`raw` or `stream` with `contentType`), sent without envelope; or
+// the address a redirecting row sends to (`location`), without a body.
 struct Payload
 {
     QJsonValue data = QJsonValue(QJsonValue::Null);
@@ -52,6 +53,7 @@ struct Payload
     QByteArray contentType = {};
     QByteArray raw = {};
     std::shared_ptr<http::BodyStream> stream = {};
+    QByteArray location = {}; // fully encoded
     int status = 0; // 0: the route's own
     auth::PrincipalPtr signedIn = {}; // who has just been let in, for the audit log; not sent
 };

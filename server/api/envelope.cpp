@@ -64,6 +64,12 @@ http::Response successResponse(Payload &&payload, int status, const QByteArray &
         response.stream = std::move(payload.stream);
         return response;
     }
+    if (!payload.location.isEmpty()) {
+        response.headers.emplaceBack("Location", payload.location);
+        response.headers.emplaceBack("Referrer-Policy", "no-referrer"); // the address may hold a one-time code
+        response.contentType = "text/plain";
+        return response;
+    }
     QByteArray body;
     if (payload.json.isEmpty()) {
         const QByteArray array = QJsonDocument(QJsonArray{payload.data}).toJson(QJsonDocument::Compact);

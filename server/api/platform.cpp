@@ -4,6 +4,7 @@
 #include "server/api/details_cache.h"
 #include "server/api/event_hub.h"
 #include "server/api/host_watch.h"
+#include "server/api/oauth_sources.h"
 #include "server/api/pipeline.h"
 #include "server/api/platform_info.h"
 #include "server/api/service_admin.h"
@@ -64,6 +65,18 @@ core::Capacity hostCapacity(const HostWatch &host)
     return {QThread::idealThreadCount() * 100, int(host.latest().memoryTotalMb)};
 }
 
+// Where a browser on this machine reaches the server; an address that stands for all is reached by loopback.
+QUrl ownUrl(const QHostAddress &address, quint16 port)
+{
+    const bool isAny = address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6)
+        || address == QHostAddress(QHostAddress::Any);
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(isAny ? u"127.0.0.1"_s : address.toString());
+    url.setPort(port);
+    return url;
+}
+
 // Objects that live on one thread and are made and destroyed there.
 class ThreadHome
 {
@@ -106,6 +119,8 @@ struct Platform::Parts
     std::unique_ptr<config::Settings> settings;
     std::unique_ptr<auth::AuthSystem> auth;
     std::unique_ptr<audit::AuditLog> audit;
+    std::atomic<quint16> port{0};                           // once it listens
+    std::unique_ptr<oauth::OAuthService> oauth;
     std::unique_ptr<logs::LogStore> logs;
     std::unique_ptr<samples::SampleStore> samples;
     std::unique_ptr<samples::PlatformMetrics> metrics;
@@ -223,6 +238,9 @@ core::Result<> Platform::Parts::openStores(const PlatformOptions &options)
     if (!audited)
         return audited.error();
     audit = std::move(*audited);
+    const QHostAddress address = options.address;
+    oauth = std::make_unique<oauth::OAuthService>(store->database(), auth->service(), auth->users(), clock,
+                                                  oauthSources(*settings, [this, address] { return ownUrl(address, port); }));
 
     logs = std::make_unique<logs::LogStore>(logs::LogStoreOptions{.folder = options.dataDir + u"/logs"_s}, clock);
     core::Result<std::unique_ptr<samples::SampleStore>> sampled = samples::SampleStore::open({.folder = options.dataDir}, clock);
@@ -278,6 +296,7 @@ void Platform::Parts::wire(const PlatformOptions &options)
         .settings = *settings,
         .auth = *auth,
         .audit = *audit,
+        .oauth = *oauth,
         .registry = registry,
         .supervisor = *supervisor,
         .services = *services,
@@ -357,7 +376,10 @@ core::Result<quint16> Platform::Parts::listen(const PlatformOptions &options)
     listenerOptions.port = options.port;
     listenerOptions.lanes = options.lanes;
     listener = std::make_unique<http::Listener>(*pipeline, *hub, listenerOptions);
-    return listener->start();
+    core::Result<quint16> taken = listener->start();
+    if (taken)
+        port = *taken;
+    return taken;
 }
 
 jobs::PlatformGauges Platform::Parts::gauges() const
@@ -390,6 +412,7 @@ void Platform::Parts::takeApart(core::Millis stopTimeout)
     if (listener)
         listener->stop();
     workers.waitForDone();
+    oauth.reset(); // its answers go through the pipeline
     logFeed.reset();
     if (audit)
         audit->waitUntilKept(); // answers wait for it

@@ -40,7 +40,7 @@ QString whatIsWrong(const Parameter &parameter, const QString &value)
 {
     switch (parameter.type) {
     case ParameterType::String:
-        return value.size() > 512 ? u"Must be at most 512 characters"_s : QString();
+        return value.size() > parameter.length ? u"Must be at most %1 characters"_s.arg(parameter.length) : QString();
     case ParameterType::Integer: {
         bool ok = false;
         const int number = value.toInt(&ok);

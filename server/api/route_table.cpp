@@ -13,6 +13,7 @@ std::vector<Route> makeTable()
              platformRoutes,
              authRoutes,
              mfaRoutes,
+             oauthRoutes,
              serviceRoutes,
              auditRoutes,
          }) {

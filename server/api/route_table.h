@@ -36,6 +36,7 @@ struct Parameter
     QStringList oneOf = {};
     int min = 1;
     int max = 1'000'000;
+    int length = 512; // of a String, at most
 };
 
 // Where a handler runs. OnLane: on the listener's thread, so it must be quick and never wait.

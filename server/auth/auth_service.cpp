@@ -149,6 +149,16 @@ core::Result<SignIn> AuthService::checkPassword(const QString &email, const QStr
     return result;
 }
 
+core::Result<SignIn> AuthService::signInAs(const core::UserId &user, const ClientInfo &client, const QString &mfaCode)
+{
+    auto found = m_users.find(user);
+    if (!found)
+        return found.error();
+    if (!*found || (*found)->status != store::UserStatus::Active)
+        return inactive();
+    return signInWithFactor(user, client, mfaCode);
+}
+
 core::Result<SignIn> AuthService::signInWithFactor(const core::UserId &user, const ClientInfo &client, const QString &mfaCode)
 {
     auto factor = m_mfa.prove(user, mfaCode);

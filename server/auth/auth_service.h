@@ -46,6 +46,9 @@ public:
     QFuture<core::Result<>> logout(const core::SessionId &session);
 
     QByteArray issueLocalCredential();
+    // For ways of signing in that have found out by themselves who it is; asks for a second factor as
+    // login() does. Forbidden: inactive. Blocks.
+    core::Result<SignIn> signInAs(const core::UserId &user, const ClientInfo &client, const QString &mfaCode);
     // Trades it for the administrator's tokens.
     QFuture<core::Result<SignIn>> redeemLocalCredential(const QByteArray &secret, const ClientInfo &client);
 

@@ -110,11 +110,14 @@ core::Result<store::UserRecord> UserDirectory::create(const NewUser &user)
     QMap<QString, QString> problems;
     checkEmail(user.email, problems);
     checkName(user.name, problems);
-    checkPassword(user.password, problems);
+    if (user.signInBy == SignInBy::Password)
+        checkPassword(user.password, problems);
     checkRoles(user.roles, problems);
     if (auto valid = verdict(problems); !valid)
         return valid.error();
-    auto hash = m_hasher.hash(user.password);
+    core::Result<QString> hash = QString();
+    if (user.signInBy == SignInBy::Password)
+        hash = m_hasher.hash(user.password);
     if (!hash)
         return hash.error();
 

@@ -13,6 +13,8 @@
 
 namespace server::auth {
 
+enum class SignInBy : quint8 { Password, Provider };
+
 struct NewUser
 {
     QString email;
@@ -20,6 +22,7 @@ struct NewUser
     QString password;
     QStringList roles;
     store::Tier tier = store::Tier::Free;
+    SignInBy signInBy = SignInBy::Password; // Provider: the account has no password yet
 };
 
 struct UserChange // what is not set stays

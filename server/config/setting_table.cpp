@@ -95,6 +95,9 @@ void addOAuthRows(std::vector<SettingRow> &rows)
     rows.push_back({.key = u"oauth.redirectTargets"_s, .type = List, .about = u"Addresses beyond loopback that a sign-in may return to"_s,
                     .max = kMaxItems, .pattern = urlPattern(), .patternHint = u"Must be http or https URLs without query"_s,
                     .needs = Permission::PlatformAdmin});
+    rows.push_back({.key = u"oauth.publicUrl"_s, .type = Text, .about = u"How browsers reach this server, for the way back from a provider; empty: its own loopback address"_s,
+                    .max = kMaxText, .pattern = urlPattern(), .patternHint = u"Must be an http or https URL without query"_s,
+                    .needs = Permission::PlatformAdmin});
     rows.push_back({.key = u"oauth.tokensInQuery"_s, .type = Flag, .fallback = u"false"_s,
                     .about = u"Hand tokens over in the redirect's query, as the reference shows it; loopback targets only"_s,
                     .needs = Permission::PlatformAdmin});

@@ -58,6 +58,18 @@ const std::vector<Migration> &platformMigrations()
                             " code_hash TEXT NOT NULL,"
                             " PRIMARY KEY (user_id, code_hash)) STRICT, WITHOUT ROWID"),
          }},
+        {4,
+         QStringLiteral("accounts at sign-in providers"),
+         {
+             QStringLiteral("CREATE TABLE identities ("
+                            " provider TEXT NOT NULL,"
+                            " issuer TEXT NOT NULL,"
+                            " subject TEXT NOT NULL,"
+                            " user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,"
+                            " linked_ms INTEGER NOT NULL,"
+                            " PRIMARY KEY (provider, issuer, subject)) STRICT, WITHOUT ROWID"),
+             QStringLiteral("CREATE INDEX identities_by_user ON identities (user_id)"),
+         }},
         {5,
          QStringLiteral("configuration and its history"),
          {
