@@ -281,6 +281,7 @@ core::Result<core::UserId> OAuthService::signUp(const ProviderSettings &provider
     user.email = identity.email;
     user.name = identity.name.trimmed().isEmpty() ? identity.email : identity.name.trimmed().left(200);
     user.roles = QStringList{provider.defaultRole.isEmpty() ? u"viewer"_s : provider.defaultRole};
+    user.tier = store::Tier::Pro; // as any new account
     user.signInBy = auth::SignInBy::Provider;
     auto made = m_directory.create(user);
     if (!made)
