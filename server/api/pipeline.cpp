@@ -2,11 +2,11 @@
 #include "server/api/pipeline.h"
 
 #include "server/api/audit_step.h"
+#include "server/api/body.h"
 #include "server/api/envelope.h"
 #include "server/api/query.h"
 #include "server/auth/auth_system.h"
 
-#include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QThread>
 #include <QThreadPool>
@@ -22,8 +22,6 @@ using core::ErrorCode;
 using core::Permission;
 using core::Result;
 
-constexpr int kMaxJsonDepth = 64;
-
 Error makeError(ErrorCode code, const QString &message)
 {
     Error error;
@@ -37,68 +35,14 @@ Error missingCredentials()
     return makeError(ErrorCode::Unauthorized, u"Authentication required"_s);
 }
 
-// Whether brackets nest no deeper than allowed, without parsing.
-bool isShallow(QByteArrayView json)
+// Whoever has an IPv6 address has all of a /64 to ask from.
+QByteArray bucketOf(const QHostAddress &peer)
 {
-    int depth = 0;
-    bool inText = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (inText) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inText = false;
-        } else if (c == '"') {
-            inText = true;
-        } else if (c == '{' || c == '[') {
-            if (++depth > kMaxJsonDepth)
-                return false;
-        } else if (c == '}' || c == ']') {
-            --depth;
-        }
-    }
-    return true;
-}
-
-bool isJsonType(QByteArrayView contentType)
-{
-    const qsizetype semicolon = contentType.indexOf(';');
-    const QByteArrayView type = (semicolon < 0 ? contentType : contentType.first(semicolon)).trimmed();
-    return type.compare("application/json", Qt::CaseInsensitive) == 0;
-}
-
-Result<QJsonObject> readBody(const http::Request &request, const Route &route)
-{
-    const QByteArray body = request.body.trimmed();
-    if (body.isEmpty()) {
-        if (!route.body || route.bodyUse == BodyUse::Optional)
-            return QJsonObject();
-        return Error::validation(u"body"_s, u"A JSON object is required"_s);
-    }
-    if (!isJsonType(http::headerValue(request.headers, "Content-Type")))
-        return makeError(ErrorCode::UnsupportedMediaType, u"The body must be application/json"_s);
-    if (!isShallow(body))
-        return Error::validation(u"body"_s, u"Nested deeper than %1 levels"_s.arg(kMaxJsonDepth));
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
-    if (problem.error != QJsonParseError::NoError)
-        return Error::validation(u"body"_s, u"Not valid JSON at byte %1: %2"_s.arg(problem.offset).arg(problem.errorString()));
-    if (!document.isObject())
-        return Error::validation(u"body"_s, u"Must be a JSON object"_s);
-    const QJsonObject object = document.object();
-    if (!route.body) {
-        if (!object.isEmpty())
-            return Error::validation(object.begin().key().left(128), u"Unknown field: this call takes no body"_s);
-        return object;
-    }
-    QMap<QString, QString> wrong = route.bodyUse == BodyUse::Partial ? route.body->checkPartial(object) : route.body->check(object);
-    if (!wrong.isEmpty()) {
-        Error error = makeError(ErrorCode::Validation, u"Invalid request data"_s);
-        error.fields = std::move(wrong);
-        return error;
-    }
-    return object;
+    if (peer.protocol() != QAbstractSocket::IPv6Protocol || peer.isLoopback())
+        return "ip:" + peer.toString().toLatin1();
+    Q_IPV6ADDR bytes = peer.toIPv6Address();
+    std::fill(bytes.c + 8, bytes.c + 16, quint8(0));
+    return "ip:" + QHostAddress(bytes).toString().toLatin1() + "/64";
 }
 
 // One caller asks many times in a row, and an address takes longer to write than to compare.
@@ -108,16 +52,25 @@ const QByteArray &addressBucket(const QHostAddress &peer)
     thread_local QByteArray bucket;
     if (bucket.isEmpty() || peer != known) {
         known = peer;
-        bucket = "ip:" + peer.toString().toLatin1();
+        bucket = bucketOf(peer);
     }
     return bucket;
+}
+
+void addRateHeaders(http::Headers &headers, const auth::Decision &rate, const QByteArray &bucket)
+{
+    headers.emplaceBack(QByteArrayLiteral("X-RateLimit-Limit"), QByteArray::number(rate.limit));
+    headers.emplaceBack(QByteArrayLiteral("X-RateLimit-Remaining"), QByteArray::number(rate.remaining));
+    headers.emplaceBack(QByteArrayLiteral("X-RateLimit-Reset"), QByteArray::number(rate.resetAtEpochSec));
+    headers.emplaceBack(QByteArrayLiteral("X-RateLimit-Reset-After"), QByteArray::number(rate.resetAfterSec));
+    headers.emplaceBack(QByteArrayLiteral("X-RateLimit-Bucket"), bucket);
 }
 
 // Every answer is for one caller only, and is no page.
 void addCommonHeaders(http::Response &response, const QByteArray &requestId)
 {
     // Literals own no memory: these lines are in every answer.
-    response.headers.reserve(response.headers.size() + 10);
+    response.headers.reserve(response.headers.size() + 11);
     response.headers.emplaceBack(QByteArrayLiteral("X-Request-ID"), requestId);
     response.headers.emplaceBack(QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-store"));
     response.headers.emplaceBack(QByteArrayLiteral("X-Content-Type-Options"), QByteArrayLiteral("nosniff"));
@@ -166,13 +119,12 @@ void Pipeline::handle(http::Request &&request, http::ReplyPtr reply)
                                     .peer = call->request.peer, .userAgent = {}});
     // Who is asking decides which bucket pays; a token seen before costs one look-up.
     const Result<> identified = identify(*call);
-    // Counting comes before everything that costs, and counts refused credentials to the address.
-    if (const Result<> counted = countRate(*call); !counted) {
-        findRoute(*call); // for the audit log
-        return finish(call, counted.error());
-    }
-
+    // Finding the row costs next to nothing, and says whether the request counts and what it was for.
     const http::RouteMatch match = findRoute(*call);
+    // Counting comes before everything that costs, and counts refused credentials to the address.
+    if (const Result<> counted = countRate(*call); !counted)
+        return finish(call, counted.error());
+
     switch (match.kind) {
     case http::RouteMatch::Kind::Found:
         break;
@@ -244,7 +196,10 @@ Result<> Pipeline::countRate(Call &call) const
 {
     const auth::PrincipalPtr &who = call.context->principal;
     call.bucket = who ? who->bucket : addressBucket(call.request.peer);
-    call.rate = m_app.auth.rateLimiter().check(call.bucket, who ? who->tier : m_options.publicTier);
+    const store::Tier tier = who ? who->tier : m_options.publicTier;
+    const bool isFree = call.route && call.route->rate == RateUse::Free;
+    auth::RateLimiter &limiter = m_app.auth.rateLimiter();
+    call.rate = isFree ? limiter.look(call.bucket, tier) : limiter.check(call.bucket, tier);
     if (!call.rate.allowed())
         return auth::rateLimitError(call.rate);
     return core::success();
@@ -268,7 +223,8 @@ Result<> Pipeline::readInput(Call &call) const
     if (!query)
         return query.error();
     context.query = std::move(*query);
-    Result<QJsonObject> body = readBody(call.request, *call.route);
+    Result<QJsonObject> body = readBody(http::headerValue(call.request.headers, "Content-Type"), call.request.body, call.route->body,
+                                          call.route->bodyUse);
     if (!body)
         return body.error();
     context.body = std::move(*body);
@@ -330,11 +286,9 @@ void Pipeline::send(const CallPtr &call, Outcome &&outcome) const
         ? successResponse(std::move(*outcome), call->route->successStatus, call->requestId, now)
         : errorResponse(outcome.error(), call->requestId, now);
     addCommonHeaders(response, call->requestId);
-    response.headers.emplaceBack(QByteArrayLiteral("X-RateLimit-Limit"), QByteArray::number(call->rate.limit));
-    response.headers.emplaceBack(QByteArrayLiteral("X-RateLimit-Remaining"), QByteArray::number(call->rate.remaining));
-    response.headers.emplaceBack(QByteArrayLiteral("X-RateLimit-Reset"), QByteArray::number(call->rate.resetAtEpochSec));
-    response.headers.emplaceBack(QByteArrayLiteral("X-RateLimit-Reset-After"), QByteArray::number(call->rate.resetAfterSec));
-    response.headers.emplaceBack(QByteArrayLiteral("X-RateLimit-Bucket"), call->bucket);
+    addRateHeaders(response.headers, call->rate, call->bucket);
+    if (call->request.tls) // RFC 6797, 7.2: never over plain HTTP
+        response.headers.emplaceBack(QByteArrayLiteral("Strict-Transport-Security"), QByteArrayLiteral("max-age=31536000"));
     response.headers.append(call->extraHeaders);
 
     const auto took = std::chrono::steady_clock::now() - call->begun;
@@ -351,12 +305,48 @@ void Pipeline::send(const CallPtr &call, Outcome &&outcome) const
     call->reply->send(std::move(response));
 }
 
-http::Response Pipeline::refuse(const http::Refusal &refusal)
+// A handshake is a request of its address: who it is comes by a message.
+http::Handshake Pipeline::beginWebSocket(const http::Request &request)
+{
+    const QByteArray requestId = acceptRequestId(http::headerValue(request.headers, "X-Request-ID"));
+    const QByteArray &bucket = addressBucket(request.peer);
+    const auth::Decision rate = m_app.auth.rateLimiter().check(bucket, m_options.publicTier);
+    http::Handshake handshake;
+    if (rate.allowed()) {
+        handshake.headers.emplaceBack(QByteArrayLiteral("X-Request-ID"), requestId);
+        addRateHeaders(handshake.headers, rate, bucket);
+        return handshake;
+    }
+    http::Response response = errorResponse(auth::rateLimitError(rate), requestId, m_app.clock.nowMs());
+    addCommonHeaders(response, requestId);
+    addRateHeaders(response.headers, rate, bucket);
+    m_app.metrics.recordRequest(samples::RouteSlot::Unmatched, response.status, std::chrono::nanoseconds(0));
+    handshake.refusal = std::move(response);
+    return handshake;
+}
+
+// What the listener refused by Host or Origin would have changed something: that is an attempt.
+void Pipeline::auditRefusal(const Error &error, const http::Refusal &refusal, const http::Refused &request, const QByteArray &requestId) const
+{
+    if ((refusal.status != 403 && refusal.status != 421) || request.method == "GET" || request.method == "HEAD")
+        return;
+    Call call;
+    call.request.method = request.method;
+    call.request.path = request.path;
+    call.context.reset(new Context{.app = m_app, .requestId = requestId, .principal = {}, .path = {}, .query = {}, .body = {},
+                                   .peer = request.peer, .userAgent = {}});
+    findRoute(call);
+    if (call.route)
+        m_app.audit.attempt(auditEntry(*call.route, *call.context, Outcome(error), refusal.status));
+}
+
+http::Response Pipeline::refuse(const http::Refusal &refusal, const http::Refused &request)
 {
     Error error;
     error.message = QString::fromLatin1(refusal.reason);
     switch (refusal.status) {
-    case 403: error.code = ErrorCode::Forbidden; break;
+    case 403:
+    case 421: error.code = ErrorCode::Forbidden; break;
     case 408: error.code = ErrorCode::RequestTimeout; break;
     case 413: error.code = ErrorCode::PayloadTooLarge; break;
     case 431: error.code = ErrorCode::HeadTooLarge; break;
@@ -371,6 +361,10 @@ http::Response Pipeline::refuse(const http::Refusal &refusal)
     http::Response response = errorResponse(error, requestId, m_app.clock.nowMs());
     response.status = refusal.status; // framing has statuses that the table of codes does not
     addCommonHeaders(response, requestId);
+    // Counted, for what is refused costs too; never answered 429, for the peer is to learn what is wrong.
+    const QByteArray &bucket = addressBucket(request.peer);
+    addRateHeaders(response.headers, m_app.auth.rateLimiter().check(bucket, m_options.publicTier), bucket);
+    auditRefusal(error, refusal, request, requestId);
     m_app.metrics.recordRequest(samples::RouteSlot::Unmatched, refusal.status, std::chrono::nanoseconds(0));
     return response;
 }

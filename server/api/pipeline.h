@@ -26,7 +26,8 @@ public:
     Pipeline(const AppServices &app, PipelineOptions options);
 
     void handle(http::Request &&request, http::ReplyPtr reply) override;
-    http::Response refuse(const http::Refusal &refusal) override;
+    http::Response refuse(const http::Refusal &refusal, const http::Refused &request) override;
+    http::Handshake beginWebSocket(const http::Request &request) override;
 
 private:
     struct Call;
@@ -40,6 +41,7 @@ private:
     void finish(const CallPtr &call, Outcome &&outcome) const;
     void send(const CallPtr &call, Outcome &&outcome) const;
     http::RouteMatch findRoute(Call &call) const; // fills in what the route says
+    void auditRefusal(const core::Error &error, const http::Refusal &refusal, const http::Refused &request, const QByteArray &requestId) const;
 
     const AppServices &m_app;
     const PipelineOptions m_options;

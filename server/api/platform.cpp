@@ -12,6 +12,7 @@
 #include "server/auth/auth_system.h"
 #include "server/config/settings.h"
 #include "server/http/listener.h"
+#include "server/http/tls_files.h"
 #include "server/jobs/metrics_collector.h"
 #include "server/jobs/scraper.h"
 #include "server/logs/log_store.h"
@@ -113,6 +114,7 @@ struct Platform::Parts
 {
     core::SystemClock clock;
     qint64 startedAtMs = 0;
+    std::optional<QSslConfiguration> tls;
     QThreadPool workers;
     std::unique_ptr<store::Store> store;
     std::unique_ptr<config::Configuration> configuration;
@@ -160,6 +162,17 @@ Platform::~Platform()
     stop();
 }
 
+core::Result<> Platform::reloadTls()
+{
+    if (!m_parts || !m_parts->listener || m_options.tlsCertificate.isEmpty())
+        return core::Error::conflict(u"This server does not speak TLS"_s);
+    const core::Result<QSslConfiguration> tls = http::readTlsFiles(m_options.tlsCertificate, m_options.tlsKey);
+    if (!tls)
+        return tls.error();
+    m_parts->listener->setTls(*tls);
+    return core::success();
+}
+
 bool Platform::isRunning() const
 {
     return m_parts != nullptr;
@@ -189,6 +202,12 @@ core::Result<quint16> Platform::start()
 core::Result<quint16> Platform::assemble()
 {
     Parts &p = *m_parts;
+    if (!m_options.tlsCertificate.isEmpty()) { // first: a wrong file must not start and end services
+        core::Result<QSslConfiguration> tls = http::readTlsFiles(m_options.tlsCertificate, m_options.tlsKey);
+        if (!tls)
+            return tls.error();
+        p.tls = *std::move(tls);
+    }
     p.workers.setMaxThreadCount(kWorkers);
     p.workers.setObjectName(u"worker"_s);
     p.startedAtMs = p.clock.nowMs();
@@ -375,6 +394,11 @@ core::Result<quint16> Platform::Parts::listen(const PlatformOptions &options)
     listenerOptions.address = options.address;
     listenerOptions.port = options.port;
     listenerOptions.lanes = options.lanes;
+    listenerOptions.moreHosts = options.allowedHosts;
+    for (const auto &[network, bits] : options.trustedProxies)
+        listenerOptions.trustedProxies.append({network, bits});
+    listenerOptions.forwarded = options.readsForwarded ? http::ForwardedFields::Forwarded : http::ForwardedFields::XForwarded;
+    listenerOptions.tls = tls;
     listener = std::make_unique<http::Listener>(*pipeline, *hub, listenerOptions);
     core::Result<quint16> taken = listener->start();
     if (taken)

@@ -26,6 +26,11 @@ struct PlatformOptions
     QString environment = QStringLiteral("production");
     QString binDir;                       // where our helper programs are; empty: this program's folder
     int lanes = 2;
+    QString tlsCertificate;               // PEM files; both or none. Set: only TLS is spoken
+    QString tlsKey;
+    QList<QByteArray> allowedHosts;       // names that clients may use beside the usual ones
+    QList<QPair<QHostAddress, int>> trustedProxies;
+    bool readsForwarded = false;          // from them: RFC 7239's Forwarded instead of X-Forwarded-*
     store::Tier publicTier = store::Tier::Pro;
     core::Seconds auditRetention{365 * 24 * 3600}; // 0: for ever
     core::Millis stopTimeout{10'000};     // for services, when the server ends
@@ -44,6 +49,9 @@ public:
     core::Result<quint16> start();
     // In order: services, connections, jobs, stores. Idempotent.
     void stop();
+
+    // Reads certificate and key again, for connections from now on. After an error the old ones stay.
+    core::Result<> reloadTls();
 
     bool isRunning() const;
     qint64 startedAtMs() const;

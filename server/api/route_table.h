@@ -50,6 +50,9 @@ enum class BodyUse {
     Partial,  // an update: required fields may be missing
 };
 
+// Whether a request is one of the caller's allowance.
+enum class RateUse { Counted, Free };
+
 // Whether what a route answers goes into the audit log.
 enum class AuditUse {
     ByMethod,     // what may change state does: everything but GET
@@ -90,6 +93,7 @@ struct Route
     int successStatus = 200;
     AnswerForm answer = {};
     bool isExtension = false; // not in the API reference
+    RateUse rate = RateUse::Counted;
     AuditUse audit = AuditUse::ByMethod;
     QString accountField = {}; // of the body: the account that somebody wants to be let in as
 
@@ -110,6 +114,7 @@ struct Route
     Route orText(QByteArray type) && { answer.otherContentType = std::move(type); return std::move(*this); }
     Route orAnswering(int status) && { answer.otherStatus = status; return std::move(*this); }
     Route extending() && { isExtension = true; return std::move(*this); }
+    Route freeOfRate() && { rate = RateUse::Free; return std::move(*this); }
     Route audited(AuditUse use) && { audit = use; return std::move(*this); }
     Route accountIn(QString field) && { accountField = std::move(field); return std::move(*this); }
     Route answering(int status) && { successStatus = status; return std::move(*this); }

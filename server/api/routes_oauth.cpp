@@ -34,7 +34,7 @@ std::vector<Route> oauthRoutes()
             .with({text(u"state"_s), text(u"code"_s), text(u"error"_s), text(u"iss"_s), text(u"error_description"_s), text(u"error_uri"_s),
                    text(u"scope"_s), text(u"authuser"_s), text(u"prompt"_s), text(u"hd"_s), text(u"session_state"_s), text(u"error_subcode"_s),
                    text(u"client_info"_s)})
-            .redirecting(),
+            .redirecting().audited(AuditUse::Always), // it may make an account
     };
 }
 

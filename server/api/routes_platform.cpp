@@ -28,7 +28,7 @@ std::vector<Parameter> metricParameters()
 std::vector<Route> platformRoutes()
 {
     return {
-        Route{"GET", "/health", Permission::Public, platformHealth, u"Platform health, for probes"_s}
+        Route{"GET", "/health", Permission::Public, platformHealth, u"Platform health, for probes"_s}.freeOfRate()
             .giving(platformHealthShape()).orAnswering(503).extending(),
         Route{"GET", kV1 + "/health", Permission::Public, platformHealth, u"Platform health by check"_s}
             .giving(platformHealthShape()).orAnswering(503),

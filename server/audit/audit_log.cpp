@@ -99,7 +99,7 @@ core::Result<> AuditLog::load()
 
     // The sealed hash is kept as what the next entry follows on: the break stays to be seen.
     qCWarning(lcAudit, "The audit log does not end as it was left: entry %lld was the last, entry %lld is. "
-                       "Somebody changed the database, or put an older one back.",
+                       "Somebody changed the database.",
               static_cast<long long>(m_ends.last), static_cast<long long>(found));
     QJsonObject details{{u"expectedLast"_s, m_ends.last}, {u"foundLast"_s, found}};
     if (ends.isEmpty())

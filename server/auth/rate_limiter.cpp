@@ -63,16 +63,37 @@ RateLimiter::State &RateLimiter::stateOf(Shard &shard, std::string_view bucket, 
     return shard.states.emplace(bucket, State{hour, 0, limits.burst * kToken, nowMs}).first->second;
 }
 
+Decision RateLimiter::untouched(const TierLimits &limits, qint64 nowMs)
+{
+    const qint64 hour = nowMs / kHourMs;
+    Decision decision;
+    decision.limit = limits.perHour;
+    decision.remaining = limits.perHour;
+    decision.resetAtEpochSec = (hour + 1) * (kHourMs / 1000);
+    decision.resetAfterSec = ((hour + 1) * kHourMs - nowMs + 999) / 1000;
+    return decision;
+}
+
+Decision RateLimiter::look(QByteArrayView bucket, store::Tier tier) const
+{
+    const TierLimits limits = limitsOf(tier);
+    const qint64 now = m_clock.nowMs();
+    Decision decision = untouched(limits, now);
+    const std::string_view key(bucket.data(), size_t(bucket.size()));
+    const Shard &shard = m_shards[(Hash()(key) >> 16) % kShards];
+    const std::lock_guard lock(shard.mutex);
+    const auto found = shard.states.find(key);
+    if (found != shard.states.end() && found->second.hour >= now / kHourMs && limits.kind == TierLimits::Kind::Limited)
+        decision.remaining = std::max<qint64>(0, limits.perHour - found->second.used);
+    return decision;
+}
+
 Decision RateLimiter::check(QByteArrayView bucket, store::Tier tier)
 {
     const TierLimits limits = limitsOf(tier);
     const qint64 now = m_clock.nowMs();
     const qint64 hour = now / kHourMs;
-    Decision decision;
-    decision.limit = limits.perHour;
-    decision.remaining = limits.perHour;
-    decision.resetAtEpochSec = (hour + 1) * (kHourMs / 1000);
-    decision.resetAfterSec = ((hour + 1) * kHourMs - now + 999) / 1000;
+    Decision decision = untouched(limits, now);
     if (limits.kind == TierLimits::Kind::Unlimited)
         return decision;
 

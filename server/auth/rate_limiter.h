@@ -53,6 +53,7 @@ public:
         : m_clock(clock), m_maxPerShard(maxBucketsPerShard) { }
 
     Decision check(QByteArrayView bucket, store::Tier tier); // counts the request when it is allowed
+    Decision look(QByteArrayView bucket, store::Tier tier) const; // the same figures; counts and refuses nothing
 
     // The counts of this hour, for the next run of the server. Unreadable state imports nothing.
     QByteArray exportState() const;
@@ -80,6 +81,7 @@ private:
     };
     static constexpr size_t kShards = 16;
 
+    static Decision untouched(const TierLimits &limits, qint64 nowMs);
     State &stateOf(Shard &shard, std::string_view bucket, qint64 hour, qint64 nowMs, const TierLimits &limits);
 
     const core::Clock &m_clock;

@@ -27,7 +27,10 @@ core::Result<> SignInThrottle::begin(const QString &account, const QString &addr
         core::Error e;
         e.code = core::ErrorCode::RateLimited;
         e.message = QStringLiteral("Too many failed sign-ins; try again later");
-        e.details = {{"retryAfter", (blocked + 999) / 1000}};
+        e.details = {{"limit", m_limits.perAccount},
+                     {"remaining", 0},
+                     {"resetAt", core::toIsoUtc((now + blocked + 999) / 1000 * 1000)},
+                     {"retryAfter", (blocked + 999) / 1000}};
         return e;
     }
     count(m_accounts, accountKey, now);

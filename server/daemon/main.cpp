@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // mcp-platform-server: the headless daemon. Prints one line "ready http://HOST:PORT" to stdout when
-// it accepts connections; logs go to stderr. SIGTERM and SIGINT: finish, exit 0.
+// it accepts connections ("https" with a certificate); logs go to stderr. SIGTERM and SIGINT: finish,
+// exit 0. SIGHUP: read certificate and key again.
 #include "server/api/platform.h"
 #include "signals.h"
 
@@ -75,7 +76,13 @@ int main(int argc, char **argv)
                                         u"tier"_s, u"pro"_s);
     const QCommandLineOption allowPlain(u"insecure-allow-plain-http"_s, u"Listen beyond loopback without TLS."_s);
     const QCommandLineOption auditDays(u"audit-retention-days"_s, u"How long entries of the audit log are kept; 0: for ever."_s, u"days"_s, u"365"_s);
-    parser.addOptions({dataDir, listen, adminEmail, environment, publicTier, allowPlain, auditDays});
+    const QCommandLineOption tlsCertificate(u"tls-cert"_s, u"Certificate chain in PEM; then only TLS is spoken. Read again on SIGHUP."_s, u"file"_s);
+    const QCommandLineOption tlsKey(u"tls-key"_s, u"The certificate's private key in PEM."_s, u"file"_s);
+    const QCommandLineOption allowedHost(u"allowed-host"_s, u"A host name that clients may use for this server; may be repeated."_s, u"name"_s);
+    const QCommandLineOption trustedProxy(u"trusted-proxy"_s, u"Reverse proxy whose word on the client's address counts; may be repeated."_s, u"address[/bits]"_s);
+    const QCommandLineOption proxyHeader(u"proxy-header"_s, u"What the proxies write: x-forwarded-for, or forwarded (RFC 7239)."_s, u"kind"_s, u"x-forwarded-for"_s);
+    parser.addOptions({dataDir, listen, adminEmail, environment, publicTier, allowPlain, auditDays,
+                       tlsCertificate, tlsKey, allowedHost, trustedProxy, proxyHeader});
     parser.process(app);
     if (!parser.positionalArguments().isEmpty())
         return fail(u"does not know what to do with \"%1\"; see --help"_s.arg(parser.positionalArguments().first()));
@@ -83,9 +90,12 @@ int main(int argc, char **argv)
     const std::optional<Address> address = parseListen(parser.value(listen));
     if (!address)
         return fail(u"--listen takes an address and a port, such as 127.0.0.1:8080"_s);
-    if (!address->host.isLoopback() && !parser.isSet(allowPlain))
-        return fail(u"%1 can be reached from other machines and this server speaks plain HTTP; put a TLS proxy in front and give "
-                    "--insecure-allow-plain-http, or listen on 127.0.0.1"_s.arg(address->host.toString()));
+    const bool speaksTls = parser.isSet(tlsCertificate);
+    if (speaksTls != parser.isSet(tlsKey))
+        return fail(u"--tls-cert and --tls-key belong together"_s);
+    if (!address->host.isLoopback() && !speaksTls && !parser.isSet(allowPlain))
+        return fail(u"%1 can be reached from other machines and this server speaks plain HTTP; give --tls-cert and --tls-key, or put a "
+                    "TLS proxy in front and give --insecure-allow-plain-http, or listen on 127.0.0.1"_s.arg(address->host.toString()));
     const std::optional<server::store::Tier> tier = server::store::tierFromString(parser.value(publicTier));
     if (!tier)
         return fail(u"--public-rate-tier takes free, basic, pro or enterprise"_s);
@@ -96,6 +106,20 @@ int main(int argc, char **argv)
         return fail(u"--audit-retention-days takes a number of days, or 0"_s);
 
     server::api::PlatformOptions options;
+    for (const QString &text : parser.values(trustedProxy)) {
+        const QPair<QHostAddress, int> subnet = QHostAddress::parseSubnet(text);
+        if (subnet.second < 0)
+            return fail(u"--trusted-proxy takes an address or a network such as 10.0.0.0/8, not \"%1\""_s.arg(text));
+        options.trustedProxies.append(subnet);
+    }
+    const QString header = parser.value(proxyHeader);
+    if (header != "x-forwarded-for"_L1 && header != "forwarded"_L1)
+        return fail(u"--proxy-header takes x-forwarded-for or forwarded"_s);
+    options.readsForwarded = header == "forwarded"_L1;
+    for (const QString &host : parser.values(allowedHost))
+        options.allowedHosts.append(host.toLatin1());
+    options.tlsCertificate = parser.value(tlsCertificate);
+    options.tlsKey = parser.value(tlsKey);
     options.dataDir = parser.value(dataDir);
     options.address = address->host;
     options.port = address->port;
@@ -112,10 +136,17 @@ int main(int argc, char **argv)
     Signals endSignals;
     QObject::connect(&endSignals, &Signals::endRequested, &app, &QCoreApplication::quit, Qt::QueuedConnection);
     server::api::Platform platform(options);
+    QObject::connect(&endSignals, &Signals::reloadRequested, &app, [&platform] {
+        const core::Result<> reloaded = platform.reloadTls();
+        if (reloaded)
+            qInfo("Certificate and key were read again");
+        else
+            qWarning("Certificate and key stay as they were: %s", qPrintable(reloaded.error().message));
+    });
     const core::Result<quint16> port = platform.start();
     if (!port)
         return fail(port.error().detail.isEmpty() ? port.error().message : port.error().message + u": "_s + port.error().detail);
-    std::printf("ready http://%s:%d\n", qPrintable(urlHost(address->host)), *port);
+    std::printf("ready %s://%s:%d\n", speaksTls ? "https" : "http", qPrintable(urlHost(address->host)), *port);
     std::fflush(stdout);
 
     const int code = QCoreApplication::exec();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Signals that ask a daemon to end, as calls on the event loop. Main thread; one object a process.
-// A second such signal ends the process at once.
+// Signals that ask a daemon to end or to read its files again, as calls on the event loop. Main thread;
+// one object a process. A second signal to end ends the process at once.
 #pragma once
 
 #include <QObject>
@@ -19,6 +19,7 @@ public:
 
 signals:
     void endRequested();
+    void reloadRequested(); // SIGHUP
 
 private:
     std::unique_ptr<QSocketNotifier> m_notifier;

@@ -160,7 +160,7 @@ void Endpoint::finish(const Exchange &exchange, http::Response &&response, const
     exchange.reply->send(std::move(response));
 }
 
-http::Response Endpoint::refuse(const http::Refusal &refusal)
+http::Response Endpoint::refuse(const http::Refusal &refusal, const http::Refused &)
 {
     m_log.write(core::LogLevel::Warn, QStringLiteral("request refused"),
                 {{QStringLiteral("status"), refusal.status}, {QStringLiteral("reason"), QString::fromUtf8(refusal.reason)}});

@@ -20,7 +20,7 @@ public:
     ~Endpoint() override; // waits for the answers under way
 
     void handle(http::Request &&request, http::ReplyPtr reply) override;
-    http::Response refuse(const http::Refusal &refusal) override;
+    http::Response refuse(const http::Refusal &refusal, const http::Refused &request) override;
 
 private:
     struct Exchange;

@@ -16,7 +16,7 @@ constexpr qsizetype kJoinedBody = 32 * 1024;     // larger bodies are not copied
 } // namespace
 
 Connection::Connection(Lane &lane, quint64 id, const QHostAddress &peer, QTcpSocket *socket)
-    : Channel(lane, id, peer, socket), m_quietSince(lane.now())
+    : Channel(lane, id, peer, socket), m_behindProxy(lane.forwarded().trusts(peer)), m_quietSince(lane.now())
 {
 }
 
@@ -103,6 +103,7 @@ qsizetype Connection::takeHead(QByteArrayView input)
     if (m_headSince == 0)
         m_headSince = m_lane.now();
     m_head = Head();
+    m_forwarded = {};
     switch (m_scanner.scan(input, m_lane.limits())) {
     case HeadScanner::State::NeedMore:
         return 0;
@@ -118,6 +119,8 @@ qsizetype Connection::takeHead(QByteArrayView input)
     m_headSince = 0;
 
     std::optional<Refusal> wrong = parseHead(text, m_lane.limits(), m_head);
+    if (m_behindProxy)
+        m_forwarded = m_lane.forwarded().read(m_head.headers);
     if (!wrong)
         wrong = checkPolicy();
     if (wrong) {
@@ -168,10 +171,13 @@ std::optional<Refusal> Connection::checkPolicy() const
     if ((!m_head.host.isEmpty() && !policy.allowsHost(m_head.host))
         || (!field.isEmpty() && field != m_head.host && !policy.allowsHost(field)))
         return Refusal{421, "This server does not answer for that host name", "Host"};
+    const QByteArray &shown = m_forwarded.host; // the name that the client used
+    if (!shown.isEmpty() && (!isValidAuthority(shown) || !policy.allowsHost(shown)))
+        return Refusal{421, "This server does not answer for that host name", "X-Forwarded-Host"};
     if (!m_head.hasOrigin)
         return std::nullopt;
     const bool reads = m_head.method == "GET" || m_head.method == "HEAD" || m_head.method == "OPTIONS";
-    if ((!reads || m_head.path == m_lane.options().webSocketPath) && !policy.allowsOrigin(m_head.origin, m_head.host))
+    if ((!reads || m_head.path == m_lane.options().webSocketPath) && !policy.allowsOrigin(m_head.origin, shown.isEmpty() ? m_head.host : shown))
         return Refusal{403, "Requests from that origin are not allowed", "Origin"};
     return std::nullopt;
 }
@@ -185,9 +191,9 @@ Request Connection::makeRequest()
     request.query = std::move(m_head.query);
     request.headers = std::move(m_head.headers);
     request.body = std::exchange(m_body, {});
-    request.peer = m_peer;
+    request.peer = client();
     request.peerPort = m_socket->peerPort();
-    request.tls = m_lane.options().tls.has_value();
+    request.tls = m_forwarded.tls.value_or(m_secure);
     request.minorVersion = m_head.minorVersion;
     return request;
 }
@@ -202,7 +208,15 @@ void Connection::beginWebSocket(QByteArrayView rest)
         refuse(*wrong);
         return;
     }
-    m_lane.upgrade(*this, makeRequest(), rest);
+    Request request = makeRequest();
+    Handshake handshake = m_lane.beginWebSocket(request);
+    if (!handshake.refusal)
+        return m_lane.upgrade(*this, std::move(request), handshake.headers, rest);
+    m_phase = Phase::Discard;
+    Pending pending = lastAnswer();
+    pending.exchange = m_nextExchange++;
+    pending.response = *std::move(handshake.refusal);
+    m_pending.push_back(std::move(pending));
 }
 
 void Connection::dispatch()
@@ -218,6 +232,15 @@ void Connection::dispatch()
     m_lane.dispatch(makeRequest(), std::move(reply));
 }
 
+Connection::Pending Connection::lastAnswer() const
+{
+    Pending pending;
+    pending.to.head = m_head.method == "HEAD";
+    pending.to.keepAlive = false;
+    pending.ready = true;
+    return pending;
+}
+
 // Takes its place behind the answers that are still due, and is the last one.
 void Connection::refuse(const Refusal &refusal)
 {
@@ -226,12 +249,9 @@ void Connection::refuse(const Refusal &refusal)
     m_headSince = 0;
     m_in.clear();
     m_body.clear();
-    Pending pending;
+    Pending pending = lastAnswer();
     pending.exchange = m_nextExchange++;
-    pending.to.head = m_head.method == "HEAD";
-    pending.to.keepAlive = false;
-    pending.ready = true;
-    pending.response = m_lane.refuse(refusal);
+    pending.response = m_lane.refuse(refusal, {client(), m_head.method, m_head.path});
     pending.response.status = refusal.status;
     if (refusal.status == 426) {
         pending.response.headers.emplaceBack("Upgrade", "websocket");

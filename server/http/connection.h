@@ -6,6 +6,7 @@
 
 #include "server/http/channel.h"
 #include "server/http/chunk_decoder.h"
+#include "server/http/forwarded.h"
 #include "server/http/head_parser.h"
 #include "server/http/response_writer.h"
 
@@ -53,7 +54,9 @@ private:
     qsizetype takeBody(QByteArrayView input);
     std::optional<Refusal> checkPolicy() const;
     void beginWebSocket(QByteArrayView rest);
+    const QHostAddress &client() const { return m_forwarded.client.isNull() ? m_peer : m_forwarded.client; }
     Request makeRequest();
+    Pending lastAnswer() const;
     void dispatch();
     void refuse(const Refusal &refusal);
     bool mayStart() const;
@@ -69,6 +72,8 @@ private:
 
     Phase m_phase = Phase::Head;
     QByteArray m_in; // received, not yet understood; begins at a head
+    const bool m_behindProxy; // the peer is a proxy whose word counts
+    ForwardedFacts m_forwarded; // of the request at hand
     HeadScanner m_scanner;
     Head m_head;
     QByteArray m_body;

@@ -5,6 +5,7 @@
 #include "server/http/message.h"
 
 #include <functional>
+#include <optional>
 
 namespace server::http {
 
@@ -26,6 +27,21 @@ struct Refusal
     QByteArray field;  // what is wrong ("Content-Length", "target"); may be empty
 };
 
+// Whom a refusal goes to, and what was asked for as far as that was understood.
+struct Refused
+{
+    QHostAddress peer;
+    QByteArray method; // empty: not read
+    QByteArray path;
+};
+
+// What becomes of a WebSocket handshake that is well-formed.
+struct Handshake
+{
+    std::optional<Response> refusal; // set: it is answered this
+    Headers headers;                 // beside the protocol's own, in the answer 101
+};
+
 // Runs on the listener's thread; must not block. One handler serves all listener threads and is
 // therefore called from several at a time.
 class RequestHandler
@@ -34,7 +50,8 @@ public:
     virtual ~RequestHandler() = default;
     virtual void handle(Request &&request, ReplyPtr reply) = 0;
     // Makes the body of a refusal, so that it has the same error format as every other answer.
-    virtual Response refuse(const Refusal &refusal) = 0;
+    virtual Response refuse(const Refusal &refusal, const Refused &request) = 0;
+    virtual Handshake beginWebSocket(const Request &) { return {}; }
 };
 
 } // namespace server::http

@@ -43,11 +43,13 @@ HostPolicy::HostPolicy(const ListenerOptions &options)
         else
             m_hosts.append(host.toLower());
     }
+    for (const QByteArray &host : options.moreHosts)
+        m_hosts.append(host.toLower());
     for (const QByteArray &origin : options.allowedOrigins)
         m_origins.append(origin.toLower());
 
     if (options.allowedHosts.isEmpty()) {
-        m_hosts = {"localhost", "127.0.0.1", "[::1]"};
+        m_hosts.append({"localhost", "127.0.0.1", "[::1]"});
         if (!options.address.isLoopback()) {
             m_anyAddress = true;
             m_hosts.append(QSysInfo::machineHostName().toUtf8().toLower());

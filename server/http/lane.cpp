@@ -181,7 +181,7 @@ void Lane::adopt(qintptr descriptor)
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     socket->setReadBufferSize(kInputSize); // what is not read stays with the system: back-pressure
     if (secure) {
-        secure->setSslConfiguration(*m_group.options.tls);
+        secure->setSslConfiguration(m_group.tls.get());
         secure->startServerEncryption();
     }
     auto *connection = new Connection(*this, ++lastConnection, peer, socket);
@@ -194,7 +194,7 @@ void Lane::adopt(qintptr descriptor)
         connection->receive(); // the first request is often there already
 }
 
-void Lane::upgrade(Connection &connection, Request &&request, QByteArrayView rest)
+void Lane::upgrade(Connection &connection, Request &&request, const Headers &headers, QByteArrayView rest)
 {
     m_connections.remove(connection.id());
     QTcpSocket *const socket = connection.releaseSocket();
@@ -204,7 +204,7 @@ void Lane::upgrade(Connection &connection, Request &&request, QByteArrayView res
                                                   limits().peerUnsentBytes);
     auto *session = new WebSocketSession(*this, connection.id(), connection.peer(), socket, std::move(handle));
     m_sessions.insert(session->id(), session);
-    session->start(m_group.sockets, rest);
+    session->start(m_group.sockets, headers, rest);
     if (m_stopping)
         session->windDown();
 }
@@ -269,7 +269,7 @@ void Lane::deliver(Mail &&mail)
             release(std::move(reply->response.stream));
     } else if (auto *lost = std::get_if<LostReplyMail>(&mail)) {
         if (Connection *connection = m_connections.value(lost->connection)) {
-            Response response = refuse({500, "The request was not answered", ""});
+            Response response = refuse({500, "The request was not answered", ""}, {connection->peer(), {}, {}});
             response.status = 500;
             connection->respond(lost->exchange, std::move(response));
         }

@@ -40,6 +40,27 @@ struct alignas(64) LaneCounters
     }
 };
 
+// The certificate and key that new connections get; replaced while the server runs.
+class TlsBox
+{
+public:
+    explicit TlsBox(const std::optional<QSslConfiguration> &tls) : m_tls(tls.value_or(QSslConfiguration())) { }
+    QSslConfiguration get() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_tls;
+    }
+    void set(const QSslConfiguration &tls)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_tls = tls;
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    QSslConfiguration m_tls;
+};
+
 // What the lanes of one listener share. Outlives them.
 struct LaneGroup
 {
@@ -47,6 +68,8 @@ struct LaneGroup
     WebSocketHandler &sockets;
     const ListenerOptions options;
     const HostPolicy policy{options};
+    const ForwardPolicy forwarded{options.trustedProxies, options.forwarded};
+    TlsBox tls{options.tls};
     ConnectionBook book{options.limits};
     std::vector<std::unique_ptr<LaneCounters>> counters{};   // one a lane
     std::vector<std::shared_ptr<Mailbox>> mailboxes{};       // one a lane, set before any is used
@@ -73,12 +96,14 @@ public:
     const Limits &limits() const { return m_group.options.limits; }
     const ListenerOptions &options() const { return m_group.options; }
     const HostPolicy &policy() const { return m_group.policy; }
+    const ForwardPolicy &forwarded() const { return m_group.forwarded; }
     LaneCounters &counters() { return m_counters; }
     qint64 now() const; // monotonic milliseconds
     QByteArrayView date();
     void dispatch(Request &&request, ReplyPtr &&reply);
-    Response refuse(const Refusal &refusal) { return m_group.requests.refuse(refusal); }
-    void upgrade(Connection &connection, Request &&request, QByteArrayView rest);
+    Response refuse(const Refusal &refusal, const Refused &request) { return m_group.requests.refuse(refusal, request); }
+    Handshake beginWebSocket(const Request &request) { return m_group.requests.beginWebSocket(request); }
+    void upgrade(Connection &connection, Request &&request, const Headers &headers, QByteArrayView rest);
     void retire(Channel &channel);
     void markDirty(quint64 session); // it has frames: they leave at the end of this turn
     bool isStopping() const { return m_stopping; }

@@ -125,6 +125,11 @@ void Listener::stop()
     d->listening = false;
 }
 
+void Listener::setTls(const QSslConfiguration &tls)
+{
+    d->group.tls.set(tls);
+}
+
 bool Listener::isListening() const
 {
     return d->listening;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "server/http/forwarded.h"
 #include "server/http/handler.h"
 #include "server/http/limits.h"
 
@@ -30,10 +31,13 @@ struct ListenerOptions
     // 127.0.0.1 and [::1]; a listener beyond loopback then also takes address literals and this
     // machine's own name. Names are what DNS rebinding needs, so unknown ones answer 421.
     QList<QByteArray> allowedHosts;
+    QList<QByteArray> moreHosts; // beside those, whichever they are
     // Origins ("https://console.example") that may use /ws and state-changing methods beside the
     // server's own; others answer 403. A request without Origin does not come from a web page.
     QList<QByteArray> allowedOrigins;
     std::optional<QSslConfiguration> tls; // with certificate and key: only TLS is spoken
+    QList<Subnet> trustedProxies;         // whose forwarded fields are believed
+    ForwardedFields forwarded = ForwardedFields::XForwarded;
 };
 
 struct ListenerStats
@@ -61,6 +65,9 @@ public:
     // told 1001, answers under way sent within limits.stopGrace, the rest cut, lanes ended.
     // Must not be called from a handler.
     void stop();
+
+    // For connections from now on; those that are open keep theirs. Only where TLS is spoken. Any thread.
+    void setTls(const QSslConfiguration &tls);
 
     bool isListening() const;
     quint16 port() const;

@@ -73,7 +73,7 @@ bool isOurs(QByteArrayView name)
 }
 
 // A value that reached us from a request must not be able to end the line (response splitting).
-void appendFields(Writer &out, const Headers &headers)
+void writeFields(Writer &out, const Headers &headers)
 {
     for (const auto &[name, value] : headers) {
         if (isOurs(name))
@@ -116,9 +116,18 @@ BodyForm appendHead(QByteArray &out, const Response &response, AnswerTo &to, QBy
     else if (to.minorVersion == 0)
         head << "\r\nConnection: keep-alive";
     head << "\r\n";
-    appendFields(head, response.headers);
+    writeFields(head, response.headers);
     head << "\r\n";
     return bodiless || to.head ? BodyForm::None : form;
+}
+
+void appendFields(QByteArray &out, const Headers &headers)
+{
+    qsizetype most = 0;
+    for (const auto &[name, value] : headers)
+        most += name.size() + value.size() + 4;
+    Writer writer(out, most);
+    writeFields(writer, headers);
 }
 
 void appendChunk(QByteArray &out, QByteArrayView data)

@@ -24,6 +24,9 @@ struct AnswerTo
 // Appends the status line and all header fields. `date` is the value of the Date field.
 BodyForm appendHead(QByteArray &out, const Response &response, AnswerTo &to, QByteArrayView date);
 
+// Fields alone, each with its line end; what no header can hold is left out.
+void appendFields(QByteArray &out, const Headers &headers);
+
 void appendChunk(QByteArray &out, QByteArrayView data);
 
 QByteArrayView reasonPhrase(int status);

@@ -3,6 +3,7 @@
 
 #include "server/http/head_parser.h"
 #include "server/http/lane.h"
+#include "server/http/response_writer.h"
 #include "server/http/syntax.h"
 
 namespace server::http {
@@ -53,12 +54,14 @@ WebSocketSession::~WebSocketSession()
     m_handle->m_closed = nullptr;
 }
 
-void WebSocketSession::start(WebSocketHandler &handler, QByteArrayView rest)
+void WebSocketSession::start(WebSocketHandler &handler, const Headers &headers, QByteArrayView rest)
 {
     QByteArray answer = QByteArrayLiteral("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                                           "Sec-WebSocket-Accept: ");
     answer += websocket::acceptKey(headerValue(m_handle->request().headers, "sec-websocket-key"));
-    answer += "\r\n\r\n";
+    answer += "\r\n";
+    appendFields(answer, headers);
+    answer += "\r\n";
     if (!write(answer))
         return;
     m_unsentFrames = unsent();

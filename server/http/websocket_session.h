@@ -28,7 +28,7 @@ public:
     WebSocketSession(Lane &lane, quint64 id, const QHostAddress &peer, QTcpSocket *socket, WebSocketPeerPtr handle);
     ~WebSocketSession() override;
 
-    void start(WebSocketHandler &handler, QByteArrayView rest); // answers 101; `rest` came behind the head
+    void start(WebSocketHandler &handler, const Headers &headers, QByteArrayView rest); // answers 101; `rest` came behind the head
     void queue(const QByteArray &frames); // written by flush(), which the lane calls
     void flush();
     void close(quint16 code, const QByteArray &reason);

@@ -26,7 +26,7 @@ public:
         response.body = QByteArrayLiteral("{\"status\":\"ok\"}");
         reply->send(std::move(response));
     }
-    Response refuse(const Refusal &refusal) override
+    Response refuse(const Refusal &refusal, const Refused &) override
     {
         Response response;
         response.status = refusal.status;

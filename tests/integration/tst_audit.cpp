@@ -101,6 +101,14 @@ private slots:
         QVERIFY(signIns.at(0).toObject().value(u"object"_s).toString().isEmpty());
     }
 
+    void aForeignOriginIsThere()
+    {
+        QCOMPARE(m_daemon.call("POST", u"/api/v1/services/audited/start"_s, {}, {{"Origin", "https://evil.example"}}).status, 403);
+        QTRY_COMPARE(newest(u"services.start"_s).value(u"result"_s).toString(), u"refused"_s);
+        const QJsonObject entry = newest(u"services.start"_s);
+        QCOMPARE(entry.value(u"address"_s).toString(), u"127.0.0.1"_s);
+    }
+
     void aRefusedWebSocketIsThere()
     {
         QWebSocket socket;

@@ -96,7 +96,7 @@ public:
         reply->send(std::move(response));
     }
 
-    Response refuse(const Refusal &refusal) override
+    Response refuse(const Refusal &refusal, const Refused &) override
     {
         Response response;
         response.status = refusal.status;
