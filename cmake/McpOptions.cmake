@@ -3,6 +3,7 @@
 
 option(MCP_BUILD_CONSOLE "Build the desktop console (needs Qt Widgets)" ON)
 option(MCP_BUILD_TESTS "Build tests and benchmarks" ON)
+option(MCP_FUZZ "Build the fuzzers, with clang (preset fuzz)" OFF)
 set(MCP_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize= (address,undefined or thread)")
 
 set(CMAKE_CXX_STANDARD 20)
@@ -29,7 +30,7 @@ if(MCP_MOLD AND NOT MSVC)
 endif()
 
 if(NOT MSVC)
-    add_compile_options(-Wall -Wextra -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual)
+    add_compile_options(-Wall -Wextra $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local> -Wnon-virtual-dtor -Woverloaded-virtual)
 endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     add_compile_options(-fpch-preprocess)
