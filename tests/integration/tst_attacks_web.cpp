@@ -62,12 +62,12 @@ private slots:
         // Rebinding: the browser believes the page's own name to be this machine.
         for (const char *host : {"evil.example", "evil.example:80", "localhost.evil.example", "127.0.0.1.evil.example", "localhost:80.evil.example",
                                  "127.1", "2130706433", "0x7f.1", "0", "evil.example.", "localhost.", "xn--lcalhost-n6a", "[::ffff:7f00:1]", "0.0.0.0", "169.254.169.254"})
-            attacks.append({host, {}});
+            attacks.append(Attack{host, {}});
         // Cross-site: the page is what it is.
         for (const char *origin : {"https://evil.example", "http://evil.example", "null", "http://localhost", "http://localhost:1", "https://localhost.evil.example",
                                    "http://127.0.0.1", "file://", "chrome-extension://abcdef", "http://localhost@evil.example", "http://evil.example/localhost",
                                    "HTTP://EVIL.EXAMPLE", "http://[::1]", "data:text/html,x", "http://localhost%00.evil.example", "about:blank"})
-            attacks.append({"localhost:" + port, origin});
+            attacks.append(Attack{"localhost:" + port, origin});
         QVERIFY(attacks.size() >= 30);
         const QByteArray before = victim();
         for (const Attack &attack : std::as_const(attacks)) {
