@@ -35,6 +35,7 @@ class TestAttacksTokens : public QObject
     std::optional<RsaKey> m_own;
     std::optional<RsaKey> m_foreign;
     QList<Attack> m_attacks;
+    int m_routesAsked = 0;
     QJsonObject m_header;
     QJsonObject m_claims;
 
@@ -185,7 +186,8 @@ private slots:
     {
         QFETCH(QByteArray, method);
         QFETCH(QByteArray, path);
-        RawHttp client(m_daemon.url(), QHostAddress(u"127.0.0.2"_s));
+        // An address for each route, so that a spent allowance does not answer instead.
+        RawHttp client(m_daemon.url(), QHostAddress(quint32(0x7f000200 + ++m_routesAsked)));
         int asked = 0;
         for (const Attack &attack : std::as_const(m_attacks)) {
             if (client.socket.state() != QAbstractSocket::ConnectedState)
