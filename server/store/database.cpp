@@ -202,4 +202,14 @@ void Transaction::rollBack()
     Q_UNUSED(rolledBack)
 }
 
+core::Result<> writeRow(Database &database, const QString &sql, const QVariantList &values)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = transaction->run(sql, values); !done)
+        return done.error();
+    return transaction->commit();
+}
+
 } // namespace server::store

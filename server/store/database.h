@@ -66,4 +66,7 @@ private:
     bool m_outermost;
 };
 
+// One writing statement in a transaction of its own.
+core::Result<> writeRow(Database &database, const QString &sql, const QVariantList &values);
+
 } // namespace server::store

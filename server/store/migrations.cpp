@@ -42,6 +42,20 @@ const std::vector<Migration> &platformMigrations()
                             " desired_running INTEGER NOT NULL DEFAULT 0 CHECK (desired_running IN (0, 1))) STRICT"),
              QStringLiteral("CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"),
          }},
+        {2,
+         QStringLiteral("API keys"),
+         {
+             QStringLiteral("CREATE TABLE api_keys ("
+                            " id TEXT PRIMARY KEY,"
+                            " user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,"
+                            " name TEXT NOT NULL,"
+                            " secret_hash TEXT NOT NULL,"
+                            " permissions TEXT NOT NULL,"
+                            " created_ms INTEGER NOT NULL,"
+                            " last_used_ms INTEGER NOT NULL,"
+                            " expires_ms INTEGER NOT NULL) STRICT"),
+             QStringLiteral("CREATE INDEX api_keys_by_user ON api_keys (user_id)"),
+         }},
         {3,
          QStringLiteral("second factors"),
          {

@@ -42,6 +42,20 @@ core::Result<int> write(Database &database, const QString &sql, const QVariantLi
     return rows;
 }
 
+core::Result<QVector<SessionRecord>> readMany(Database &database, const QString &condition, const QVariantList &values)
+{
+    auto connection = database.connection();
+    if (!connection)
+        return connection.error();
+    auto rows = (*connection)->run(QStringLiteral("SELECT %1 FROM sessions WHERE %2 ORDER BY created_ms, id").arg(kColumns, condition), values);
+    if (!rows)
+        return rows.error();
+    QVector<SessionRecord> sessions;
+    while (rows->next())
+        sessions.append(fromRow(*rows));
+    return sessions;
+}
+
 core::Result<> withoutCount(core::Result<int> result)
 {
     return result ? core::success() : core::Result<>(result.error());
@@ -118,18 +132,12 @@ core::Result<std::optional<SessionRecord>> SessionRepository::find(const core::S
 
 core::Result<QVector<SessionRecord>> SessionRepository::liveAt(qint64 nowMs)
 {
-    auto connection = m_database.connection();
-    if (!connection)
-        return connection.error();
-    auto rows = (*connection)->run(
-        QStringLiteral("SELECT %1 FROM sessions WHERE revoked_ms = 0 AND expires_ms > ? ORDER BY created_ms, id").arg(kColumns),
-        {nowMs});
-    if (!rows)
-        return rows.error();
-    QVector<SessionRecord> sessions;
-    while (rows->next())
-        sessions.append(fromRow(*rows));
-    return sessions;
+    return readMany(m_database, QStringLiteral("revoked_ms = 0 AND expires_ms > ?"), {nowMs});
+}
+
+core::Result<QVector<SessionRecord>> SessionRepository::liveOf(const core::UserId &user, qint64 nowMs)
+{
+    return readMany(m_database, QStringLiteral("user_id = ? AND revoked_ms = 0 AND expires_ms > ?"), {user.toString(), nowMs});
 }
 
 } // namespace server::store

@@ -53,6 +53,7 @@ public:
     core::Result<> removeEndedBefore(qint64 timeMs); // expired or revoked before then
     core::Result<std::optional<SessionRecord>> find(const core::SessionId &id);
     core::Result<QVector<SessionRecord>> liveAt(qint64 nowMs); // of all users, oldest first
+    core::Result<QVector<SessionRecord>> liveOf(const core::UserId &user, qint64 nowMs);
 
 private:
     Database &m_database;

@@ -12,16 +12,6 @@ QByteArray placeOf(const QString &key)
     return "setting/" + key.toUtf8();
 }
 
-core::Result<> write(Database &database, const QString &sql, const QVariantList &values)
-{
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return transaction.error();
-    if (auto done = transaction->run(sql, values); !done)
-        return done.error();
-    return transaction->commit();
-}
-
 } // namespace
 
 core::Result<std::optional<QString>> SettingRepository::get(const QString &key)
@@ -37,15 +27,15 @@ core::Result<std::optional<QString>> SettingRepository::get(const QString &key)
 
 core::Result<> SettingRepository::set(const QString &key, const QString &value)
 {
-    return write(m_database,
-                 QStringLiteral("INSERT INTO settings (key, value) VALUES (?, ?)"
-                                " ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
-                 {key, value});
+    return writeRow(m_database,
+                    QStringLiteral("INSERT INTO settings (key, value) VALUES (?, ?)"
+                                   " ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+                    {key, value});
 }
 
 core::Result<> SettingRepository::remove(const QString &key)
 {
-    return write(m_database, QStringLiteral("DELETE FROM settings WHERE key = ?"), {key});
+    return writeRow(m_database, QStringLiteral("DELETE FROM settings WHERE key = ?"), {key});
 }
 
 core::Result<std::optional<QByteArray>> SettingRepository::getSealed(const QString &key, const Sealer &sealer)

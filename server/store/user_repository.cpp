@@ -2,27 +2,12 @@
 #include "server/store/user_repository.h"
 
 #include "server/store/database.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "server/store/text_list.h"
 
 namespace server::store {
 namespace {
 
 const QString kColumns = QStringLiteral("id, email, name, password_hash, roles, status, tier, last_login_ms, created_ms");
-
-QString rolesToText(const QStringList &roles)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(roles)).toJson(QJsonDocument::Compact));
-}
-
-QStringList rolesFromText(const QString &text)
-{
-    QStringList roles;
-    for (const QJsonValue role : QJsonDocument::fromJson(text.toUtf8()).array())
-        roles.append(role.toString());
-    return roles;
-}
 
 UserRecord fromRow(const Statement &row)
 {
@@ -31,7 +16,7 @@ UserRecord fromRow(const Statement &row)
     user.email = row.text(1);
     user.name = row.text(2);
     user.passwordHash = row.text(3);
-    user.roles = rolesFromText(row.text(4));
+    user.roles = listFromText(row.text(4));
     user.status = userStatusFromString(row.text(5)).value_or(UserStatus::Inactive);
     user.tier = tierFromString(row.text(6)).value_or(Tier::Free);
     user.lastLoginMs = row.number(7);
@@ -41,8 +26,10 @@ UserRecord fromRow(const Statement &row)
 
 core::Error emailTaken(core::Error error)
 {
-    if (error.code == core::ErrorCode::Conflict)
+    if (error.code == core::ErrorCode::Conflict) {
         error.message = QStringLiteral("A user with this email already exists");
+        error.fields.insert(QStringLiteral("email"), QStringLiteral("Email is taken"));
+    }
     return error;
 }
 
@@ -125,7 +112,7 @@ core::Result<> UserRepository::insert(const UserRecord &user)
         return transaction.error();
     auto inserted = transaction->run(
         QStringLiteral("INSERT INTO users (%1, email_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(kColumns),
-        {user.id.toString(), user.email, user.name, user.passwordHash, rolesToText(user.roles), toString(user.status),
+        {user.id.toString(), user.email, user.name, user.passwordHash, listToText(user.roles), toString(user.status),
          toString(user.tier), user.lastLoginMs, user.createdAtMs, emailKey(user.email)});
     if (!inserted)
         return emailTaken(inserted.error());
@@ -137,7 +124,7 @@ core::Result<> UserRepository::update(const UserRecord &user)
     return changeOne(m_database, user.id,
                      QStringLiteral("UPDATE users SET email = ?, email_key = ?, name = ?, password_hash = ?, roles = ?,"
                                     " status = ?, tier = ? WHERE id = ?"),
-                     {user.email, emailKey(user.email), user.name, user.passwordHash, rolesToText(user.roles),
+                     {user.email, emailKey(user.email), user.name, user.passwordHash, listToText(user.roles),
                       toString(user.status), toString(user.tier), user.id.toString()});
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Users, sessions, services and settings through a real database file.
+#include "server/store/api_key_repository.h"
 #include "server/store/store.h"
 
 #include <QFile>
@@ -116,6 +117,7 @@ private slots:
         QVERIFY(!again);
         QCOMPARE(again.error().code, ErrorCode::Conflict);
         QVERIFY(again.error().message.contains("email"));
+        QVERIFY(again.error().fields.contains("email"));
         QCOMPARE((*m_store->users().findByEmail("ADA@example.COM"))->id, UserId("user_1"));
         UserRecord bob = user("user_2", "ADA@example.com");
         const auto moved = m_store->users().update(bob);
@@ -150,11 +152,52 @@ private slots:
         QCOMPARE(**m_store->sessions().find(one.id), one);
         QCOMPARE(m_store->sessions().liveAt(499)->size(), 2);
         QCOMPARE(*m_store->sessions().liveAt(500), QVector<SessionRecord>{one});
+        QCOMPARE(*m_store->sessions().liveOf(UserId("user_1"), 500), QVector<SessionRecord>{one});
+        QVERIFY(m_store->sessions().liveOf(UserId("user_2"), 500)->isEmpty());
         QVERIFY(m_store->sessions().setLastSeen({{one.id, 300}}));
         QVERIFY(m_store->sessions().setLastSeen({{one.id, 200}})); // never backwards
         QCOMPARE((*m_store->sessions().find(one.id))->lastSeenMs, 300);
         QVERIFY(m_store->users().remove(UserId("user_1")));
         QVERIFY(m_store->sessions().liveAt(0)->isEmpty());
+    }
+
+    void apiKeysComeBackAndEndWithTheirUser()
+    {
+        QVERIFY(m_store->users().insert(user("user_1", "a@b")));
+        ApiKeyRecord one;
+        one.id = ApiKeyId("key_1");
+        one.user = UserId("user_1");
+        one.name = "For the pipeline";
+        one.secretHash = QByteArray(32, '\xab');
+        one.permissions = {"services:read", "logs:*"};
+        one.createdAtMs = 5;
+        one.expiresAtMs = 900;
+        ApiKeyRecord two = one;
+        two.id = ApiKeyId("key_2");
+        two.createdAtMs = 4;
+        two.expiresAtMs = 0;
+        {
+            ApiKeyRepository keys(m_store->database());
+            QVERIFY(keys.insert(one));
+            QVERIFY(keys.insert(two));
+            QCOMPARE(keys.insert(one).error().code, ErrorCode::Conflict);
+            ApiKeyRecord orphan = one;
+            orphan.id = ApiKeyId("key_3");
+            orphan.user = UserId("nobody");
+            QVERIFY(!keys.insert(orphan));
+            QVERIFY(keys.setLastUsed({{one.id, 300}, {two.id, 100}}));
+            QVERIFY(keys.setLastUsed({{one.id, 200}})); // never backwards
+        }
+        reopen();
+        ApiKeyRepository keys(m_store->database());
+        one.lastUsedMs = 300;
+        two.lastUsedMs = 100;
+        QCOMPARE(*keys.all(), QVector<ApiKeyRecord>({two, one}));
+        QVERIFY(keys.remove(two.id));
+        QVERIFY(keys.remove(two.id));
+        QCOMPARE(keys.all()->size(), 1);
+        QVERIFY(m_store->users().remove(UserId("user_1")));
+        QVERIFY(keys.all()->isEmpty());
     }
 
     void revokedSessionsAreNotLive()
