@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // /ws of the real daemon: sign-in, subscriptions with their filters, numbering, and refusals.
 #include "tests/support/daemon_process.h"
+#include "tests/support/event_watcher.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -8,86 +9,7 @@
 
 using namespace Qt::StringLiterals;
 using support::DaemonProcess;
-
-namespace {
-
-// A client as the reference describes one; keeps everything that came.
-class Watcher : public QObject
-{
-public:
-    explicit Watcher(DaemonProcess &daemon)
-    {
-        connect(&m_socket, &QWebSocket::textMessageReceived, this,
-                [this](const QString &text) { take(QJsonDocument::fromJson(text.toUtf8()).object()); });
-        m_socket.open(daemon.webSocketUrl());
-    }
-
-    // Log lines that came, and lines told as lost.
-    qint64 logLines() const { return m_logLines; }
-    qint64 lostLines() const { return m_lostLines; }
-    QString newestMessage() const { return m_newestMessage; }
-
-    bool isConnected() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
-    int closeCode() const { return int(m_socket.closeCode()); }
-    void send(const QJsonObject &message) { m_socket.sendTextMessage(QString::fromUtf8(QJsonDocument(message).toJson(QJsonDocument::Compact))); }
-    void sendText(const QString &text) { m_socket.sendTextMessage(text); }
-    QList<QJsonObject> &messages() { return m_messages; }
-
-    bool has(const QString &type) const
-    {
-        return std::any_of(m_messages.begin(), m_messages.end(), [&](const QJsonObject &m) { return m.value(u"type"_s).toString() == type; });
-    }
-    QList<QJsonObject> events(const QString &name) const
-    {
-        QList<QJsonObject> found;
-        for (const QJsonObject &message : m_messages) {
-            if (message.value(u"event"_s).toString() == name)
-                found.append(message);
-        }
-        return found;
-    }
-    bool signIn(const QByteArray &token)
-    {
-        if (!QTest::qWaitFor([this] { return isConnected(); }))
-            return false;
-        send({{u"type"_s, u"auth"_s}, {u"token"_s, QString::fromLatin1(token)}});
-        return QTest::qWaitFor([this] { return has(u"auth.ok"_s); });
-    }
-    bool subscribe(const QString &channel, const QJsonObject &filters = {}, bool batch = false)
-    {
-        const qsizetype before = m_messages.size();
-        send({{u"type"_s, u"subscribe"_s}, {u"channel"_s, channel}, {u"filters"_s, filters}, {u"batch"_s, batch}});
-        return QTest::qWaitFor([&] {
-            for (qsizetype i = before; i < m_messages.size(); ++i) {
-                if (m_messages.at(i).value(u"type"_s).toString() == u"subscribed"_s)
-                    return true;
-            }
-            return false;
-        });
-    }
-
-private:
-    void take(const QJsonObject &message)
-    {
-        const QJsonObject data = message.value(u"data"_s).toObject();
-        const QString event = message.value(u"event"_s).toString();
-        if (event == u"log.dropped"_s) {
-            m_lostLines += data.value(u"dropped"_s).toInteger();
-        } else if (event == u"log.entry"_s) {
-            ++m_logLines;
-            m_newestMessage = data.value(u"message"_s).toString();
-        }
-        m_messages.append(message);
-    }
-
-    QWebSocket m_socket;
-    qint64 m_logLines = 0;
-    qint64 m_lostLines = 0;
-    QString m_newestMessage;
-    QList<QJsonObject> m_messages;
-};
-
-} // namespace
+using support::EventWatcher;
 
 class TestEvents : public QObject
 {
@@ -109,7 +31,7 @@ private slots:
 
     void silenceIsEndedAfterFiveSeconds()
     {
-        Watcher watcher(m_daemon);
+        EventWatcher watcher(m_daemon);
         QTRY_VERIFY(watcher.isConnected());
         QTRY_VERIFY_WITH_TIMEOUT(!watcher.isConnected(), 8'000);
         QCOMPARE(watcher.closeCode(), 1008);
@@ -117,7 +39,7 @@ private slots:
 
     void aWrongTokenIsRefused()
     {
-        Watcher watcher(m_daemon);
+        EventWatcher watcher(m_daemon);
         QTRY_VERIFY(watcher.isConnected());
         watcher.send({{u"type"_s, u"auth"_s}, {u"token"_s, u"nonsense"_s}});
         QTRY_VERIFY(!watcher.isConnected());
@@ -127,7 +49,7 @@ private slots:
 
     void nothingBeforeSignIn()
     {
-        Watcher watcher(m_daemon);
+        EventWatcher watcher(m_daemon);
         QTRY_VERIFY(watcher.isConnected());
         watcher.send({{u"type"_s, u"subscribe"_s}, {u"channel"_s, u"services"_s}});
         QTRY_VERIFY(!watcher.isConnected());
@@ -153,7 +75,7 @@ private slots:
     {
         QFETCH(QJsonObject, message);
         QFETCH(QString, field);
-        Watcher watcher(m_daemon);
+        EventWatcher watcher(m_daemon);
         QVERIFY(watcher.signIn(m_daemon.token()));
         watcher.send(message);
         QTRY_VERIFY(watcher.has(u"error"_s));
@@ -165,7 +87,7 @@ private slots:
 
     void messagesThatAreNoJsonAreAnswered()
     {
-        Watcher watcher(m_daemon);
+        EventWatcher watcher(m_daemon);
         QVERIFY(watcher.signIn(m_daemon.token()));
         watcher.sendText(u"hello"_s);
         QTRY_VERIFY(watcher.has(u"error"_s));
@@ -175,10 +97,10 @@ private slots:
 
     void everyChangeOfAServiceIsTold()
     {
-        Watcher all(m_daemon);
-        Watcher one(m_daemon);
-        Watcher kind(m_daemon);
-        for (Watcher *watcher : {&all, &one, &kind})
+        EventWatcher all(m_daemon);
+        EventWatcher one(m_daemon);
+        EventWatcher kind(m_daemon);
+        for (EventWatcher *watcher : {&all, &one, &kind})
             QVERIFY(watcher->signIn(m_daemon.token()));
         QVERIFY(all.subscribe(u"services"_s));
         QVERIFY(one.subscribe(u"services"_s, {{u"serviceId"_s, u"told"_s}}));
@@ -212,7 +134,7 @@ private slots:
                 QCOMPARE(message.value(u"event"_s).toString(), u"service.scaled"_s);
         }
         // Numbered without a hole, each subscription for itself.
-        for (Watcher *watcher : {&all, &one}) {
+        for (EventWatcher *watcher : {&all, &one}) {
             qint64 last = 0;
             for (const QJsonObject &message : std::as_const(watcher->messages())) {
                 if (message.value(u"type"_s).toString() != u"event"_s)
@@ -228,7 +150,7 @@ private slots:
 
     void aFailureIsToldWithItsReason()
     {
-        Watcher watcher(m_daemon);
+        EventWatcher watcher(m_daemon);
         QVERIFY(watcher.signIn(m_daemon.token()));
         QVERIFY(watcher.subscribe(u"services"_s, {{u"serviceId"_s, u"fails"_s}}));
         QCOMPARE(m_daemon.post(u"/api/v1/services"_s, {{u"id"_s, u"fails"_s}, {u"restartPolicy"_s, u"never"_s},
@@ -240,10 +162,10 @@ private slots:
 
     void logsComeFilteredAndInOrder()
     {
-        Watcher every(m_daemon);
-        Watcher errors(m_daemon);
-        Watcher batched(m_daemon);
-        for (Watcher *watcher : {&every, &errors, &batched})
+        EventWatcher every(m_daemon);
+        EventWatcher errors(m_daemon);
+        EventWatcher batched(m_daemon);
+        for (EventWatcher *watcher : {&every, &errors, &batched})
             QVERIFY(watcher->signIn(m_daemon.token()));
         QVERIFY(every.subscribe(u"logs"_s, {{u"serviceId"_s, u"talks"_s}}));
         QVERIFY(errors.subscribe(u"logs"_s, {{u"serviceId"_s, u"talks"_s}, {u"level"_s, u"error"_s}}));
@@ -289,7 +211,7 @@ private slots:
     void aBurstOfLinesCutsNobodyOff()
     {
         constexpr int kBurst = 10'000; // of 4,000 bytes each
-        Watcher watcher(m_daemon);
+        EventWatcher watcher(m_daemon);
         QVERIFY(watcher.signIn(m_daemon.token()));
         QVERIFY(watcher.subscribe(u"logs"_s, {{u"serviceId"_s, u"bursts"_s}}));
         create(u"bursts"_s, u"seq -f \"line %.0f $(printf '%04000d' 0)\" 1 %1; i=1; while :; do echo tick $i; i=$((i+1)); sleep 0.1; done"_s.arg(kBurst));
@@ -311,7 +233,7 @@ private slots:
 
     void metricsComeForWhatRuns()
     {
-        Watcher watcher(m_daemon);
+        EventWatcher watcher(m_daemon);
         QVERIFY(watcher.signIn(m_daemon.token()));
         QVERIFY(watcher.subscribe(u"metrics"_s, {{u"serviceId"_s, u"talks"_s}, {u"metric"_s, u"cpu_usage"_s}}));
         QTRY_VERIFY_WITH_TIMEOUT(!watcher.events(u"metric.update"_s).isEmpty(), 12'000);
@@ -323,7 +245,7 @@ private slots:
 
     void unsubscribingEndsAChannel()
     {
-        Watcher watcher(m_daemon);
+        EventWatcher watcher(m_daemon);
         QVERIFY(watcher.signIn(m_daemon.token()));
         QVERIFY(watcher.subscribe(u"services"_s));
         QVERIFY(watcher.subscribe(u"services"_s, {{u"serviceId"_s, u"talks"_s}}));
@@ -338,7 +260,7 @@ private slots:
 
     void signingOutClosesTheSocket()
     {
-        Watcher watcher(m_daemon);
+        EventWatcher watcher(m_daemon);
         QVERIFY(watcher.signIn(m_daemon.token()));
         QVERIFY(watcher.subscribe(u"services"_s));
         QCOMPARE(m_daemon.post(u"/api/v1/auth/logout"_s).status, 200);
