@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/service_json.h"
+#include "server/api/outgoing_mail.h"
 #include "server/jobs/exposition.h"
 
 #include <functional>
@@ -59,6 +60,7 @@ struct AppServices
     HostWatch &host;
     const runtime::Catalogue &catalogue;
     std::function<jobs::PlatformGauges()> gauges; // this process and its connections, now; any thread
+    MailSender sendMail; // empty: this server sends no mail
 };
 
 } // namespace server::api

@@ -115,7 +115,7 @@ audit::AuditEntry auditEntry(const Route &route, const Context &context, const O
     if (context.principal) {
         record.user = context.principal->user;
         record.email = context.principal->email;
-        record.keyId = context.principal->keyId;
+        record.keyId = context.principal->key.toString();
     } else if (outcome.ok() && outcome->signedIn) {
         record.user = outcome->signedIn->user;
         record.email = outcome->signedIn->email;

@@ -138,7 +138,7 @@ void EventHub::sweep()
         if (!client->principal) {
             if (now - client->connectedMs >= m_options.authTime.count())
                 client->peer->close(http::CloseCode::PolicyViolation, "Not authenticated in time");
-        } else if (!m_app.auth.service().current(client->principal->session)) {
+        } else if (!m_app.auth.service().current(*client->principal)) {
             client->peer->close(http::CloseCode::PolicyViolation, "Session ended");
         }
     }
@@ -187,7 +187,7 @@ void EventHub::authenticate(const ClientPtr &client, const QJsonObject &message)
     client->peer->sendText(QJsonDocument(QJsonObject{
                                              {u"type"_s, u"auth.ok"_s},
                                              {u"user"_s, access->principal->email},
-                                             {u"expiresAt"_s, core::toIsoUtc(access->expiresAtMs)},
+                                             {u"expiresAt"_s, access->expiresAtMs > 0 ? QJsonValue(core::toIsoUtc(access->expiresAtMs)) : QJsonValue()},
                                          })
                                .toJson(QJsonDocument::Compact));
 }
@@ -199,7 +199,7 @@ void EventHub::noteRefusal(const Client &client, const QString &action, const co
     if (client.principal) {
         entry.record.user = client.principal->user;
         entry.record.email = client.principal->email;
-        entry.record.keyId = client.principal->keyId;
+        entry.record.keyId = client.principal->key.toString();
     }
     entry.record.address = client.peer->request().peer.toString();
     entry.record.action = action;
@@ -280,9 +280,16 @@ void EventHub::leaveAll(const ClientPtr &client)
 
 void EventHub::recheck(const ClientPtr &client)
 {
-    client->principal = m_app.auth.service().current(client->principal->session);
+    const auth::PrincipalPtr before = client->principal;
+    client->principal = m_app.auth.service().current(*before);
     if (!client->principal) {
         client->peer->close(http::CloseCode::PolicyViolation, "Session ended");
+        leaveAll(client);
+        return;
+    }
+    if (before->permissions & ~client->principal->permissions) {
+        // Not only the channels that are lost: whoever watches must see at once that less is allowed now.
+        client->peer->close(http::CloseCode::PolicyViolation, "Access changed");
         leaveAll(client);
         return;
     }

@@ -46,9 +46,8 @@ Answer serviceLogs(Context &ctx)
 
     if (ctx.queryFlag(u"follow"_s)) {
         auth::AuthService &auth = ctx.app.auth.service();
-        const core::SessionId session = ctx.principal->session;
-        auto stillAllowed = [&auth, session] {
-            const auth::PrincipalPtr now = auth.current(session);
+        auto stillAllowed = [&auth, caller = ctx.principal] {
+            const auth::PrincipalPtr now = auth.current(*caller);
             return now && now->permissions.testFlag(core::Permission::LogsRead);
         };
         return Payload{.contentType = "application/x-ndjson",

@@ -2,6 +2,7 @@
 #include "server/api/handlers_mfa.h"
 
 #include "server/api/app_services.h"
+#include "server/api/identity_json.h"
 #include "server/api/sign_in_answer.h"
 #include "server/auth/auth_system.h"
 #include "server/auth/totp.h"
@@ -13,17 +14,6 @@ using namespace Qt::StringLiterals;
 using core::Field;
 using core::FieldType;
 using core::Presence;
-
-// A key is held by a program, which has no phone; nor may a stolen one shut its owner out.
-core::Result<> refuseKeys(const Context &ctx)
-{
-    if (ctx.principal->keyId.isEmpty())
-        return core::success();
-    core::Error error;
-    error.code = core::ErrorCode::Forbidden;
-    error.message = u"The second factor is managed by signing in, not with an API key"_s;
-    return error;
-}
 
 QJsonObject statusJson(const auth::MfaStatus &status)
 {
@@ -117,8 +107,6 @@ Answer mfaStatus(Context &ctx)
 
 Answer enrolMfa(Context &ctx)
 {
-    if (auto allowed = refuseKeys(ctx); !allowed)
-        return allowed.error();
     return ctx.app.auth.service()
         .confirmPassword(ctx.principal->user, ctx.body.value("password"_L1).toString(), clientOf(ctx))
         .then([&mfa = ctx.app.auth.mfa(), who = ctx.principal](const core::Result<> &confirmed) -> Outcome {
@@ -139,8 +127,6 @@ Answer enrolMfa(Context &ctx)
 
 Answer confirmMfa(Context &ctx)
 {
-    if (auto allowed = refuseKeys(ctx); !allowed)
-        return allowed.error();
     auto codes = ctx.app.auth.mfa().confirm(ctx.principal->user, ctx.body.value("code"_L1).toString());
     if (!codes)
         return codes.error();
@@ -152,8 +138,6 @@ Answer confirmMfa(Context &ctx)
 
 Answer disableMfa(Context &ctx)
 {
-    if (auto allowed = refuseKeys(ctx); !allowed)
-        return allowed.error();
     return ctx.app.auth.service()
         .confirmPassword(ctx.principal->user, ctx.body.value("password"_L1).toString(), clientOf(ctx))
         .then([&mfa = ctx.app.auth.mfa(), who = ctx.principal, code = ctx.body.value("code"_L1).toString()](const core::Result<> &confirmed) -> Outcome {
@@ -169,8 +153,6 @@ Answer disableMfa(Context &ctx)
 
 Answer renewRecoveryCodes(Context &ctx)
 {
-    if (auto allowed = refuseKeys(ctx); !allowed)
-        return allowed.error();
     auth::MfaService &mfa = ctx.app.auth.mfa();
     if (auto proved = mfa.proveAgain(ctx.principal->user, ctx.body.value("code"_L1).toString()); !proved)
         return proved.error();
@@ -183,8 +165,8 @@ Answer resetMfa(Context &ctx)
     // A stolen token of an administrator must not be enough to take the administrator's own off.
     if (user == ctx.principal->user)
         return core::Error::conflict(u"Your own second factor is given up with a code, at /auth/mfa/disable"_s);
-    if (auto found = ctx.app.auth.users().find(user); !found)
-        return found.error();
+    if (auto may = ctx.app.auth.users().checkMayChange(user, changerOf(*ctx.principal)); !may)
+        return may.error();
     if (auto removed = ctx.app.auth.mfa().remove(user); !removed)
         return removed.error();
     if (auto ended = ctx.app.auth.sessions().endAllOf(user); !ended)

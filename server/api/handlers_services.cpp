@@ -2,6 +2,7 @@
 #include "server/api/app_services.h"
 #include "server/api/details_cache.h"
 #include "server/api/handlers_services.h"
+#include "server/api/paging.h"
 #include "server/api/service_admin.h"
 #include "server/runtime/catalogue.h"
 #include "server/supervisor/service_registry.h"
@@ -65,28 +66,18 @@ Answer listServices(Context &ctx)
         }
         services = std::move(kept);
     }
-    const qsizetype total = services.size();
-    const int limit = ctx.queryInt(u"limit"_s, 20);
-    const int page = ctx.queryInt(u"page"_s, 1);
-    const qsizetype from = std::min<qsizetype>(qsizetype(page - 1) * limit, total);
-    const qsizetype to = std::min<qsizetype>(from + limit, total);
+    const Page page = pageOf(ctx, services.size());
     const QString field = ctx.query.value(u"sort"_s, u"name"_s);
     const bool descending = ctx.query.value(u"order"_s) == "desc"_L1;
     // Only what the page shows needs to be in order.
-    std::partial_sort(services.begin(), services.begin() + to, services.end(), [&](const ServiceSnapshot &a, const ServiceSnapshot &b) {
+    std::partial_sort(services.begin(), services.begin() + page.to, services.end(), [&](const ServiceSnapshot &a, const ServiceSnapshot &b) {
         return descending ? isBefore(b, a, field) : isBefore(a, b, field);
     });
 
     QJsonArray data;
-    for (qsizetype i = from; i < to; ++i)
+    for (qsizetype i = page.from; i < page.to; ++i)
         data.append(core::serviceListItem(*services.at(i), ctx.app.facts.capacity));
-    const QJsonObject pagination{
-        {u"page"_s, page},
-        {u"limit"_s, limit},
-        {u"total"_s, total},
-        {u"pages"_s, std::max<qsizetype>(1, (total + limit - 1) / limit)},
-    };
-    return Payload{.data = data, .meta = {{u"pagination"_s, pagination}}};
+    return Payload{.data = data, .meta = page.meta};
 }
 
 Answer getService(Context &ctx)

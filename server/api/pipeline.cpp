@@ -144,7 +144,10 @@ void Pipeline::handle(http::Request &&request, http::ReplyPtr reply)
         return finish(call, Error::validation(QString::fromLatin1(match.field), match.problem));
     }
 
-    // A public route does not mind a stale token: a client must be able to sign in again with one.
+    // A public route does not mind a stale token: a client must be able to sign in again with one. Two
+    // credentials at once are wrong everywhere.
+    if (!identified && identified.error().code == ErrorCode::Validation)
+        return finish(call, identified.error());
     if (call->route->needs.permission() != Permission::Public) {
         if (!identified)
             return finish(call, identified.error());
@@ -176,9 +179,15 @@ Result<> Pipeline::identify(Call &call) const
 {
     const http::Headers &headers = call.request.headers;
     const QByteArray authorization = http::headerValue(headers, "Authorization");
-    if (http::hasHeader(headers, "X-API-Key"))
-        return authorization.isEmpty() ? Result<>(auth::invalidToken())
-                                       : Result<>(Error::validation(u"X-API-Key"_s, u"Use either Authorization or X-API-Key, not both"_s));
+    if (http::hasHeader(headers, "X-API-Key")) {
+        if (http::hasHeader(headers, "Authorization"))
+            return Error::validation(u"X-API-Key"_s, u"Use either Authorization or X-API-Key, not both"_s);
+        Result<auth::PrincipalPtr> principal = m_app.auth.service().principalOfKey(http::headerValue(headers, "X-API-Key").trimmed());
+        if (!principal)
+            return principal.error();
+        call.context->principal = std::move(*principal);
+        return core::success();
+    }
     if (authorization.isEmpty())
         return missingCredentials();
     constexpr QByteArrayView kScheme("Bearer ");
@@ -207,8 +216,13 @@ Result<> Pipeline::countRate(Call &call) const
 
 Result<> Pipeline::authorise(const Call &call) const
 {
+    const auth::Principal &caller = *call.context->principal;
+    if (call.route->callers == Callers::People && caller.isKey())
+        return makeError(ErrorCode::Forbidden, u"This needs a signed-in person; an API key cannot do it"_s);
     const Permission needed = call.route->needs.permission();
-    if (call.context->principal->permissions.testFlag(needed))
+    if (caller.permissions.testFlag(needed))
+        return core::success();
+    if (call.route->own == Own::Free && !caller.isKey() && call.context->path.value(u"userId"_s) == caller.user.toString())
         return core::success();
     Error error = makeError(ErrorCode::Forbidden, u"You do not have the permission for this"_s);
     error.details.insert(u"required"_s, core::permissionName(needed));

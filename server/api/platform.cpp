@@ -326,6 +326,7 @@ void Platform::Parts::wire(const PlatformOptions &options)
         .host = *host,
         .catalogue = driver->catalogue(),
         .gauges = [this] { return gauges(); },
+        .sendMail = {},
     });
 
     eventHome = std::make_unique<ThreadHome>(u"events"_s);
@@ -437,6 +438,8 @@ void Platform::Parts::takeApart(core::Millis stopTimeout)
         listener->stop();
     workers.waitForDone();
     oauth.reset(); // its answers go through the pipeline
+    if (auth)
+        auth->service().waitForIdle(); // its jobs answer requests
     logFeed.reset();
     if (audit)
         audit->waitUntilKept(); // answers wait for it

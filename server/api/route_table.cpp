@@ -14,6 +14,9 @@ std::vector<Route> makeTable()
              authRoutes,
              mfaRoutes,
              oauthRoutes,
+             keyRoutes,
+             userRoutes,
+             profileRoutes,
              serviceRoutes,
              auditRoutes,
          }) {

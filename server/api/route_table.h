@@ -61,6 +61,12 @@ enum class AuditUse {
     Never,
 };
 
+// Whether an API key may call, given the permission. People: what belongs to a sign-in, such as ending it.
+enum class Callers { All, People };
+
+// Free: people need no permission where {userId} is their own.
+enum class Own { Needs, Free };
+
 // What a good answer's `data` is.
 struct AnswerForm
 {
@@ -96,6 +102,8 @@ struct Route
     RateUse rate = RateUse::Counted;
     AuditUse audit = AuditUse::ByMethod;
     QString accountField = {}; // of the body: the account that somebody wants to be let in as
+    Callers callers = Callers::All;
+    Own own = Own::Needs;
 
     // For rows that differ from the defaults.
     Route onLane() && { runs = Runs::OnLane; return std::move(*this); }
@@ -117,6 +125,8 @@ struct Route
     Route freeOfRate() && { rate = RateUse::Free; return std::move(*this); }
     Route audited(AuditUse use) && { audit = use; return std::move(*this); }
     Route accountIn(QString field) && { accountField = std::move(field); return std::move(*this); }
+    Route forPeople() && { callers = Callers::People; return std::move(*this); }
+    Route freeForOneself() && { own = Own::Free; return std::move(*this); }
     Route answering(int status) && { successStatus = status; return std::move(*this); }
 };
 

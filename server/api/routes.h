@@ -11,9 +11,12 @@ inline const QByteArray kV1 = QByteArrayLiteral("/api/v1");
 
 std::vector<Route> auditRoutes();
 std::vector<Route> authRoutes();
+std::vector<Route> keyRoutes();
 std::vector<Route> mfaRoutes();
 std::vector<Route> oauthRoutes();
 std::vector<Route> platformRoutes();
+std::vector<Route> profileRoutes();
 std::vector<Route> serviceRoutes();
+std::vector<Route> userRoutes();
 
 } // namespace server::api

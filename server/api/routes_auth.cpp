@@ -24,7 +24,7 @@ std::vector<Route> authRoutes()
         Route{"POST", kV1 + "/auth/refresh", Permission::Public, refresh, u"Trade a refresh token for new tokens"_s}
             .taking(refreshShape()).giving(refreshedShape()).audited(AuditUse::RefusalsOnly),
 
-        Route{"POST", kV1 + "/auth/logout", Permission::SignedIn, logout, u"End this session"_s}.giving(messageShape()),
+        Route{"POST", kV1 + "/auth/logout", Permission::SignedIn, logout, u"End this session"_s}.forPeople().giving(messageShape()),
     };
 }
 

@@ -9,26 +9,19 @@ namespace {
 // Noting every request would make all threads write one cache line.
 constexpr qint64 kSeenStepMs = 1000;
 
+PrincipalPtr makePrincipal(const store::UserRecord &user, const core::SessionId &session)
+{
+    std::shared_ptr<Principal> principal = principalOf(user);
+    if (principal)
+        principal->session = session;
+    return principal;
+}
+
 } // namespace
 
 AccessIndex::Shard &AccessIndex::shardOf(const core::SessionId &session) const
 {
     return m_shards[qHash(session) % kShards];
-}
-
-PrincipalPtr AccessIndex::makePrincipal(const store::UserRecord &user, const core::SessionId &session) const
-{
-    if (user.status != store::UserStatus::Active)
-        return nullptr;
-    auto principal = std::make_shared<Principal>();
-    principal->user = user.id;
-    principal->email = user.email;
-    principal->session = session;
-    principal->permissions = core::permissionsOfRoles(user.roles) | core::Permission::SignedIn;
-    principal->roles = user.roles;
-    principal->tier = user.tier;
-    principal->bucket = user.id.toString().toUtf8();
-    return principal;
 }
 
 void AccessIndex::load(const QVector<store::UserRecord> &users, const QVector<store::SessionRecord> &sessions)
@@ -162,6 +155,13 @@ void AccessIndex::endSessionsOf(const core::UserId &user, const core::SessionId 
     }
     for (const core::SessionId &session : std::as_const(ended))
         emit accessChanged(user, session);
+}
+
+std::optional<store::UserRecord> AccessIndex::user(const core::UserId &user) const
+{
+    const std::lock_guard lock(m_changing);
+    const auto found = m_users.constFind(user);
+    return found == m_users.cend() ? std::nullopt : std::optional(*found);
 }
 
 QVector<core::SessionId> AccessIndex::sessionsOf(const core::UserId &user) const

@@ -39,6 +39,7 @@ public:
     void removeUser(const core::UserId &user);
     void endSessionsOf(const core::UserId &user, const core::SessionId &except = {});
 
+    std::optional<store::UserRecord> user(const core::UserId &user) const; // without the password's hash
     QVector<core::SessionId> sessionsOf(const core::UserId &user) const; // least recently used first
     qint64 lastSeenMs(const core::SessionId &session) const;             // 0: not known here
     QVector<std::pair<core::SessionId, qint64>> takeSeen();              // what changed since the last call
@@ -66,7 +67,6 @@ private:
     static constexpr size_t kShards = 16;
 
     Shard &shardOf(const core::SessionId &session) const;
-    PrincipalPtr makePrincipal(const store::UserRecord &user, const core::SessionId &session) const;
     void forgetLocked(const core::SessionId &session);
 
     const core::Clock &m_clock;

@@ -42,13 +42,14 @@ bool isActiveAdmin(const store::UserRecord &user)
 } // namespace
 
 AuthService::AuthService(store::Database &database, PasswordHasher &hasher, TokenService &tokens, SessionService &sessions,
-                         AccessIndex &index, MfaService &mfa, const core::Clock &clock, const ThrottleLimits &limits)
+                         AccessIndex &index, KeyIndex &keys, MfaService &mfa, const core::Clock &clock, const ThrottleLimits &limits)
     : m_users(database)
     , m_settings(database)
     , m_hasher(hasher)
     , m_tokens(tokens)
     , m_sessions(sessions)
     , m_index(index)
+    , m_keys(keys)
     , m_mfa(mfa)
     , m_clock(clock)
     , m_throttle(clock, limits)
@@ -56,11 +57,18 @@ AuthService::AuthService(store::Database &database, PasswordHasher &hasher, Toke
     , m_writers(1, kMaxWaiting)
 {
     connect(&index, &AccessIndex::accessChanged, this, &AuthService::accessChanged, Qt::DirectConnection);
+    connect(&keys, &KeyIndex::accessChanged, this, [this](const core::UserId &user) { emit accessChanged(user, {}); }, Qt::DirectConnection);
 }
 
 AuthService::~AuthService()
 {
-    m_hasher.queue().waitForIdle(); // its jobs are this object's
+    waitForIdle(); // the jobs are this object's
+}
+
+void AuthService::waitForIdle()
+{
+    m_hasher.queue().waitForIdle();
+    m_writers.waitForIdle();
 }
 
 QFuture<core::Result<SignIn>> AuthService::login(const QString &email, const QString &password, const ClientInfo &client,
@@ -240,17 +248,19 @@ core::Result<SignIn> AuthService::redeem(const QByteArray &secret, const ClientI
     return chosen ? signIn(chosen->id, client) : core::Result<SignIn>(inactive());
 }
 
-core::Result<PrincipalPtr> AuthService::principal(QByteArrayView accessToken) const
+core::Result<PrincipalPtr> AuthService::principal(QByteArrayView credential) const
 {
-    auto access = authenticate(accessToken);
+    auto access = authenticate(credential);
     if (!access)
         return access.error();
     return std::move(access->principal);
 }
 
-core::Result<Access> AuthService::authenticate(QByteArrayView accessToken) const
+core::Result<Access> AuthService::authenticate(QByteArrayView credential) const
 {
-    auto claims = m_tokens.verify(accessToken, TokenType::Access);
+    if (credential.startsWith(kKeyPrefix)) // a token begins with "eyJ"
+        return authenticateKey(credential);
+    auto claims = m_tokens.verify(credential, TokenType::Access);
     if (!claims)
         return claims.error();
     PrincipalPtr principal = m_index.find((*claims)->session);
@@ -259,9 +269,25 @@ core::Result<Access> AuthService::authenticate(QByteArrayView accessToken) const
     return Access{std::move(principal), (*claims)->expiresAtMs};
 }
 
-PrincipalPtr AuthService::current(const core::SessionId &session) const
+core::Result<Access> AuthService::authenticateKey(QByteArrayView key) const
 {
-    return m_index.peek(session);
+    KeyIndex::Found found = m_keys.find(key);
+    if (!found.principal)
+        return invalidKey();
+    return Access{std::move(found.principal), found.expiresAtMs};
+}
+
+core::Result<PrincipalPtr> AuthService::principalOfKey(QByteArrayView key) const
+{
+    auto access = authenticateKey(key);
+    if (!access)
+        return access.error();
+    return std::move(access->principal);
+}
+
+PrincipalPtr AuthService::current(const Principal &then) const
+{
+    return then.isKey() ? m_keys.peek(then.key) : m_index.peek(then.session);
 }
 
 } // namespace server::auth

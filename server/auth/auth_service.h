@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// AuthService: sign-in, refresh, sign-out, and the answer to "who is this?" for every request.
+// AuthService: sign-in, refresh, sign-out, and the answer to "who is this?" for every request, be it
+// by token or by API key.
 // Any thread. principal() never blocks; the futures finish on a thread of this service.
 #pragma once
 
+#include "server/auth/key_index.h"
 #include "server/auth/local_credential.h"
 #include "server/auth/mfa_service.h"
 #include "server/auth/password_hasher.h"
@@ -24,7 +26,7 @@ struct SignIn
 struct Access
 {
     PrincipalPtr principal;
-    qint64 expiresAtMs = 0; // of the token shown
+    qint64 expiresAtMs = 0; // of the token or key shown; 0: does not
 };
 
 class AuthService : public QObject
@@ -32,8 +34,9 @@ class AuthService : public QObject
     Q_OBJECT
 public:
     AuthService(store::Database &database, PasswordHasher &hasher, TokenService &tokens, SessionService &sessions,
-                AccessIndex &index, MfaService &mfa, const core::Clock &clock, const ThrottleLimits &limits = {});
+                AccessIndex &index, KeyIndex &keys, MfaService &mfa, const core::Clock &clock, const ThrottleLimits &limits = {});
     ~AuthService() override; // waits for what is under way
+    void waitForIdle();
 
     // Unauthorized: wrong email or password, one answer for both. Forbidden: right, but inactive.
     // Only after the right password is a second factor asked for (see MfaService::prove).
@@ -52,14 +55,15 @@ public:
     // Trades it for the administrator's tokens.
     QFuture<core::Result<SignIn>> redeemLocalCredential(const QByteArray &secret, const ClientInfo &client);
 
-    // Of an access token. Takes well under a microsecond when the token was seen before.
-    core::Result<PrincipalPtr> principal(QByteArrayView accessToken) const;
-    core::Result<Access> authenticate(QByteArrayView accessToken) const;
-    // For a connection that outlives its request: null once the session may not come in any more.
-    PrincipalPtr current(const core::SessionId &session) const;
+    // Of an access token or an API key. Takes about a microsecond; a token not seen before, longer.
+    core::Result<PrincipalPtr> principal(QByteArrayView credential) const;
+    core::Result<Access> authenticate(QByteArrayView credential) const;
+    core::Result<PrincipalPtr> principalOfKey(QByteArrayView key) const;
+    // For a connection that outlives its request: the same caller now; null once it may not come in any more.
+    PrincipalPtr current(const Principal &then) const;
 
 signals:
-    // Roles, status or session changed; an empty session means every session of the user.
+    // Roles, status, session or key changed; an empty session means all of the user's.
     // Emitted on the thread that made the change: connect with a context object.
     void accessChanged(const core::UserId &user, const core::SessionId &session);
 
@@ -69,6 +73,7 @@ private:
     core::Result<SignIn> signIn(const core::UserId &user, const ClientInfo &client);
     core::Result<SignIn> redeem(const QByteArray &secret, const ClientInfo &client);
     core::Result<SignIn> withUser(core::Result<TokenPair> tokens) const;
+    core::Result<Access> authenticateKey(QByteArrayView key) const;
 
     store::UserRepository m_users;
     store::SettingRepository m_settings;
@@ -76,6 +81,7 @@ private:
     TokenService &m_tokens;
     SessionService &m_sessions;
     AccessIndex &m_index;
+    KeyIndex &m_keys;
     MfaService &m_mfa;
     const core::Clock &m_clock;
     SignInThrottle m_throttle;

@@ -6,6 +6,7 @@
 
 #include "server/auth/auth_service.h"
 #include "server/auth/bootstrap.h"
+#include "server/auth/key_service.h"
 #include "server/auth/rate_limiter.h"
 #include "server/auth/user_directory.h"
 #include "server/store/database.h"
@@ -26,17 +27,19 @@ class AuthSystem
 public:
     static core::Result<std::unique_ptr<AuthSystem>> create(store::Database &database, const store::Sealer &sealer,
                                                             const core::Clock &clock, const AuthOptions &options);
-    ~AuthSystem(); // saves the rate limiter's counts and when sessions were last seen
+    ~AuthSystem(); // saves as save() does
 
     AuthService &service() { return *m_service; }
     SessionService &sessions() { return *m_sessions; }
     UserDirectory &users() { return *m_users; }
     MfaService &mfa() { return m_mfa; }
+    KeyService &keys() { return m_keys; }
+    WorkQueue &passwordQueue() { return m_hasher.queue(); } // for changes that hash
     RateLimiter &rateLimiter() { return m_rateLimiter; }
     const TokenService &tokens() const { return *m_tokens; }
     const QJsonObject &jwks() const { return m_tokens->jwks(); }
 
-    // Writes down what only memory knows (rate counts, last seen). Worth calling every minute or so.
+    // Writes down what only memory knows (rate counts, when sessions and keys were last used). Worth calling every minute or so.
     core::Result<> save();
 
 private:
@@ -47,6 +50,8 @@ private:
     std::unique_ptr<TokenService> m_tokens;
     RateLimiter m_rateLimiter;
     AccessIndex m_index;
+    KeyIndex m_keyIndex;
+    KeyService m_keys;
     PasswordHasher m_hasher;
     MfaService m_mfa;
     std::unique_ptr<SessionService> m_sessions;

@@ -15,6 +15,11 @@ QString hashOf(const QString &tokenId)
     return QString::fromLatin1(QCryptographicHash::hash(tokenId.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
+core::Error noSuchSession(const core::SessionId &session)
+{
+    return core::Error::notFound(QStringLiteral("Session"), QStringLiteral("sessionId"), session.toString());
+}
+
 } // namespace
 
 SessionService::SessionService(store::Database &database, TokenService &tokens, AccessIndex &index, const core::Clock &clock)
@@ -97,6 +102,13 @@ core::Result<TokenPair> SessionService::renew(QByteArrayView refreshToken, const
     return TokenPair{id, access->token, refresh->token, int(m_tokens.options().accessLifetime.count())};
 }
 
+core::Result<> SessionService::endOf(const core::UserId &user, const core::SessionId &session)
+{
+    if (!m_index.sessionsOf(user).contains(session))
+        return noSuchSession(session);
+    return end(session);
+}
+
 core::Result<> SessionService::end(const core::SessionId &session)
 {
     // Memory first: even when the disk fails, the session is out of the door.
@@ -105,7 +117,7 @@ core::Result<> SessionService::end(const core::SessionId &session)
     if (auto revoked = m_repository.revoke(session, m_clock.nowMs()); !revoked)
         return revoked;
     if (!wasLive)
-        return core::Error::notFound(QStringLiteral("Session"), QStringLiteral("sessionId"), session.toString());
+        return noSuchSession(session);
     return core::success();
 }
 
@@ -122,17 +134,12 @@ core::Result<> SessionService::endAllOf(const core::UserId &user, const core::Se
 
 core::Result<QVector<store::SessionRecord>> SessionService::listOf(const core::UserId &user)
 {
-    auto sessions = m_repository.liveAt(m_clock.nowMs());
+    auto sessions = m_repository.liveOf(user, m_clock.nowMs());
     if (!sessions)
         return sessions.error();
-    QVector<store::SessionRecord> mine;
-    for (store::SessionRecord &session : *sessions) {
-        if (session.user != user)
-            continue;
+    for (store::SessionRecord &session : *sessions)
         session.lastSeenMs = std::max(session.lastSeenMs, m_index.lastSeenMs(session.id));
-        mine.append(std::move(session));
-    }
-    return mine;
+    return sessions;
 }
 
 core::Result<> SessionService::saveLastSeen()

@@ -34,6 +34,7 @@ public:
     core::Result<TokenPair> begin(const core::UserId &user, const ClientInfo &client);
     core::Result<TokenPair> renew(QByteArrayView refreshToken, const ClientInfo &client);
     core::Result<> end(const core::SessionId &session); // NotFound when it is not live
+    core::Result<> endOf(const core::UserId &user, const core::SessionId &session); // NotFound when it is not the user's
     core::Result<> endAllOf(const core::UserId &user, const core::SessionId &except = {});
     core::Result<QVector<store::SessionRecord>> listOf(const core::UserId &user); // live, oldest first
     core::Result<> saveLastSeen();

@@ -1,43 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/auth/user_directory.h"
 
+#include "server/auth/email_address.h"
+#include "server/auth/password_policy.h"
+
 #include <algorithm>
 
 namespace server::auth {
 namespace {
 
 const QString kAdminRole = QStringLiteral("admin");
-constexpr int kMaxEmailLength = 254; // RFC 5321, 4.5.3.1.3
 constexpr int kMaxNameLength = 200;
-
-bool isEmail(const QString &text)
-{
-    const qsizetype at = text.indexOf(u'@');
-    if (at <= 0 || at != text.lastIndexOf(u'@') || at == text.size() - 1 || text.size() > kMaxEmailLength)
-        return false;
-    return std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
-}
 
 void checkEmail(const QString &email, QMap<QString, QString> &problems)
 {
-    if (!isEmail(email))
+    if (!isEmailAddress(email))
         problems.insert(QStringLiteral("email"), QStringLiteral("Invalid email format"));
 }
 
 void checkName(const QString &name, QMap<QString, QString> &problems)
 {
+    const bool hasControl = std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.category() == QChar::Other_Control; });
     if (name.trimmed().isEmpty() || name.size() > kMaxNameLength)
         problems.insert(QStringLiteral("name"), QStringLiteral("Name must have 1 to %1 characters").arg(kMaxNameLength));
+    else if (hasControl) // it stands in tables and mails
+        problems.insert(QStringLiteral("name"), QStringLiteral("Name must be one line"));
 }
 
-void checkPassword(const QString &password, QMap<QString, QString> &problems)
+void checkPassword(const QString &password, const QString &email, QMap<QString, QString> &problems)
 {
-    if (password.size() < UserDirectory::kMinPasswordLength) {
-        problems.insert(QStringLiteral("password"),
-                        QStringLiteral("Password must be at least %1 characters").arg(UserDirectory::kMinPasswordLength));
-    } else if (password.toUtf8().size() > PasswordHasher::kMaxPasswordBytes) {
-        problems.insert(QStringLiteral("password"), QStringLiteral("Password is too long"));
-    }
+    if (const QString problem = passwordProblem(password, email); !problem.isEmpty())
+        problems.insert(QStringLiteral("password"), problem);
 }
 
 void checkRoles(const QStringList &roles, QMap<QString, QString> &problems)
@@ -84,6 +77,23 @@ core::Error lastAdmin()
     return core::Error::conflict(QStringLiteral("The last active administrator must stay one"));
 }
 
+core::Error tooWide(const QString &message)
+{
+    core::Error e;
+    e.code = core::ErrorCode::Forbidden;
+    e.message = message;
+    return e;
+}
+
+core::Result<> checkChanger(const Changer &by, const QStringList &rolesBefore, const QStringList &rolesAfter)
+{
+    if (core::permissionsOfRoles(rolesBefore) & ~by.permissions)
+        return tooWide(QStringLiteral("This account may do more than you may"));
+    if (core::permissionsOfRoles(rolesAfter) & ~by.permissions)
+        return tooWide(QStringLiteral("You cannot give a role that may do more than you may"));
+    return core::success();
+}
+
 } // namespace
 
 UserDirectory::UserDirectory(store::Database &database, PasswordHasher &hasher, SessionService &sessions, AccessIndex &index,
@@ -105,16 +115,18 @@ core::Result<store::UserRecord> UserDirectory::find(const core::UserId &id)
     return *user ? core::Result<store::UserRecord>(**user) : core::Result<store::UserRecord>(noSuchUser(id));
 }
 
-core::Result<store::UserRecord> UserDirectory::create(const NewUser &user)
+core::Result<store::UserRecord> UserDirectory::create(const NewUser &user, const Changer &by)
 {
     QMap<QString, QString> problems;
     checkEmail(user.email, problems);
     checkName(user.name, problems);
     if (user.signInBy == SignInBy::Password)
-        checkPassword(user.password, problems);
+        checkPassword(user.password, user.email, problems);
     checkRoles(user.roles, problems);
     if (auto valid = verdict(problems); !valid)
         return valid.error();
+    if (auto allowed = checkChanger(by, {}, user.roles); !allowed)
+        return allowed.error();
     core::Result<QString> hash = QString();
     if (user.signInBy == SignInBy::Password)
         hash = m_hasher.hash(user.password);
@@ -136,7 +148,38 @@ core::Result<store::UserRecord> UserDirectory::create(const NewUser &user)
     return record;
 }
 
-core::Result<store::UserRecord> UserDirectory::update(const core::UserId &id, const UserChange &change)
+core::Result<store::UserRecord> UserDirectory::rewrite(const core::UserId &id, const Changer &by,
+                                                       const std::function<core::Result<>(store::UserRecord &)> &edit)
+{
+    const std::lock_guard lock(m_changing);
+    auto found = find(id);
+    if (!found)
+        return found.error();
+    const store::UserRecord before = *found;
+    store::UserRecord after = before;
+    if (auto edited = edit(after); !edited)
+        return edited.error();
+    if (auto allowed = checkChanger(by, before.roles, after.roles); !allowed)
+        return allowed.error();
+    if (isActiveAdmin(before) && !isActiveAdmin(after) && m_index.activeWithRole(kAdminRole) <= 1)
+        return lastAdmin();
+
+    if (auto updated = m_repository.update(after); !updated)
+        return updated.error();
+    m_index.putUser(after);
+    const bool newPassword = after.passwordHash != before.passwordHash;
+    if (newPassword && m_credentialsChanged)
+        m_credentialsChanged(id);
+    // Ended for good: activating the user again does not bring old tokens back to life.
+    const bool deactivated = before.status == store::UserStatus::Active && after.status == store::UserStatus::Inactive;
+    if (newPassword || deactivated) {
+        if (auto ended = m_sessions.endAllOf(id, deactivated ? core::SessionId() : by.session); !ended)
+            return ended.error();
+    }
+    return after;
+}
+
+core::Result<store::UserRecord> UserDirectory::update(const core::UserId &id, const UserChange &change, const Changer &by)
 {
     QMap<QString, QString> problems;
     if (change.email)
@@ -145,57 +188,97 @@ core::Result<store::UserRecord> UserDirectory::update(const core::UserId &id, co
         checkName(*change.name, problems);
     if (change.roles)
         checkRoles(*change.roles, problems);
+    std::optional<QString> hash;
+    if (change.password) {
+        auto user = find(id);
+        if (!user)
+            return user.error();
+        checkPassword(*change.password, change.email.value_or(user->email), problems);
+    }
     if (auto valid = verdict(problems); !valid)
         return valid.error();
-
-    const std::lock_guard lock(m_changing);
-    auto found = find(id);
-    if (!found)
-        return found.error();
-    const store::UserRecord before = *found;
-    store::UserRecord after = before;
-    after.email = change.email.value_or(before.email);
-    after.name = change.name.value_or(before.name).trimmed();
-    after.roles = withoutRepeats(change.roles.value_or(before.roles));
-    after.status = change.status.value_or(before.status);
-    after.tier = change.tier.value_or(before.tier);
-    if (isActiveAdmin(before) && !isActiveAdmin(after) && m_index.activeWithRole(kAdminRole) <= 1)
-        return lastAdmin();
-
-    if (auto updated = m_repository.update(after); !updated)
-        return updated.error();
-    m_index.putUser(after);
-    if (before.status == store::UserStatus::Active && after.status == store::UserStatus::Inactive) {
-        // Ended for good: activating the user again does not bring old tokens back to life.
-        if (auto ended = m_sessions.endAllOf(id); !ended)
-            return ended.error();
+    if (change.password) {
+        auto made = m_hasher.hash(*change.password);
+        if (!made)
+            return made.error();
+        hash = *made;
     }
-    return after;
+    return rewrite(id, by, [&](store::UserRecord &user) {
+        user.email = change.email.value_or(user.email);
+        user.name = change.name.value_or(user.name).trimmed();
+        user.roles = withoutRepeats(change.roles.value_or(user.roles));
+        user.status = change.status.value_or(user.status);
+        user.tier = change.tier.value_or(user.tier);
+        user.passwordHash = hash.value_or(user.passwordHash);
+        return core::success();
+    });
+}
+
+core::Result<store::UserRecord> UserDirectory::addRole(const core::UserId &id, const QString &role, const Changer &by)
+{
+    if (!core::rolePermissions(role)) {
+        return core::Error::validation(QStringLiteral("role"),
+                                       QStringLiteral("Unknown role; there are %1").arg(core::roleNames().join(QStringLiteral(", "))));
+    }
+    return rewrite(id, by, [&](store::UserRecord &user) {
+        if (!user.roles.contains(role))
+            user.roles.append(role);
+        return core::success();
+    });
+}
+
+core::Result<store::UserRecord> UserDirectory::removeRole(const core::UserId &id, const QString &role, const Changer &by)
+{
+    return rewrite(id, by, [&](store::UserRecord &user) -> core::Result<> {
+        if (user.roles.removeAll(role) == 0)
+            return core::Error::notFound(QStringLiteral("Role"), QStringLiteral("role"), role);
+        // Before the last role: it would be the more surprising answer of the two.
+        if (role == kAdminRole && user.status == store::UserStatus::Active && m_index.activeWithRole(kAdminRole) <= 1)
+            return lastAdmin();
+        if (user.roles.isEmpty())
+            return core::Error::conflict(QStringLiteral("A user needs at least one role"));
+        return core::success();
+    });
 }
 
 core::Result<> UserDirectory::setPassword(const core::UserId &id, const QString &password, const core::SessionId &keep)
 {
+    auto user = find(id);
+    if (!user)
+        return user.error();
     QMap<QString, QString> problems;
-    checkPassword(password, problems);
+    checkPassword(password, user->email, problems);
     if (auto valid = verdict(problems); !valid)
         return valid.error();
     auto hash = m_hasher.hash(password);
     if (!hash)
         return hash.error();
-    const std::lock_guard lock(m_changing);
-    if (auto saved = m_repository.setPasswordHash(id, *hash); !saved)
-        return saved.error();
-    if (m_credentialsChanged)
-        m_credentialsChanged(id);
-    return m_sessions.endAllOf(id, keep);
+    Changer by;
+    by.session = keep;
+    auto changed = rewrite(id, by, [&](store::UserRecord &record) -> core::Result<> {
+        // Whoever was signed out since, by a password that an administrator set, does not undo that.
+        if (!keep.isEmpty() && !m_index.peek(keep))
+            return invalidToken();
+        record.passwordHash = *hash;
+        return core::success();
+    });
+    return changed ? core::success() : core::Result<>(changed.error());
 }
 
-core::Result<> UserDirectory::remove(const core::UserId &id)
+core::Result<> UserDirectory::checkMayChange(const core::UserId &id, const Changer &by)
+{
+    auto found = find(id);
+    return found ? checkChanger(by, found->roles, {}) : core::Result<>(found.error());
+}
+
+core::Result<> UserDirectory::remove(const core::UserId &id, const Changer &by)
 {
     const std::lock_guard lock(m_changing);
     auto found = find(id);
     if (!found)
         return found.error();
+    if (auto allowed = checkChanger(by, found->roles, {}); !allowed)
+        return allowed.error();
     if (isActiveAdmin(*found) && m_index.activeWithRole(kAdminRole) <= 1)
         return lastAdmin();
     if (auto removed = m_repository.remove(id); !removed)

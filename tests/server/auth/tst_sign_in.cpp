@@ -51,7 +51,7 @@ private slots:
         QCOMPARE(who.permissions, core::allPermissions());
         QVERIFY(who.tier == server::store::Tier::Enterprise);
         QCOMPARE(who.bucket, who.user.toString().toUtf8());
-        QVERIFY(who.keyId.isEmpty());
+        QVERIFY(!who.isKey());
         const auto access = f().service().authenticate(signIn->tokens.accessToken.toLatin1());
         QCOMPARE(access->expiresAtMs, f().clock.nowMs() / 1000 * 1000 + 900'000);
         QCOMPARE(f().auth->users().find(who.user)->lastLoginMs, f().clock.nowMs());
@@ -268,12 +268,12 @@ private slots:
         QVERIFY(f().auth->users().update(user->id, change));
         QCOMPARE(spy.size(), 2);
         QVERIFY(spy[1][1].value<SessionId>().isEmpty());
-        QVERIFY(f().service().current(two.tokens.session));
-        QCOMPARE(f().service().current(two.tokens.session)->roles, QStringList{"developer"});
-        QVERIFY(!f().service().current(one.tokens.session));
+        QVERIFY(f().service().current(*two.user));
+        QCOMPARE(f().service().current(*two.user)->roles, QStringList{"developer"});
+        QVERIFY(!f().service().current(*one.user));
         QVERIFY(f().auth->users().remove(user->id));
         QCOMPARE(spy.size(), 3);
-        QVERIFY(!f().service().current(two.tokens.session));
+        QVERIFY(!f().service().current(*two.user));
     }
 
     void guessingIsStoppedForTheAccount()

@@ -3,6 +3,10 @@
 #include "auth_fixture.h"
 
 #include <QFile>
+#include <QThread>
+
+#include <array>
+#include <atomic>
 
 using namespace server::auth;
 using core::ErrorCode;
@@ -98,20 +102,23 @@ private slots:
         QTest::addColumn<QStringList>("roles");
         QTest::addColumn<QStringList>("wrong");
         const QStringList viewer{"viewer"};
-        QTest::newRow("no email") << "" << "N" << "12345678" << viewer << QStringList{"email"};
-        QTest::newRow("email without @") << "a.b" << "N" << "12345678" << viewer << QStringList{"email"};
-        QTest::newRow("email with two @") << "a@b@c" << "N" << "12345678" << viewer << QStringList{"email"};
-        QTest::newRow("email with nothing before") << "@b" << "N" << "12345678" << viewer << QStringList{"email"};
-        QTest::newRow("email with nothing after") << "a@" << "N" << "12345678" << viewer << QStringList{"email"};
-        QTest::newRow("email with a space") << "a b@c" << "N" << "12345678" << viewer << QStringList{"email"};
-        QTest::newRow("email with a line end") << "a@b\n" << "N" << "12345678" << viewer << QStringList{"email"};
-        QTest::newRow("email too long") << QString(250, u'a') + "@b.cd" << "N" << "12345678" << viewer << QStringList{"email"};
-        QTest::newRow("no name") << "a@b" << "  " << "12345678" << viewer << QStringList{"name"};
-        QTest::newRow("name too long") << "a@b" << QString(201, u'n') << "12345678" << viewer << QStringList{"name"};
-        QTest::newRow("short password") << "a@b" << "N" << "1234567" << viewer << QStringList{"password"};
+        QTest::newRow("no email") << "" << "N" << "long enough" << viewer << QStringList{"email"};
+        QTest::newRow("email without @") << "a.b" << "N" << "long enough" << viewer << QStringList{"email"};
+        QTest::newRow("email with two @") << "a@b@c" << "N" << "long enough" << viewer << QStringList{"email"};
+        QTest::newRow("email with nothing before") << "@b" << "N" << "long enough" << viewer << QStringList{"email"};
+        QTest::newRow("email with nothing after") << "a@" << "N" << "long enough" << viewer << QStringList{"email"};
+        QTest::newRow("email with a space") << "a b@c" << "N" << "long enough" << viewer << QStringList{"email"};
+        QTest::newRow("email with a line end") << "a@b\n" << "N" << "long enough" << viewer << QStringList{"email"};
+        QTest::newRow("email too long") << QString(250, u'a') + "@b.cd" << "N" << "long enough" << viewer << QStringList{"email"};
+        QTest::newRow("no name") << "a@b" << "  " << "long enough" << viewer << QStringList{"name"};
+        QTest::newRow("name too long") << "a@b" << QString(201, u'n') << "long enough" << viewer << QStringList{"name"};
+        QTest::newRow("short password") << "a@b" << "N" << "x7 y8 z" << viewer << QStringList{"password"};
+        QTest::newRow("common password") << "a@b" << "N" << "Password123" << viewer << QStringList{"password"};
+        QTest::newRow("email as password") << "somebody@b" << "N" << "somebody" << viewer << QStringList{"password"};
+        QTest::newRow("name of two lines") << "a@b" << "N\nBcc: c@d" << "long enough" << viewer << QStringList{"name"};
         QTest::newRow("password too long") << "a@b" << "N" << QString(1025, u'p') << viewer << QStringList{"password"};
-        QTest::newRow("no roles") << "a@b" << "N" << "12345678" << QStringList{} << QStringList{"roles"};
-        QTest::newRow("unknown role") << "a@b" << "N" << "12345678" << QStringList{"viewer", "god"} << QStringList{"roles"};
+        QTest::newRow("no roles") << "a@b" << "N" << "long enough" << QStringList{} << QStringList{"roles"};
+        QTest::newRow("unknown role") << "a@b" << "N" << "long enough" << QStringList{"viewer", "god"} << QStringList{"roles"};
         QTest::newRow("everything") << "" << "" << "" << QStringList{} << QStringList{"email", "name", "password", "roles"};
     }
     void wrongFieldsAreNamed()
@@ -138,6 +145,7 @@ private slots:
         change.email = "Dev@Example.com";
         QCOMPARE(users().update(adminId(), change).error().code, ErrorCode::Conflict);
         QVERIFY(f().login()); // the administrator is as before
+        QCOMPARE(QStringList(users().update(adminId(), change).error().fields.keys()), QStringList{"email"});
     }
 
     void aChangeTouchesOnlyWhatItNames()
@@ -174,6 +182,82 @@ private slots:
         QVERIFY(users().update(second->id, off));
         QVERIFY(users().remove(first));
         QCOMPARE(users().remove(second->id).error().code, ErrorCode::Conflict);
+    }
+
+    void rolesAreGivenAndTaken()
+    {
+        QVERIFY(f().open());
+        const UserId id = f().addUser("dev@example.com", {"viewer"})->id;
+        QCOMPARE(users().addRole(id, "operator")->roles, QStringList({"viewer", "operator"}));
+        QCOMPARE(users().addRole(id, "operator")->roles, QStringList({"viewer", "operator"})); // no second time
+        QCOMPARE(users().addRole(id, "god").error().code, ErrorCode::Validation);
+        QCOMPARE(users().removeRole(id, "viewer")->roles, QStringList{"operator"});
+        QCOMPARE(users().removeRole(id, "viewer").error().code, ErrorCode::NotFound);
+        QCOMPARE(users().removeRole(id, "operator").error().code, ErrorCode::Conflict); // none would be left
+        QVERIFY(users().addRole(adminId(), "viewer"));
+        QCOMPARE(users().removeRole(adminId(), "admin").error().code, ErrorCode::Conflict);
+        QVERIFY(users().addRole(id, "admin"));
+        QCOMPARE(users().removeRole(adminId(), "admin")->roles, QStringList{"viewer"});
+    }
+
+    void ofTwoAdministratorsDemotingEachOtherOneStays()
+    {
+        QVERIFY(f().open());
+        for (int round = 0; round < 20; ++round) {
+            const UserId first = adminId();
+            QVERIFY(users().addRole(first, "viewer"));
+            const UserId second = f().addUser(QStringLiteral("boss%1@example.com").arg(round), {"admin", "viewer"})->id;
+            std::atomic<int> demoted{0};
+            std::array<std::unique_ptr<QThread>, 2> threads;
+            for (size_t i = 0; i < 2; ++i) {
+                threads[i].reset(QThread::create([&, i] { demoted += users().removeRole(i == 0 ? first : second, "admin").ok(); }));
+                threads[i]->start();
+            }
+            for (const auto &thread : threads)
+                QVERIFY(thread->wait(30'000));
+            QCOMPARE(demoted.load(), 1);
+            QVERIFY(users().addRole(first, "admin"));
+            QVERIFY(users().remove(second));
+        }
+    }
+
+    void nobodyChangesAnAccountThatMayMore()
+    {
+        QVERIFY(f().open());
+        const Changer helper{core::Permission::SignedIn | core::Permission::UsersRead | core::Permission::UsersWrite, {}};
+        const Changer manager{*core::rolePermissions(u"viewer") | helper.permissions, {}};
+        const UserId admin = adminId();
+        UserChange renamed;
+        renamed.name = "Other";
+        UserChange newPassword;
+        newPassword.password = "quite another one";
+        QCOMPARE(users().update(admin, renamed, manager).error().code, ErrorCode::Forbidden);
+        QCOMPARE(users().update(admin, newPassword, manager).error().code, ErrorCode::Forbidden);
+        QCOMPARE(users().remove(admin, manager).error().code, ErrorCode::Forbidden);
+        QCOMPARE(users().checkMayChange(admin, manager).error().code, ErrorCode::Forbidden);
+        QCOMPARE(users().create({"a@b", "N", "long enough", {"admin"}, Tier::Free}, manager).error().code, ErrorCode::Forbidden);
+        const auto viewer = users().create({"v@b", "N", "long enough", {"viewer"}, Tier::Free}, manager);
+        QVERIFY(viewer);
+        QCOMPARE(users().addRole(viewer->id, "developer", manager).error().code, ErrorCode::Forbidden);
+        QVERIFY(users().update(viewer->id, newPassword, manager));
+        QCOMPARE(users().update(viewer->id, renamed, helper).error().code, ErrorCode::Forbidden);
+        QVERIFY(f().login()); // nothing of it happened to the administrator
+    }
+
+    void aPasswordThatAnotherSetsEndsTheSessions()
+    {
+        QVERIFY(f().open());
+        const UserId id = f().addUser("dev@example.com", {"viewer"})->id;
+        const SignIn before = *f().login("dev@example.com");
+        UserChange change;
+        change.password = "quite another one";
+        QVERIFY(users().update(id, change));
+        QVERIFY(!f().isLetIn(before));
+        QVERIFY(!f().login("dev@example.com"));
+        QVERIFY(f().login("dev@example.com", "quite another one"));
+        // Whoever was signed out by it cannot set it back.
+        QCOMPARE(users().setPassword(id, "the attacker's own", before.tokens.session).error().code, ErrorCode::Unauthorized);
+        QVERIFY(f().login("dev@example.com", "quite another one"));
     }
 
     void nobodyIsNotFound()
