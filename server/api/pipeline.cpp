@@ -141,7 +141,7 @@ struct Pipeline::Call
     std::chrono::steady_clock::time_point begun = std::chrono::steady_clock::now();
 };
 
-Pipeline::Pipeline(const AppServices &app, PipelineOptions options) : m_app(app), m_options(options)
+Pipeline::Pipeline(const AppServices &app, PipelineOptions options) : m_app(app), m_publicTier(options.publicTier)
 {
     const std::vector<Route> &table = routeTable();
     m_slots.reserve(table.size());
@@ -244,7 +244,7 @@ Result<> Pipeline::countRate(Call &call) const
 {
     const auth::PrincipalPtr &who = call.context->principal;
     call.bucket = who ? who->bucket : addressBucket(call.request.peer);
-    call.rate = m_app.auth.rateLimiter().check(call.bucket, who ? who->tier : m_options.publicTier);
+    call.rate = m_app.auth.rateLimiter().check(call.bucket, who ? who->tier : m_publicTier.load());
     if (!call.rate.allowed())
         return auth::rateLimitError(call.rate);
     return core::success();

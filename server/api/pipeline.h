@@ -11,6 +11,7 @@
 #include "server/samples/platform_metrics.h"
 #include "server/store/user_repository.h"
 
+#include <atomic>
 #include <chrono>
 
 namespace server::api {
@@ -28,6 +29,8 @@ public:
     void handle(http::Request &&request, http::ReplyPtr reply) override;
     http::Response refuse(const http::Refusal &refusal) override;
 
+    void setPublicTier(store::Tier tier) { m_publicTier = tier; } // any thread
+
 private:
     struct Call;
     using CallPtr = std::shared_ptr<Call>;
@@ -42,7 +45,7 @@ private:
     http::RouteMatch findRoute(Call &call) const; // fills in what the route says
 
     const AppServices &m_app;
-    const PipelineOptions m_options;
+    std::atomic<store::Tier> m_publicTier;
     http::Router m_router;
     std::vector<samples::RouteSlot> m_slots; // by row of the table
 };

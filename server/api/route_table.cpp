@@ -16,6 +16,7 @@ std::vector<Route> makeTable()
              oauthRoutes,
              serviceRoutes,
              auditRoutes,
+             configRoutes,
          }) {
         std::vector<Route> rows = rowsOf();
         std::move(rows.begin(), rows.end(), std::back_inserter(table));

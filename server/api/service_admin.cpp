@@ -194,6 +194,9 @@ Result<> ServiceAdmin::forgetHistory(const ServiceId &id) const
 {
     const Result<> samples = d.samples.remove({.name = {}, .labels = {{u"service"_s, id.toString()}}});
     const Result<> logs = d.logs.remove(id);
+    const Result<> values = d.configuration.removeService(id, {u"deletion of the service"_s, core::allPermissions()});
+    if (!values)
+        return values;
     return logs ? samples : logs;
 }
 
