@@ -2,6 +2,7 @@
 #include "server/api/service_admin.h"
 
 #include "core/service_json.h"
+#include "server/config/configuration.h"
 #include "server/logs/log_store.h"
 #include "server/runtime/catalogue.h"
 #include "server/samples/sample_store.h"
