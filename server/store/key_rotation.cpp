@@ -4,12 +4,15 @@
 #include "server/store/config_repository.h"
 #include "server/store/database.h"
 #include "server/store/folder_lock.h"
+#include "server/store/mfa_repository.h"
 #include "server/store/private_file.h"
 #include "server/store/service_repository.h"
 #include "server/store/setting_repository.h"
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace server::store {
 namespace {
@@ -43,8 +46,57 @@ std::unique_ptr<Sealer> leftover(const QString &dataDir, QByteArray &key)
     return sealer ? *std::move(sealer) : nullptr;
 }
 
+QString quoted(QString name)
+{
+    return u'"' + name.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+core::Result<QStringList> firstColumn(Connection &connection, const QString &sql, int column = 0)
+{
+    auto rows = connection.run(sql);
+    if (!rows)
+        return rows.error();
+    QStringList texts;
+    while (rows->next())
+        texts.append(rows->text(column));
+    return texts;
+}
+
+// Every sealed text in any column of any table. Names of tables and columns come from the schema itself:
+// they cannot be bound.
+core::Result<QSet<QString>> sealedTexts(Database &database)
+{
+    static const QRegularExpression pattern(QStringLiteral("encrypted:AES256:[A-Za-z0-9+/=]{38,}")); // a mark is shorter
+    auto connection = database.connection();
+    if (!connection)
+        return connection.error();
+    const auto tables = firstColumn(**connection, QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table'"));
+    if (!tables)
+        return tables.error();
+    QSet<QString> found;
+    for (const QString &table : *tables) {
+        const auto columns = firstColumn(**connection, QStringLiteral("PRAGMA table_info(%1)").arg(quoted(table)), 1);
+        if (!columns)
+            return columns.error();
+        for (const QString &column : *columns) {
+            const auto cells = firstColumn(**connection, QStringLiteral("SELECT %1 FROM %2 WHERE %1 LIKE '%encrypted:AES256:%'")
+                                                             .arg(quoted(column), quoted(table)));
+            if (!cells)
+                return cells.error();
+            for (const QString &cell : *cells) {
+                for (auto all = pattern.globalMatch(cell); all.hasNext();)
+                    found.insert(all.next().captured());
+            }
+        }
+    }
+    return found;
+}
+
 core::Result<int> resealAll(Database &database, const Sealer &from, const Sealer &to)
 {
+    const auto before = sealedTexts(database);
+    if (!before)
+        return before.error();
     int count = 0;
     for (const SealedColumn &column : sealedColumns()) {
         const core::Result<int> done = column.reseal(database, from, to);
@@ -55,6 +107,12 @@ core::Result<int> resealAll(Database &database, const Sealer &from, const Sealer
         }
         count += *done;
     }
+    // A place that nobody entered into the table would be lost with the old key.
+    const auto after = sealedTexts(database);
+    if (!after)
+        return after.error();
+    if (after->intersects(*before))
+        return core::Error::internal(QStringLiteral("something sealed is not in the table of sealed columns"));
     return count;
 }
 
@@ -66,6 +124,7 @@ const std::vector<SealedColumn> &sealedColumns()
         {QStringLiteral("settings.value"), &SettingRepository::reseal},
         {QStringLiteral("services.spec"), &ServiceRepository::reseal},
         {QStringLiteral("configs.value"), &ConfigRepository::reseal},
+        {QStringLiteral("mfa.secret"), &MfaRepository::reseal},
     };
     return columns;
 }

@@ -17,8 +17,8 @@ namespace server::store {
 
 class Database;
 
-// What is sealed in the database, a row for each place. Whoever seals something new adds a row: a test
-// looks through the whole database for texts that a rotation left behind.
+// What is sealed in the database, a row for each place. Whoever seals something new adds a row: a rotation
+// looks through the whole database and is refused when it would leave something behind.
 struct SealedColumn
 {
     QString name;

@@ -2,6 +2,7 @@
 // A new key for a data folder: everything sealed opens with it, nothing with the old one is left, and
 // whatever ends a rotation leaves a folder that opens, with one key or the other.
 #include "server/store/key_rotation.h"
+#include "server/store/mfa_repository.h"
 #include "server/store/store.h"
 
 #include <QDir>
@@ -46,6 +47,11 @@ class TestKeyRotation : public QObject
         QVERIFY(store.services().insert(spec, DesiredState::Running));
         QVERIFY(store.settings().setSealed(u"auth.signingKey"_s, "planted-3", store.sealer()));
         QVERIFY(store.settings().set(u"auth.open"_s, u"open"_s));
+        UserRecord user;
+        user.id = core::UserId(u"user_1"_s);
+        user.email = u"ada@example.com"_s;
+        QVERIFY(store.users().insert(user));
+        QVERIFY(MfaRepository(store.database(), store.sealer()).enrol(user.id, "planted-5", 1));
         const auto sealed = store.configs().seal(u"planted-4"_s, place());
         QVERIFY(sealed);
         QVERIFY(store.configs().apply({{place(), std::nullopt, ConfigRecord{place(), *sealed, true, 1, 1, u"a"_s}}}, u"a"_s, 1));
@@ -63,6 +69,9 @@ class TestKeyRotation : public QObject
         QCOMPARE((*service)->desired, DesiredState::Running);
         QCOMPARE((*store)->settings().getSealed(u"auth.signingKey"_s, (*store)->sealer())->value(), QByteArray("planted-3"));
         QCOMPARE((*store)->settings().get(u"auth.open"_s)->value(), u"open"_s);
+        const auto factor = MfaRepository((*store)->database(), (*store)->sealer()).find(core::UserId(u"user_1"_s));
+        QVERIFY2(factor, factor ? "" : qPrintable(factor.error().detail));
+        QCOMPARE((*factor)->secret, QByteArray("planted-5"));
         const auto records = (*store)->configs().all();
         QCOMPARE(records->size(), 1);
         QCOMPARE(*(*store)->configs().unseal(records->first().value, place()), u"planted-4"_s);
@@ -97,14 +106,14 @@ private slots:
     {
         const QByteArray oldKey = content(path(u"platform.key"_s));
         const QSet<QByteArray> before = sealedTexts();
-        QCOMPARE(before.size(), 5); // four planted ones and the key's own mark
+        QCOMPARE(before.size(), 6); // five planted ones and the key's own mark
         const auto rotated = rotateKey({.dataDir = m_dir->path()});
         QVERIFY2(rotated, rotated ? "" : qPrintable(rotated.error().message + rotated.error().detail));
-        QCOMPARE(*rotated, 5);
+        QCOMPARE(*rotated, 6);
         QVERIFY(content(path(u"platform.key"_s)) != oldKey);
         QCOMPARE(QFileInfo(path(u"platform.key"_s)).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         const QSet<QByteArray> after = sealedTexts();
-        QCOMPARE(after.size(), 5);
+        QCOMPARE(after.size(), 6);
         QVERIFY(!after.intersects(before));
         verifyWhole();
         QVERIFY(!Store::open({m_dir->path(), oldKey.toBase64()}));
@@ -178,6 +187,24 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QByteArray(32, 'x'));
         file.close();
+        verifyWhole();
+    }
+
+    void whatNobodyEnteredIsNotLost()
+    {
+        {
+            const auto store = Store::open({m_dir->path(), {}});
+            QVERIFY(store);
+            const auto sealed = (*store)->sealer().seal("planted", "nowhere");
+            auto transaction = Transaction::begin((*store)->database());
+            QVERIFY(transaction);
+            QVERIFY(transaction->run(u"CREATE TABLE \"later \"\"one\" (\"a secret\" TEXT) STRICT"_s));
+            QVERIFY(transaction->run(u"INSERT INTO \"later \"\"one\" VALUES (?)"_s, {*sealed}));
+            QVERIFY(transaction->commit());
+        }
+        const auto refused = rotateKey({.dataDir = m_dir->path()});
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().detail.contains("table of sealed columns"_L1), qPrintable(refused.error().detail));
         verifyWhole();
     }
 
