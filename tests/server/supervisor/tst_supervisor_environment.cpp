@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is looked up for a service's environment: at every start, only for the driver, and with a reason told
 // when it cannot be had.
-#include "tests/server/supervisor/fakes.h"
+#include "fakes.h"
 
 #include <QTest>
 
