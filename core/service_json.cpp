@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service_json.h"
 
+#include "core/config_reference.h"
 #include "core/clock.h"
 #include "core/service_shape.h"
 
@@ -47,7 +48,7 @@ QJsonObject maskedEnvironment(const QMap<QString, QString> &environment)
 {
     QJsonObject json;
     for (auto it = environment.begin(); it != environment.end(); ++it)
-        json.insert(it.key(), isSecretName(it.key()) ? QString(kSecretMask) : it.value());
+        json.insert(it.key(), isSecretName(it.key()) && !configReference(it.value()) ? QString(kSecretMask) : it.value());
     return json;
 }
 

@@ -4,6 +4,7 @@
 #include "server/api/handlers_services.h"
 #include "server/api/paging.h"
 #include "server/api/service_admin.h"
+#include "server/config/references.h"
 #include "server/runtime/catalogue.h"
 #include "server/supervisor/service_registry.h"
 
@@ -44,6 +45,20 @@ bool isBefore(const ServiceSnapshot &a, const ServiceSnapshot &b, const QString 
         return a->spec.updatedAtMs != b->spec.updatedAtMs ? a->spec.updatedAtMs < b->spec.updatedAtMs : byId();
     const int order = a->spec.name.compare(b->spec.name, Qt::CaseInsensitive);
     return order != 0 ? order < 0 : byId();
+}
+
+// Whether the caller may give the service the configuration values that its new variables refer to.
+core::Result<> mayRefer(const Context &ctx, const core::ServiceId &id)
+{
+    config::Environment wanted;
+    const QJsonObject variables = ctx.body.value("environment"_L1).toObject();
+    for (auto it = variables.begin(); it != variables.end(); ++it) {
+        if (it.value().isString())
+            wanted.insert(it.key(), it.value().toString());
+    }
+    const ServiceSnapshot known = ctx.app.registry.find(id);
+    return config::checkReferences(ctx.app.configuration, id, wanted, known ? known->spec.environment : config::Environment(),
+                                   ctx.principal->permissions);
 }
 
 Answer toAnswer(const core::Result<core::Service> &result, const Context &ctx)
@@ -91,11 +106,15 @@ Answer getService(Context &ctx)
 
 Answer createService(Context &ctx)
 {
+    if (const core::Result<> may = mayRefer(ctx, core::ServiceId(ctx.body.value("id"_L1).toString())); !may)
+        return may.error();
     return toAnswer(ctx.app.services.create(ctx.body), ctx);
 }
 
 Answer updateService(Context &ctx)
 {
+    if (const core::Result<> may = mayRefer(ctx, serviceId(ctx)); !may)
+        return may.error();
     return toAnswer(ctx.app.services.update(serviceId(ctx), ctx.body), ctx);
 }
 

@@ -94,7 +94,7 @@ struct Pipeline::Call
     std::chrono::steady_clock::time_point begun = std::chrono::steady_clock::now();
 };
 
-Pipeline::Pipeline(const AppServices &app, PipelineOptions options) : m_app(app), m_options(options)
+Pipeline::Pipeline(const AppServices &app, PipelineOptions options) : m_app(app), m_publicTier(options.publicTier)
 {
     const std::vector<Route> &table = routeTable();
     m_slots.reserve(table.size());
@@ -205,7 +205,7 @@ Result<> Pipeline::countRate(Call &call) const
 {
     const auth::PrincipalPtr &who = call.context->principal;
     call.bucket = who ? who->bucket : addressBucket(call.request.peer);
-    const store::Tier tier = who ? who->tier : m_options.publicTier;
+    const store::Tier tier = who ? who->tier : m_publicTier.load();
     const bool isFree = call.route && call.route->rate == RateUse::Free;
     auth::RateLimiter &limiter = m_app.auth.rateLimiter();
     call.rate = isFree ? limiter.look(call.bucket, tier) : limiter.check(call.bucket, tier);
@@ -324,7 +324,7 @@ http::Handshake Pipeline::beginWebSocket(const http::Request &request)
 {
     const QByteArray requestId = acceptRequestId(http::headerValue(request.headers, "X-Request-ID"));
     const QByteArray &bucket = addressBucket(request.peer);
-    const auth::Decision rate = m_app.auth.rateLimiter().check(bucket, m_options.publicTier);
+    const auth::Decision rate = m_app.auth.rateLimiter().check(bucket, m_publicTier.load());
     http::Handshake handshake;
     if (rate.allowed()) {
         handshake.headers.emplaceBack(QByteArrayLiteral("X-Request-ID"), requestId);
@@ -377,7 +377,7 @@ http::Response Pipeline::refuse(const http::Refusal &refusal, const http::Refuse
     addCommonHeaders(response, requestId);
     // Counted, for what is refused costs too; never answered 429, for the peer is to learn what is wrong.
     const QByteArray &bucket = addressBucket(request.peer);
-    addRateHeaders(response.headers, m_app.auth.rateLimiter().check(bucket, m_options.publicTier), bucket);
+    addRateHeaders(response.headers, m_app.auth.rateLimiter().check(bucket, m_publicTier.load()), bucket);
     auditRefusal(error, refusal, request, requestId);
     m_app.metrics.recordRequest(samples::RouteSlot::Unmatched, refusal.status, std::chrono::nanoseconds(0));
     return response;

@@ -11,6 +11,7 @@
 #include "server/samples/platform_metrics.h"
 #include "server/store/user_repository.h"
 
+#include <atomic>
 #include <chrono>
 
 namespace server::api {
@@ -29,6 +30,8 @@ public:
     http::Response refuse(const http::Refusal &refusal, const http::Refused &request) override;
     http::Handshake beginWebSocket(const http::Request &request) override;
 
+    void setPublicTier(store::Tier tier) { m_publicTier = tier; } // any thread
+
 private:
     struct Call;
     using CallPtr = std::shared_ptr<Call>;
@@ -44,7 +47,7 @@ private:
     void auditRefusal(const core::Error &error, const http::Refusal &refusal, const http::Refused &request, const QByteArray &requestId) const;
 
     const AppServices &m_app;
-    const PipelineOptions m_options;
+    std::atomic<store::Tier> m_publicTier;
     http::Router m_router;
     std::vector<samples::RouteSlot> m_slots; // by row of the table
 };

@@ -8,8 +8,10 @@
 #include "server/api/pipeline.h"
 #include "server/api/platform_info.h"
 #include "server/api/service_admin.h"
+#include "server/api/setting_followers.h"
 #include "server/audit/audit_log.h"
 #include "server/auth/auth_system.h"
+#include "server/config/references.h"
 #include "server/config/settings.h"
 #include "server/http/listener.h"
 #include "server/http/tls_files.h"
@@ -131,6 +133,7 @@ struct Platform::Parts
     DetailsCache details;
 
     std::unique_ptr<ThreadHome> runtimeHome;
+    std::unique_ptr<QObject> followers;                     // of settings; on the runtime thread
     std::unique_ptr<runtime::ProcessDriver> driver;         // on the runtime thread, as are the next four
     std::unique_ptr<supervisor::SocketProber> prober;
     std::unique_ptr<supervisor::Supervisor> supervisor;
@@ -149,6 +152,7 @@ struct Platform::Parts
     core::Result<> openStores(const PlatformOptions &options);
     core::Result<> startRuntime(const PlatformOptions &options);
     void wire(const PlatformOptions &options);
+    void followConfiguration(const PlatformOptions &options);
     core::Result<quint16> listen(const PlatformOptions &options);
     core::Result<> loadServices();
     jobs::PlatformGauges gauges() const;
@@ -216,6 +220,7 @@ core::Result<quint16> Platform::assemble()
     if (core::Result<> started = p.startRuntime(m_options); !started)
         return started.error();
     p.wire(m_options);
+    p.followConfiguration(m_options);
     if (core::Result<> loaded = p.loadServices(); !loaded)
         return loaded.error();
     p.workers.start([&log = *p.audit] {
@@ -294,6 +299,7 @@ core::Result<> Platform::Parts::startRuntime(const PlatformOptions &options)
             .log = [this](const core::ServiceId &id, int replica, const QByteArray &line, core::LogLevel level) {
                 driver->appendSystem(id, replica, line, level);
             },
+            .environment = [this](const core::ServiceSpec &spec) { return config::resolved(*configuration, spec); },
         });
     });
     return outcome;
@@ -302,7 +308,7 @@ core::Result<> Platform::Parts::startRuntime(const PlatformOptions &options)
 void Platform::Parts::wire(const PlatformOptions &options)
 {
     services = std::make_unique<ServiceAdmin>(ServiceAdmin::Parts{clock, workers, store->services(), registry, *supervisor,
-                                                                  driver->catalogue(), *logs, *samples});
+                                                                  driver->catalogue(), *logs, *samples, *configuration});
     PlatformFacts facts{QStringLiteral(MCP_VERSION), buildName(), options.environment, options.dataDir, startedAtMs,
                         hostCapacity(*host), driver->guardProblem(), {}};
     facts.info = platformInfoJson(facts);
@@ -374,6 +380,18 @@ void Platform::Parts::wire(const PlatformOptions &options)
     });
 }
 
+void Platform::Parts::followConfiguration(const PlatformOptions &options)
+{
+    followers = std::make_unique<QObject>();
+    followers->moveToThread(runtimeHome->thread());
+    followSettings(*settings, followers.get(), {*logs, *samples, *auth, *pipeline, options.publicTier, options.logLevel});
+    QObject::connect(configuration.get(), &config::Configuration::changed, followers.get(), [this](const QVector<config::Place> &places) {
+        tellUsers(*configuration, places, registry, [this](const core::ServiceId &id, const QByteArray &line) {
+            driver->appendSystem(id, 0, line, core::LogLevel::Info);
+        });
+    });
+}
+
 core::Result<> Platform::Parts::loadServices()
 {
     core::Result<QVector<store::StoredService>> stored = store->services().all();
@@ -427,6 +445,7 @@ void Platform::Parts::takeApart(core::Millis stopTimeout)
         supervisor->shutdown({.mode = supervisor::StopMode::Graceful, .timeout = stopTimeout}).waitForFinished();
     if (runtimeHome) {
         runtimeHome->run([this] {
+            followers.reset();
             housekeeping.reset();
             if (collector)
                 collector->stop();

@@ -11,6 +11,7 @@
 #include <QHostAddress>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace server::api {
@@ -32,6 +33,7 @@ struct PlatformOptions
     QList<QPair<QHostAddress, int>> trustedProxies;
     bool readsForwarded = false;          // from them: RFC 7239's Forwarded instead of X-Forwarded-*
     store::Tier publicTier = store::Tier::Pro;
+    std::function<void(const QString &)> logLevel = {}; // told the level to log from, now and at changes; any thread
     core::Seconds auditRetention{365 * 24 * 3600}; // 0: for ever
     core::Millis stopTimeout{10'000};     // for services, when the server ends
 };

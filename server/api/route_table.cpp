@@ -19,6 +19,7 @@ std::vector<Route> makeTable()
              profileRoutes,
              serviceRoutes,
              auditRoutes,
+             configRoutes,
          }) {
         std::vector<Route> rows = rowsOf();
         std::move(rows.begin(), rows.end(), std::back_inserter(table));

@@ -2,6 +2,7 @@
 #include "server/api/service_admin.h"
 
 #include "core/service_json.h"
+#include "server/config/configuration.h"
 #include "server/logs/log_store.h"
 #include "server/runtime/catalogue.h"
 #include "server/samples/sample_store.h"
@@ -194,6 +195,9 @@ Result<> ServiceAdmin::forgetHistory(const ServiceId &id) const
 {
     const Result<> samples = d.samples.remove({.name = {}, .labels = {{u"service"_s, id.toString()}}});
     const Result<> logs = d.logs.remove(id);
+    const Result<> values = d.configuration.removeService(id, {u"deletion of the service"_s, core::allPermissions()});
+    if (!values)
+        return values;
     return logs ? samples : logs;
 }
 

@@ -18,6 +18,7 @@ class QThreadPool;
 
 namespace server::store { class ServiceRepository; }
 namespace server::supervisor { class ServiceRegistry; class Supervisor; }
+namespace server::config { class Configuration; }
 namespace server::runtime { class Catalogue; }
 namespace server::logs { class LogStore; }
 namespace server::samples { class SampleStore; }
@@ -39,6 +40,7 @@ public:
         const runtime::Catalogue &catalogue;
         logs::LogStore &logs;
         samples::SampleStore &samples;
+        config::Configuration &configuration;
     };
     explicit ServiceAdmin(const Parts &parts) : d(parts) { }
 

@@ -47,6 +47,7 @@ public:
     QFuture<core::Result<>> confirmPassword(const core::UserId &user, const QString &password, const ClientInfo &client);
     QFuture<core::Result<SignIn>> refresh(const QByteArray &refreshToken, const ClientInfo &client);
     QFuture<core::Result<>> logout(const core::SessionId &session);
+    void setThrottle(const ThrottleLimits &limits) { m_throttle.setLimits(limits); }
 
     QByteArray issueLocalCredential();
     // For ways of signing in that have found out by themselves who it is; asks for a second factor as

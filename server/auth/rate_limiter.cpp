@@ -39,6 +39,27 @@ core::Error rateLimitError(const Decision &decision)
     return e;
 }
 
+RateLimiter::RateLimiter(const core::Clock &clock, size_t maxBucketsPerShard) : m_clock(clock), m_maxPerShard(maxBucketsPerShard)
+{
+    for (const store::Tier tier : {store::Tier::Free, store::Tier::Basic, store::Tier::Pro, store::Tier::Enterprise}) {
+        const TierLimits limits = limitsOf(tier);
+        setLimits(tier, limits.perHour, limits.burst);
+    }
+}
+
+void RateLimiter::setLimits(store::Tier tier, qint64 perHour, qint64 burst)
+{
+    Limits &limits = m_limits[size_t(tier)];
+    limits.perHour = perHour;
+    limits.burst = burst;
+}
+
+TierLimits RateLimiter::limitsNow(store::Tier tier) const
+{
+    const Limits &limits = m_limits[size_t(tier)];
+    return {limits.perHour, limits.burst, limitsOf(tier).kind};
+}
+
 RateLimiter::State &RateLimiter::stateOf(Shard &shard, std::string_view bucket, qint64 hour, qint64 nowMs, const TierLimits &limits)
 {
     if (const auto found = shard.states.find(bucket); found != shard.states.end())
@@ -76,7 +97,7 @@ Decision RateLimiter::untouched(const TierLimits &limits, qint64 nowMs)
 
 Decision RateLimiter::look(QByteArrayView bucket, store::Tier tier) const
 {
-    const TierLimits limits = limitsOf(tier);
+    const TierLimits limits = limitsNow(tier);
     const qint64 now = m_clock.nowMs();
     Decision decision = untouched(limits, now);
     const std::string_view key(bucket.data(), size_t(bucket.size()));
@@ -90,7 +111,7 @@ Decision RateLimiter::look(QByteArrayView bucket, store::Tier tier) const
 
 Decision RateLimiter::check(QByteArrayView bucket, store::Tier tier)
 {
-    const TierLimits limits = limitsOf(tier);
+    const TierLimits limits = limitsNow(tier);
     const qint64 now = m_clock.nowMs();
     const qint64 hour = now / kHourMs;
     Decision decision = untouched(limits, now);

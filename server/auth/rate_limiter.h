@@ -12,6 +12,7 @@
 #include <QByteArray>
 
 #include <array>
+#include <atomic>
 #include <mutex>
 #include <string>
 #include <string_view>
@@ -26,7 +27,7 @@ struct TierLimits
     enum class Kind : quint8 { Limited, Unlimited } kind = Kind::Limited;
 };
 
-// The reference's table. Enterprise shows a limit of 1,000,000 that never shrinks.
+// The reference's table, until setLimits() says otherwise. Enterprise shows a limit of 1,000,000 that never shrinks.
 TierLimits limitsOf(store::Tier tier);
 
 enum class Verdict : quint8 { Allowed, HourSpent, TooFast };
@@ -49,8 +50,9 @@ core::Error rateLimitError(const Decision &decision);
 class RateLimiter
 {
 public:
-    explicit RateLimiter(const core::Clock &clock, size_t maxBucketsPerShard = 4096)
-        : m_clock(clock), m_maxPerShard(maxBucketsPerShard) { }
+    explicit RateLimiter(const core::Clock &clock, size_t maxBucketsPerShard = 4096);
+
+    void setLimits(store::Tier tier, qint64 perHour, qint64 burst); // from the next request on
 
     Decision check(QByteArrayView bucket, store::Tier tier); // counts the request when it is allowed
     Decision look(QByteArrayView bucket, store::Tier tier) const; // the same figures; counts and refuses nothing
@@ -82,10 +84,17 @@ private:
     static constexpr size_t kShards = 16;
 
     static Decision untouched(const TierLimits &limits, qint64 nowMs);
+    struct Limits
+    {
+        std::atomic<qint64> perHour;
+        std::atomic<qint64> burst;
+    };
+    TierLimits limitsNow(store::Tier tier) const;
     State &stateOf(Shard &shard, std::string_view bucket, qint64 hour, qint64 nowMs, const TierLimits &limits);
 
     const core::Clock &m_clock;
     size_t m_maxPerShard;
+    std::array<Limits, 4> m_limits; // by tier
     std::array<Shard, kShards> m_shards;
 };
 

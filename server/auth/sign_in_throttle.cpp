@@ -53,6 +53,12 @@ void SignInThrottle::cancelled(const QString &account, const QString &address)
     giveBack(m_addresses, keyOf(address));
 }
 
+void SignInThrottle::setLimits(const ThrottleLimits &limits)
+{
+    const std::lock_guard lock(m_mutex);
+    m_limits = limits;
+}
+
 qsizetype SignInThrottle::tracked() const
 {
     const std::lock_guard lock(m_mutex);

@@ -29,6 +29,7 @@ public:
     core::Result<> begin(const QString &account, const QString &address); // RateLimited, with details.retryAfter
     void succeeded(const QString &account, const QString &address);
     void cancelled(const QString &account, const QString &address); // it came to no verdict
+    void setLimits(const ThrottleLimits &limits); // what was counted stays counted
     qsizetype tracked() const;
 
 private:
@@ -43,8 +44,8 @@ private:
     static void giveBack(Table &table, const QString &key);
 
     const core::Clock &m_clock;
-    const ThrottleLimits m_limits;
     mutable std::mutex m_mutex;
+    ThrottleLimits m_limits;
     Table m_accounts;
     Table m_addresses;
 };

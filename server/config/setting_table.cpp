@@ -68,6 +68,9 @@ void addLimitRows(std::vector<SettingRow> &rows)
     tier(u"free"_s, u"100"_s, u"10"_s);
     tier(u"basic"_s, u"1000"_s, u"100"_s);
     tier(u"pro"_s, u"10000"_s, u"1000"_s);
+    rows.push_back({.key = u"limits.rate.publicTier"_s, .type = OneOf, .fallback = u"pro"_s,
+                    .about = u"The tier of callers without credentials, by address; while not set, what the command line says"_s,
+                    .oneOf = {u"free"_s, u"basic"_s, u"pro"_s, u"enterprise"_s}, .needs = Permission::PlatformAdmin});
     limit(u"signIn.perAccount"_s, u"10"_s, u"Failed sign-ins to one account within the window"_s, 10'000);
     limit(u"signIn.perAddress"_s, u"20"_s, u"Failed sign-ins from one address within the window"_s, 100'000);
     limit(u"signIn.windowMinutes"_s, u"15"_s, u"How long failed sign-ins count"_s, 1'440);

@@ -2,6 +2,8 @@
 // mcp-platform-server: the headless daemon. Prints one line "ready http://HOST:PORT" to stdout when
 // it accepts connections ("https" with a certificate); logs go to stderr. SIGTERM and SIGINT: finish,
 // exit 0. SIGHUP: read certificate and key again.
+#include "log_level.h"
+#include "platform_key.h"
 #include "server/api/platform.h"
 #include "signals.h"
 
@@ -83,7 +85,13 @@ int main(int argc, char **argv)
     const QCommandLineOption proxyHeader(u"proxy-header"_s, u"What the proxies write: x-forwarded-for, or forwarded (RFC 7239)."_s, u"kind"_s, u"x-forwarded-for"_s);
     parser.addOptions({dataDir, listen, adminEmail, environment, publicTier, allowPlain, auditDays,
                        tlsCertificate, tlsKey, allowedHost, trustedProxy, proxyHeader});
+    parser.addPositionalArgument(u"rotate-key"_s, u"Seal every secret in the data folder with a new key, while no server runs on it."_s, u"[rotate-key]"_s);
     parser.process(app);
+    const core::Result<OutsideKeys> keys = takeOutsideKeys();
+    if (!keys)
+        return fail(keys.error().message);
+    if (parser.positionalArguments() == QStringList{u"rotate-key"_s})
+        return rotateKeyCommand(parser.value(dataDir), *keys);
     if (!parser.positionalArguments().isEmpty())
         return fail(u"does not know what to do with \"%1\"; see --help"_s.arg(parser.positionalArguments().first()));
 
@@ -128,10 +136,10 @@ int main(int argc, char **argv)
     options.publicTier = *tier;
     options.auditRetention = core::Seconds(qint64(keptDays) * 24 * 3600);
     options.adminPassword = qEnvironmentVariable("MCP_ADMIN_PASSWORD");
-    options.platformKey = qgetenv("MCP_PLATFORM_KEY");
+    options.platformKey = keys->current;
+    options.logLevel = setLogLevel;
     // Secrets leave the environment before anything is started that could inherit them.
     qunsetenv("MCP_ADMIN_PASSWORD");
-    qunsetenv("MCP_PLATFORM_KEY");
 
     Signals endSignals;
     QObject::connect(&endSignals, &Signals::endRequested, &app, &QCoreApplication::quit, Qt::QueuedConnection);

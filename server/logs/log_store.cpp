@@ -52,7 +52,10 @@ struct LogStore::Private
 {
     using Listeners = std::vector<std::shared_ptr<LogSubscription::State>>;
 
-    Private(LogStoreOptions o, const core::Clock &c) : options(std::move(o)), clock(c) { }
+    Private(LogStoreOptions o, const core::Clock &c)
+        : options(std::move(o)), retention{options.maxAge.count(), options.serviceBytes}, clock(c)
+    {
+    }
 
     ServiceLog::Notify notifier(const core::ServiceId &service) const
     {
@@ -93,6 +96,7 @@ struct LogStore::Private
     }
 
     const LogStoreOptions options;
+    LogRetention retention;
     const core::Clock &clock;
     mutable std::shared_mutex logsMutex;
     QHash<core::ServiceId, std::shared_ptr<ServiceLog>> logs;
@@ -154,7 +158,7 @@ std::shared_ptr<ServiceLog> LogStore::logOf(const core::ServiceId &service, Miss
     const std::unique_lock lock(d->logsMutex);
     std::shared_ptr<ServiceLog> &log = d->logs[service];
     if (!log)
-        log = std::make_shared<ServiceLog>(folder, d->options, d->clock);
+        log = std::make_shared<ServiceLog>(folder, d->options, d->retention, d->clock);
     return log;
 }
 
@@ -299,6 +303,12 @@ void LogStore::maintain()
         if (const auto log = logOf(service, Missing::Ignore))
             log->maintain(d->notifier(service));
     }
+}
+
+void LogStore::setRetention(core::Millis maxAge, qint64 serviceBytes)
+{
+    d->retention.maxAgeMs = maxAge.count();
+    d->retention.serviceBytes = serviceBytes;
 }
 
 qint64 LogStore::bytesOf(const core::ServiceId &service) const

@@ -116,6 +116,7 @@ public:
 
     // Drops what is too old and closes idle files; called now and then (once a minute) by a job.
     void maintain();
+    void setRetention(core::Millis maxAge, qint64 serviceBytes); // carried out by the next maintain()
 
     qint64 bytesOf(const core::ServiceId &service) const;
     qint64 totalBytes() const;

@@ -18,8 +18,8 @@ constexpr qsizetype kKeepBuffer = 1024 * 1024;
 
 } // namespace
 
-ServiceLog::ServiceLog(QString folder, const LogStoreOptions &options, const core::Clock &clock)
-    : m_folder(std::move(folder)), m_options(options), m_clock(clock)
+ServiceLog::ServiceLog(QString folder, const LogStoreOptions &options, const LogRetention &retention, const core::Clock &clock)
+    : m_folder(std::move(folder)), m_options(options), m_retention(retention), m_clock(clock)
 {
     open();
 }
@@ -227,13 +227,13 @@ void ServiceLog::dropOld()
     qint64 total = 0;
     for (const LogSegment &segment : m_segments)
         total += segment.bytes;
-    const qint64 oldest = m_clock.nowMs() - m_options.maxAge.count();
+    const qint64 oldest = m_clock.nowMs() - m_retention.maxAgeMs;
     size_t drop = 0;
     while (drop < m_segments.size()) {
         const LogSegment &segment = m_segments[drop];
         const bool newest = drop + 1 == m_segments.size();
         // Room is kept for what the newest is going to hold.
-        const bool tooMuch = !newest && total > m_options.serviceBytes - m_options.segmentBytes;
+        const bool tooMuch = !newest && total > m_retention.serviceBytes - m_options.segmentBytes;
         const bool tooOld = segment.bytes > 0 && segment.lastMs < oldest;
         if (!tooMuch && !tooOld)
             break;

@@ -27,12 +27,19 @@ struct LogSnapshot
     LogCursor end;
 };
 
+// What may change while logs are written.
+struct LogRetention
+{
+    std::atomic<qint64> maxAgeMs;
+    std::atomic<qint64> serviceBytes;
+};
+
 class ServiceLog
 {
 public:
     using Notify = std::function<void(const QVector<core::LogEntry> &entries, LogCursor end)>;
 
-    ServiceLog(QString folder, const LogStoreOptions &options, const core::Clock &clock);
+    ServiceLog(QString folder, const LogStoreOptions &options, const LogRetention &retention, const core::Clock &clock);
 
     // Writes, then calls `notify` while other writers of this service wait, so that batches are told
     // in the order of the file. Told twice when lines lost earlier are reported first.
@@ -57,6 +64,7 @@ private:
 
     const QString m_folder;
     const LogStoreOptions &m_options;
+    const LogRetention &m_retention;
     const core::Clock &m_clock;
 
     std::mutex m_writing; // everything below but the published part

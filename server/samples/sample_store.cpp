@@ -373,10 +373,15 @@ core::Result<> SampleStore::remove(const SeriesSelector &selector)
     return core::success();
 }
 
+void SampleStore::setRetention(core::Millis retention)
+{
+    d->retentionMs = retention.count();
+}
+
 core::Result<> SampleStore::maintain()
 {
     const qint64 now = d->clock.nowMs();
-    const qint64 cutoff = now - d->options.retention.count();
+    const qint64 cutoff = now - d->retentionMs;
     {
         const std::lock_guard lock(d->mutex);
         std::vector<quint32> gone;

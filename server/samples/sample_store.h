@@ -97,6 +97,7 @@ public:
     // Drops what is older than the retention and puts ended series away; called now and then (every
     // ten minutes) by a job.
     core::Result<> maintain();
+    void setRetention(core::Millis retention); // carried out by the next maintain()
     // Waits until full chunks are in the database.
     core::Result<> flush();
     StoreFigures figures() const;

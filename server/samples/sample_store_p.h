@@ -17,7 +17,7 @@ namespace server::samples {
 class SampleStore::Private
 {
 public:
-    Private(SampleStoreOptions o, const core::Clock &c) : options(std::move(o)), clock(c) { }
+    Private(SampleStoreOptions o, const core::Clock &c) : options(std::move(o)), retentionMs(options.retention.count()), clock(c) { }
     ~Private();
 
     core::Result<> open();
@@ -40,6 +40,7 @@ public:
     void writePending(ChunkDatabase &database); // on the writer's thread
 
     const SampleStoreOptions options;
+    std::atomic<qint64> retentionMs;
     const core::Clock &clock;
 
     mutable std::mutex mutex;

@@ -123,4 +123,35 @@ core::Result<QString> ConfigRepository::unseal(const QString &sealed, const Conf
     return QString::fromUtf8(*plain);
 }
 
+core::Result<int> ConfigRepository::reseal(Database &database, const Sealer &from, const Sealer &to)
+{
+    const ConfigRepository before(database, from);
+    const ConfigRepository after(database, to);
+    auto records = ConfigRepository(database, from).all();
+    if (!records)
+        return records.error();
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    int count = 0;
+    for (const ConfigRecord &record : std::as_const(*records)) {
+        if (!record.sealed)
+            continue;
+        const auto plain = before.unseal(record.value, record.place);
+        if (!plain)
+            return plain.error();
+        const auto sealed = after.seal(*plain, record.place);
+        if (!sealed)
+            return sealed.error();
+        auto written = transaction->run(QStringLiteral("UPDATE configs SET value = ? WHERE service_id = ? AND key = ?"),
+                                        {*sealed, record.place.service.toString(), record.place.key});
+        if (!written)
+            return written.error();
+        ++count;
+    }
+    if (auto joined = transaction->commit(); !joined)
+        return joined.error();
+    return count;
+}
+
 } // namespace server::store

@@ -77,6 +77,8 @@ public:
 
     core::Result<QString> seal(const QString &plain, const ConfigPlace &place) const;
     core::Result<QString> unseal(const QString &sealed, const ConfigPlace &place) const;
+    // Seals every value anew (key_rotation.h), within the caller's transaction.
+    static core::Result<int> reseal(Database &database, const Sealer &from, const Sealer &to);
 
 private:
     Database &m_database;

@@ -137,6 +137,19 @@ core::Result<std::chrono::microseconds> Database::probe()
     return std::chrono::microseconds((timer.nsecsElapsed() + 999) / 1000);
 }
 
+core::Result<> Database::rewrite()
+{
+    auto mine = connection();
+    if (!mine)
+        return mine.error();
+    const std::lock_guard lock(m_writing);
+    for (const auto &sql : {QStringLiteral("VACUUM"), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")}) {
+        if (auto done = (*mine)->run(sql); !done)
+            return done.error();
+    }
+    return core::success();
+}
+
 Transaction::Transaction(Connection &connection, std::unique_lock<std::mutex> lock)
     : m_connection(&connection), m_lock(std::move(lock)), m_outermost(connection.m_transactionDepth == 0)
 {

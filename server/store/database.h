@@ -28,6 +28,8 @@ public:
 
     // The time that a small real query takes now.
     core::Result<std::chrono::microseconds> probe();
+    // Writes the file anew without what was deleted, and empties the log beside it. Nothing else may be under way.
+    core::Result<> rewrite();
     int schemaVersion() const { return m_schemaVersion; }
 
     // The calling thread's connection. For the repositories only.

@@ -169,4 +169,32 @@ core::Result<bool> MfaRepository::remove(const core::UserId &user)
     return changeOne(m_database, QStringLiteral("DELETE FROM mfa WHERE user_id = ?"), {user.toString()});
 }
 
+core::Result<int> MfaRepository::reseal(Database &database, const Sealer &from, const Sealer &to)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    QVector<std::pair<core::UserId, QString>> secrets;
+    {
+        auto rows = transaction->run(QStringLiteral("SELECT user_id, secret FROM mfa"));
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            secrets.append({core::UserId(rows->text(0)), rows->text(1)});
+    }
+    for (const auto &[user, secret] : std::as_const(secrets)) {
+        const auto plain = from.unseal(secret, placeOf(user));
+        if (!plain)
+            return plain.error();
+        const auto sealed = to.seal(*plain, placeOf(user));
+        if (!sealed)
+            return sealed.error();
+        if (auto written = changes(*transaction, QStringLiteral("UPDATE mfa SET secret = ? WHERE user_id = ?"), {*sealed, user.toString()}); !written)
+            return written.error();
+    }
+    if (auto joined = transaction->commit(); !joined)
+        return joined.error();
+    return int(secrets.size());
+}
+
 } // namespace server::store

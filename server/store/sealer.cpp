@@ -48,7 +48,7 @@ core::Error badKey(const QString &where)
 {
     core::Error e = core::Error::internal(QStringLiteral("the key in %1 is not 32 bytes").arg(where));
     e.message = QStringLiteral("The key in %1 is not one: it must be 32 bytes%2")
-                    .arg(where, where == QLatin1String("MCP_PLATFORM_KEY") ? QStringLiteral(", in base64") : QString());
+                    .arg(where, where.startsWith(QLatin1String("MCP_PLATFORM_")) ? QStringLiteral(", in base64") : QString());
     return e;
 }
 
@@ -61,23 +61,37 @@ core::Result<std::unique_ptr<Sealer>> Sealer::fromKey(const QByteArray &key)
     return std::unique_ptr<Sealer>(new Sealer(key));
 }
 
+core::Result<QByteArray> Sealer::randomKey()
+{
+    QByteArray key(kKeyBytes, Qt::Uninitialized);
+    if (RAND_priv_bytes(bytes(key), kKeyBytes) != 1)
+        return core::Error::internal(QStringLiteral("no random bytes"));
+    return key;
+}
+
+core::Result<QByteArray> Sealer::keyFromText(const QByteArray &base64, const QString &where)
+{
+    const auto decoded = QByteArray::fromBase64Encoding(base64.trimmed(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded || decoded.decoded.size() != kKeyBytes)
+        return badKey(where);
+    return decoded.decoded;
+}
+
 core::Result<std::unique_ptr<Sealer>> Sealer::open(const QString &dataDir, const QByteArray &environmentKey)
 {
     if (!environmentKey.isEmpty()) {
-        const auto decoded = QByteArray::fromBase64Encoding(environmentKey.trimmed(), QByteArray::AbortOnBase64DecodingErrors);
-        if (!decoded || decoded.decoded.size() != kKeyBytes)
-            return badKey(QStringLiteral("MCP_PLATFORM_KEY"));
-        return fromKey(decoded.decoded);
+        auto key = keyFromText(environmentKey, QStringLiteral("MCP_PLATFORM_KEY"));
+        return key ? fromKey(*key) : core::Result<std::unique_ptr<Sealer>>(key.error());
     }
 
     const QString path = QDir(dataDir).filePath(QStringLiteral("platform.key"));
     if (!QFile::exists(path)) {
-        QByteArray fresh(kKeyBytes, Qt::Uninitialized);
-        if (RAND_priv_bytes(bytes(fresh), kKeyBytes) != 1)
-            return core::Error::internal(QStringLiteral("no random bytes"));
-        if (auto written = writePrivateFile(path, fresh, IfPresent::Refuse); !written)
+        auto fresh = randomKey();
+        if (!fresh)
+            return fresh.error();
+        if (auto written = writePrivateFile(path, *fresh, IfPresent::Refuse); !written)
             return written.error();
-        return fromKey(fresh);
+        return fromKey(*fresh);
     }
     if (auto tightened = makePrivate(path); !tightened)
         return tightened.error();

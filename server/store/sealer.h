@@ -23,6 +23,8 @@ public:
     // else the one in DIR/platform.key, which is made on the first start.
     static core::Result<std::unique_ptr<Sealer>> open(const QString &dataDir, const QByteArray &environmentKey = {});
     static core::Result<std::unique_ptr<Sealer>> fromKey(const QByteArray &key);
+    static core::Result<QByteArray> randomKey();
+    static core::Result<QByteArray> keyFromText(const QByteArray &base64, const QString &where); // Internal, naming where
     ~Sealer();
     Sealer(const Sealer &) = delete;
     Sealer &operator=(const Sealer &) = delete;

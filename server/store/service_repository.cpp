@@ -168,4 +168,21 @@ core::Result<QVector<StoredService>> ServiceRepository::all()
     return services;
 }
 
+core::Result<int> ServiceRepository::reseal(Database &database, const Sealer &from, const Sealer &to)
+{
+    const auto services = ServiceRepository(database, from).all();
+    if (!services)
+        return services.error();
+    ServiceRepository after(database, to);
+    int count = 0;
+    for (const StoredService &service : *services) {
+        const core::ServiceSpec &spec = service.spec;
+        for (auto it = spec.environment.begin(); it != spec.environment.end(); ++it)
+            count += core::isSecretName(it.key()) ? 1 : 0;
+        if (auto done = after.update(spec); !done)
+            return done.error();
+    }
+    return count;
+}
+
 } // namespace server::store

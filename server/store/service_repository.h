@@ -37,6 +37,8 @@ public:
     core::Result<> setDesired(const core::ServiceId &id, DesiredState desired); // NotFound
     core::Result<std::optional<StoredService>> find(const core::ServiceId &id);
     core::Result<QVector<StoredService>> all(); // by id
+    // Seals every value anew (key_rotation.h), within the caller's transaction.
+    static core::Result<int> reseal(Database &database, const Sealer &from, const Sealer &to);
 
 private:
     core::Result<QString> toText(core::ServiceSpec spec) const;

@@ -57,4 +57,30 @@ core::Result<> SettingRepository::setSealed(const QString &key, QByteArrayView v
     return sealed ? set(key, *sealed) : core::Result<>(sealed.error());
 }
 
+core::Result<int> SettingRepository::reseal(Database &database, const Sealer &from, const Sealer &to)
+{
+    auto connection = database.connection();
+    if (!connection)
+        return connection.error();
+    QStringList keys;
+    {
+        auto rows = (*connection)->run(QStringLiteral("SELECT key, value FROM settings"));
+        if (!rows)
+            return rows.error();
+        while (rows->next()) {
+            if (Sealer::isSealed(rows->text(1)))
+                keys.append(rows->text(0));
+        }
+    }
+    SettingRepository settings(database);
+    for (const QString &key : std::as_const(keys)) {
+        const auto plain = settings.getSealed(key, from);
+        if (!plain)
+            return plain.error();
+        if (auto done = settings.setSealed(key, **plain, to); !done)
+            return done.error();
+    }
+    return int(keys.size());
+}
+
 } // namespace server::store

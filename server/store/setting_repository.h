@@ -24,6 +24,8 @@ public:
     core::Result<> remove(const QString &key); // ok when it is not there
 
     core::Result<std::optional<QByteArray>> getSealed(const QString &key, const Sealer &sealer);
+    // Seals every value anew (key_rotation.h), within the caller's transaction.
+    static core::Result<int> reseal(Database &database, const Sealer &from, const Sealer &to);
     core::Result<> setSealed(const QString &key, QByteArrayView value, const Sealer &sealer);
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/store.h"
 
+#include "server/store/key_rotation.h"
+
 namespace server::store {
 
 Store::Store(std::unique_ptr<FolderLock> lock, std::unique_ptr<Database> database, std::unique_ptr<Sealer> sealer)
@@ -23,12 +25,9 @@ core::Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
     auto database = Database::open(options.dataDir);
     if (!database)
         return database.error();
-    auto sealer = Sealer::open(options.dataDir, options.platformKey);
+    auto sealer = openSealer(options.dataDir, options.platformKey, **database);
     if (!sealer)
         return sealer.error();
-    SettingRepository settings(**database);
-    if (auto belongs = (*sealer)->checkBelongsTo(settings); !belongs)
-        return belongs.error();
     return std::unique_ptr<Store>(new Store(*std::move(lock), *std::move(database), *std::move(sealer)));
 }
 

@@ -109,8 +109,11 @@ void Replica::launch()
     m_driver = m_context.driverOf(spec.runtime);
     if (!m_driver)
         return giveUp(QStringLiteral("This server cannot run \"%1\" services").arg(core::toString(spec.runtime)));
+    const core::Result<core::ServiceSpec> launched = m_context.forDriver(spec);
+    if (!launched)
+        return giveUp(launched.error().message);
     m_phase = Phase::Launching;
-    m_driver->start(spec, m_key.index, m_port);
+    m_driver->start(*launched, m_key.index, m_port);
     m_host.replicaChanged();
 }
 

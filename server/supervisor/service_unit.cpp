@@ -56,7 +56,8 @@ core::Result<> ServiceUnit::startAll()
     m_changed = true;
     m_startWhenAtRest = false;
     m_failure.clear();
-    if (core::Result<> checked = check(m_spec); !checked) {
+    const core::Result<core::ServiceSpec> launched = m_context.forDriver(m_spec);
+    if (const core::Result<> checked = launched ? check(*launched) : core::Result<>(launched.error()); !checked) {
         m_goal = Goal::Stopped;
         m_failure = inWords(checked.error());
         return checked;

@@ -41,6 +41,7 @@ public:
         SupervisorOptions options = {};
         // Whether a port of 127.0.0.1 can be bound now; empty: tried with a real socket.
         std::function<bool(int port)> portProbe = {};
+        EnvironmentLookup environment = {}; // empty: the spec's own, as it is
     };
 
     using ServiceFuture = QFuture<core::Result<core::Service>>;

@@ -238,7 +238,10 @@ void Supervisor::Private::exec(const core::ServiceId &id, const runtime::ExecReq
     runtime::Driver *driver = drivers.value(unit.spec().runtime, nullptr);
     if (!driver || !unit.hasLiveReplica())
         return answer.send(core::Error::conflict(QStringLiteral("Service is not running")));
-    driver->exec(unit.spec(), request, [answer](core::Result<runtime::ExecResult> result) { answer.send(std::move(result)); });
+    const core::Result<core::ServiceSpec> spec = context.forDriver(unit.spec());
+    if (!spec)
+        return answer.send(spec.error());
+    driver->exec(*spec, request, [answer](core::Result<runtime::ExecResult> result) { answer.send(std::move(result)); });
 }
 
 void Supervisor::Private::recheck(const core::ServiceId &id, const Answer<core::Service> &answer)

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/log_entry.h"
+#include "core/result.h"
 #include "core/service.h"
 
 #include <QVector>
@@ -48,6 +49,10 @@ struct LoadedService
     core::ServiceSpec spec;
     DesiredState desired = DesiredState::Stopped;
 };
+
+// The environment that a service is started with: its spec's, with what refers to elsewhere looked up. An
+// error keeps it from starting and is told as the reason. Called on the runtime thread; must not block.
+using EnvironmentLookup = std::function<core::Result<QMap<QString, QString>>(const core::ServiceSpec &)>;
 
 // Takes the platform's own lines for a service's log. Called on the runtime thread; must not block.
 using SystemLog = std::function<void(const core::ServiceId &, int replica, const QByteArray &line, core::LogLevel)>;

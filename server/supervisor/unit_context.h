@@ -25,6 +25,19 @@ struct UnitContext
     std::function<runtime::Driver *(core::RuntimeKind)> driverOf;    // null: no such driver here
     std::function<void(const core::ServiceEvent &)> emitEvent;       // after the registry was written
     std::function<void(const core::ServiceId &)> unitChanged;        // anything moved; never destroys the unit
+    EnvironmentLookup environment;
+
+    // The spec as a driver is to see it.
+    core::Result<core::ServiceSpec> forDriver(core::ServiceSpec spec) const
+    {
+        if (!environment)
+            return spec;
+        core::Result<QMap<QString, QString>> found = environment(spec);
+        if (!found)
+            return found.error();
+        spec.environment = *std::move(found);
+        return spec;
+    }
 };
 
 } // namespace server::supervisor

@@ -24,6 +24,23 @@ class TestRateLimiter : public QObject
     Q_OBJECT
 
 private slots:
+    void otherLimitsHoldFromTheNextRequestOn()
+    {
+        core::ManualClock clock(kEdge + 600'000);
+        RateLimiter limiter(clock);
+        QVERIFY(limiter.check("user_1", Tier::Free).allowed());
+        limiter.setLimits(Tier::Free, 3, 2);
+        const Decision second = limiter.check("user_1", Tier::Free);
+        QVERIFY(second.allowed());
+        QCOMPARE(second.limit, 3);
+        QCOMPARE(second.remaining, 1);
+        QVERIFY(limiter.check("user_1", Tier::Free).allowed());
+        QCOMPARE(limiter.check("user_1", Tier::Free).verdict, Verdict::HourSpent);
+        limiter.setLimits(Tier::Free, 10, 10);
+        clock.advance(1s);
+        QVERIFY(limiter.check("user_1", Tier::Free).allowed());
+    }
+
     void theFiguresAreThoseOfTheReference_data()
     {
         QTest::addColumn<Tier>("tier");

@@ -85,6 +85,7 @@ private slots:
     void aCursorFromTextBecomesItself();
     void filesRotateBySizeAndAreDroppedByTotal();
     void filesAreDroppedByAge();
+    void retentionMayChangeWhileItRuns();
     void aRestartContinuesTheLog();
     void aHalfLineAfterACrashIsMended_data();
     void aHalfLineAfterACrashIsMended();
@@ -310,6 +311,21 @@ void TestLogStore::filesRotateBySizeAndAreDroppedByTotal()
     const auto oldest = store.read(kService, {}, {}, 1);
     QVERIFY(page->entries == oldest->entries);
     QVERIFY(oldest->entries.first().message != "line 0");
+}
+
+void TestLogStore::retentionMayChangeWhileItRuns()
+{
+    LogStoreOptions small = options();
+    small.segmentBytes = 1000;
+    LogStore store(small, *m_clock);
+    store.append(kService, numbered(0, 100));
+    m_clock->advance(std::chrono::hours(24 * 3));
+    store.append(kService, {line(m_clock->nowMs(), "three days later")});
+    store.maintain();
+    QCOMPARE(files().size(), 2);
+    store.setRetention(std::chrono::hours(24 * 2), small.serviceBytes);
+    store.maintain();
+    QCOMPARE(texts(store.query(kService, {})->entries), QByteArrayList{"three days later"});
 }
 
 void TestLogStore::filesAreDroppedByAge()

@@ -203,12 +203,12 @@ struct Bench
     QStringList faults; // of events against the registry
     Supervisor supervisor;
 
-    explicit Bench(SupervisorOptions options = {})
+    explicit Bench(SupervisorOptions options = {}, EnvironmentLookup environment = {})
         : supervisor({registry, {&driver}, prober, clock,
                       [this](const ServiceId &id, int replica, const QByteArray &line, LogLevel) {
                           log << QStringLiteral("%1/%2 %3").arg(id.toString()).arg(replica).arg(QString::fromUtf8(line));
                       },
-                      std::move(options), [this](int port) { return !foreignPorts.contains(port); }})
+                      std::move(options), [this](int port) { return !foreignPorts.contains(port); }, std::move(environment)})
     {
         QObject::connect(&supervisor, &Supervisor::event, &driver, [this](const ServiceEvent &e) {
             const ServiceSnapshot now = registry.find(e.id);

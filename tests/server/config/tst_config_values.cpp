@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace server::config;
 using server::store::Store;
 
-class TestConfiguration : public QObject
+class TestConfigValues : public QObject
 {
     Q_OBJECT
 
@@ -309,5 +309,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestConfiguration)
-#include "tst_configuration.moc"
+QTEST_GUILESS_MAIN(TestConfigValues)
+#include "tst_config_values.moc"
