@@ -280,7 +280,8 @@ QList<pages::Command> MainWindow::commands()
 
 void MainWindow::openPalette()
 {
-    m_palette->open(paletteEntries({*m_pages, m_services, m_actions, m_connections, commands()}));
+    const PaletteSources sources{*m_pages, m_services, m_actions, m_connections, commands()};
+    m_palette->open(paletteEntries(sources), paletteServices(sources));
 }
 
 void MainWindow::fillAccountMenu(QMenu *menu)
