@@ -39,6 +39,7 @@ LogView::LogView(QWidget *parent) : QAbstractScrollArea(parent)
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Base);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // else the window's own ground is painted below it, frame by frame
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 
     setCornerWidget(new widgets::Panel(theme::Color::Surface, {}, this));
