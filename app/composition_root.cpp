@@ -108,9 +108,10 @@ CompositionRoot::CompositionRoot(QApplication &application, const StartOptions &
     , m_secrets(std::make_unique<Keychain>(QStringLiteral("mcp-console")))
     , m_localServer(serverOptions(options, *m_settings))
     , m_connections(m_localServer, *m_settings, *m_secrets, m_clock)
+    , m_viewChoices(*m_settings)
     , m_theme(application, ui::theme::modeFromString(options.theme.isEmpty() ? m_settings->get(setting::kTheme)
                                                                               : options.theme))
-    , m_window(std::make_unique<ui::shell::MainWindow>(m_theme, m_localServer, m_connections, m_clock))
+    , m_window(std::make_unique<ui::shell::MainWindow>(m_theme, m_localServer, m_connections, m_clock, &m_viewChoices))
 {
     QObject::connect(&m_quitSignals, &QuitSignals::quitRequested, &application, &QCoreApplication::quit);
     QObject::connect(&m_theme, &ui::theme::Theme::modeChanged, m_settings.get(), [this](ui::theme::Mode mode) {

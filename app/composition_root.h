@@ -9,6 +9,7 @@
 #include "app/local_server.h"
 #include "app/quit_signals.h"
 #include "app/settings.h"
+#include "app/view_choices.h"
 #include "core/clock.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
@@ -59,6 +60,7 @@ private:
     std::unique_ptr<SecretStore> m_secrets;
     LocalServer m_localServer;
     ConnectionManager m_connections;
+    ViewChoices m_viewChoices;
     ui::theme::Theme m_theme;
     std::unique_ptr<ui::shell::MainWindow> m_window; // its watcher alone is made after it, and goes before it
     std::unique_ptr<FirstPaint> m_firstPaint;
