@@ -79,7 +79,9 @@ StartResult prepare(QApplication &application)
                                    QStringLiteral("name"));
     QCommandLineOption tellFirstPaint(QStringLiteral("tell-first-paint"), QStringLiteral("Print a line when services are on the screen."));
     tellFirstPaint.setFlags(QCommandLineOption::HiddenFromHelp); // for measurements
-    parser.addOptions({local, dataDir, port, settings, theme, tellFirstPaint});
+    QCommandLineOption tellFigures(QStringLiteral("tell-figures"), QStringLiteral("Print a line of figures every so many seconds."), QStringLiteral("seconds"));
+    tellFigures.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({local, dataDir, port, settings, theme, tellFirstPaint, tellFigures});
     parser.process(application);
 
     StartOptions options;
@@ -88,6 +90,7 @@ StartResult prepare(QApplication &application)
     options.dataDir = parser.isSet(dataDir)
         ? parser.value(dataDir)
         : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/server");
+    options.tellFiguresEvery = parser.value(tellFigures).toInt();
     options.settingsFile = parser.value(settings);
     options.theme = parser.value(theme);
     if (parser.isSet(port)) {
@@ -129,8 +132,11 @@ CompositionRoot::CompositionRoot(QApplication &application, const StartOptions &
         m_settings->set(setting::kLocalPort, int(wanted.port));
         m_settings->set(setting::kLocalStart, kStartNames[int(wanted.start)]);
     });
-    if (const auto *console = qobject_cast<const ConsoleApplication *>(&application))
+    if (const auto *console = qobject_cast<const ConsoleApplication *>(&application)) {
         m_window->setDiagnostics([console] { return stallFacts(*console); });
+        if (options.tellFiguresEvery > 0)
+            m_figureTeller = std::make_unique<FigureTeller>(*m_window, *console, std::chrono::seconds(options.tellFiguresEvery));
+    }
     m_window->restoreGeometry(m_settings->get(setting::kGeometry));
     if (options.tellFirstPaint)
         m_firstPaint = std::make_unique<FirstPaint>(*m_window);
