@@ -79,7 +79,9 @@ StartResult prepare(QApplication &application)
                                    QStringLiteral("name"));
     QCommandLineOption tellFirstPaint(QStringLiteral("tell-first-paint"), QStringLiteral("Print a line when services are on the screen."));
     tellFirstPaint.setFlags(QCommandLineOption::HiddenFromHelp); // for measurements
-    parser.addOptions({local, dataDir, port, settings, theme, tellFirstPaint});
+    QCommandLineOption tellFigures(QStringLiteral("tell-figures"), QStringLiteral("Print a line of figures every so many seconds."), QStringLiteral("seconds"));
+    tellFigures.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({local, dataDir, port, settings, theme, tellFirstPaint, tellFigures});
     parser.process(application);
 
     StartOptions options;
@@ -88,6 +90,7 @@ StartResult prepare(QApplication &application)
     options.dataDir = parser.isSet(dataDir)
         ? parser.value(dataDir)
         : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/server");
+    options.tellFiguresEvery = parser.value(tellFigures).toInt();
     options.settingsFile = parser.value(settings);
     options.theme = parser.value(theme);
     if (parser.isSet(port)) {
@@ -108,9 +111,10 @@ CompositionRoot::CompositionRoot(QApplication &application, const StartOptions &
     , m_secrets(std::make_unique<Keychain>(QStringLiteral("mcp-console")))
     , m_localServer(serverOptions(options, *m_settings))
     , m_connections(m_localServer, *m_settings, *m_secrets, m_clock)
+    , m_viewChoices(*m_settings)
     , m_theme(application, ui::theme::modeFromString(options.theme.isEmpty() ? m_settings->get(setting::kTheme)
                                                                               : options.theme))
-    , m_window(std::make_unique<ui::shell::MainWindow>(m_theme, m_localServer, m_connections, m_clock))
+    , m_window(std::make_unique<ui::shell::MainWindow>(m_theme, m_localServer, m_connections, m_clock, &m_viewChoices))
 {
     QObject::connect(&m_quitSignals, &QuitSignals::quitRequested, &application, &QCoreApplication::quit);
     QObject::connect(&m_theme, &ui::theme::Theme::modeChanged, m_settings.get(), [this](ui::theme::Mode mode) {
@@ -128,8 +132,11 @@ CompositionRoot::CompositionRoot(QApplication &application, const StartOptions &
         m_settings->set(setting::kLocalPort, int(wanted.port));
         m_settings->set(setting::kLocalStart, kStartNames[int(wanted.start)]);
     });
-    if (const auto *console = qobject_cast<const ConsoleApplication *>(&application))
+    if (const auto *console = qobject_cast<const ConsoleApplication *>(&application)) {
         m_window->setDiagnostics([console] { return stallFacts(*console); });
+        if (options.tellFiguresEvery > 0)
+            m_figureTeller = std::make_unique<FigureTeller>(*m_window, *console, std::chrono::seconds(options.tellFiguresEvery));
+    }
     m_window->restoreGeometry(m_settings->get(setting::kGeometry));
     if (options.tellFirstPaint)
         m_firstPaint = std::make_unique<FirstPaint>(*m_window);

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "app/connection_manager.h"
+#include "app/figure_teller.h"
 #include "app/first_paint.h"
 #include "app/keychain.h"
 #include "app/local_server.h"
 #include "app/quit_signals.h"
 #include "app/settings.h"
+#include "app/view_choices.h"
 #include "core/clock.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
@@ -30,6 +32,7 @@ struct StartOptions
     QString theme;                // empty: as in the settings
     bool startLocalServer = false; // the command line's --local
     bool tellFirstPaint = false;   // --tell-first-paint, for measurements
+    int tellFiguresEvery = 0;      // --tell-figures, seconds; 0: never
 };
 
 struct StartResult
@@ -59,9 +62,11 @@ private:
     std::unique_ptr<SecretStore> m_secrets;
     LocalServer m_localServer;
     ConnectionManager m_connections;
+    ViewChoices m_viewChoices;
     ui::theme::Theme m_theme;
-    std::unique_ptr<ui::shell::MainWindow> m_window; // its watcher alone is made after it, and goes before it
+    std::unique_ptr<ui::shell::MainWindow> m_window; // its watchers alone are made after it, and go before it
     std::unique_ptr<FirstPaint> m_firstPaint;
+    std::unique_ptr<FigureTeller> m_figureTeller;
 };
 
 } // namespace app

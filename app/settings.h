@@ -24,6 +24,7 @@ namespace setting {
 inline const Setting<QString> kTheme{"window/theme", QStringLiteral("system")}; // system, light, dark
 inline const Setting<QByteArray> kGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> kLayout{"window/layout", {}};
+inline const Setting<QByteArray> kViewChoices{"window/choices", QByteArrayLiteral("{}")}; // JSON, of the pages
 inline const Setting<bool> kStartLocalServer{"localServer/startWithConsole", false};
 inline const Setting<QString> kLocalStart{"localServer/start", QStringLiteral("asItWas")}; // asItWas, always, never
 inline const Setting<int> kLocalPort{"localServer/port", 8080};

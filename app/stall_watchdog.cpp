@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stall_watchdog.h"
 
+#include "core/thread_time.h"
+
 #include <QEvent>
 #include <QLoggingCategory>
 #include <QThread>
@@ -11,9 +13,10 @@ namespace {
 Q_LOGGING_CATEGORY(lcStall, "console.stall", QtInfoMsg)
 }
 
-void StallWatchdog::add(qint64 tookMs, const char *receiver, int eventType)
+void StallWatchdog::add(qint64 tookMs, qint64 workedMs, const char *receiver, int eventType)
 {
     ++m_figures.events;
+    m_figures.longestOwnMs = std::max(m_figures.longestOwnMs, workedMs);
     if (tookMs > m_figures.longestMs) {
         m_figures.longestMs = tookMs;
         m_figures.longestAt = QByteArray(receiver) + ' ' + QByteArray::number(eventType);
@@ -21,7 +24,10 @@ void StallWatchdog::add(qint64 tookMs, const char *receiver, int eventType)
     if (tookMs < kNoticedMs)
         return;
     ++m_figures.stalls;
-    qCWarning(lcStall, "the window stood still for %lld ms (%s, event %d)", static_cast<long long>(tookMs), receiver, eventType);
+    if (workedMs >= kNoticedMs)
+        ++m_figures.ownStalls;
+    qCWarning(lcStall, "the window stood still for %lld ms, %lld of them at work (%s, event %d)", static_cast<long long>(tookMs),
+              static_cast<long long>(workedMs), receiver, eventType);
 }
 
 ConsoleApplication::ConsoleApplication(int &argc, char **argv) : QApplication(argc, argv)
@@ -32,8 +38,9 @@ ConsoleApplication::ConsoleApplication(int &argc, char **argv) : QApplication(ar
 ConsoleApplication::~ConsoleApplication()
 {
     const StallWatchdog::Figures &f = m_watchdog.figures();
-    qCInfo(lcStall, "stalls of %lld ms or more: %lld of %lld events, longest %lld ms (%s)",
+    qCInfo(lcStall, "stalls of %lld ms or more: %lld of %lld events, %lld of its own making, longest %lld ms (%s)",
            static_cast<long long>(StallWatchdog::kNoticedMs), static_cast<long long>(f.stalls), static_cast<long long>(f.events),
+           static_cast<long long>(f.ownStalls),
            static_cast<long long>(f.longestMs), f.longestAt.constData());
 }
 
@@ -56,11 +63,13 @@ bool ConsoleApplication::notify(QObject *receiver, QEvent *event)
     const char *name = receiver->metaObject()->className(); // the receiver may not outlive the event
     const int type = event->type();
     const qint64 before = m_clock.nsecsElapsed();
+    const qint64 workedBefore = core::threadTimeNs();
     const bool result = QApplication::notify(receiver, event);
     const qint64 took = (m_clock.nsecsElapsed() - before) / 1'000'000;
+    const qint64 worked = (core::threadTimeNs() - workedBefore) / 1'000'000;
     --m_depth;
     if (!m_looped)
-        m_watchdog.add(took, name, type);
+        m_watchdog.add(took, worked, name, type);
     m_loopLevel = outerLevel;
     m_looped = outerLooped;
     return result;

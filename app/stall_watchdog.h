@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // StallWatchdog: how long the window's thread was busy with one event, and how often for so long that a
-// person notices. ConsoleApplication tells it of each event that it delivers; an event that runs a loop
-// of its own (a menu, a dialog) is no stall. Window's thread; costs two looks at the clock an event.
+// person notices; and how much of that was its own work, for a busy machine lets it wait its turn.
+// ConsoleApplication tells it of each event that it delivers; an event that runs a loop of its own (a
+// menu, a dialog) is no stall. Window's thread; costs four looks at clocks an event.
 #pragma once
 
 #include <QApplication>
@@ -18,12 +19,14 @@ public:
     {
         qint64 events = 0;
         qint64 stalls = 0;     // of kNoticedMs or longer
+        qint64 ownStalls = 0;  // of those: the thread itself worked for kNoticedMs or longer
         qint64 longestMs = 0;
+        qint64 longestOwnMs = 0;
         QByteArray longestAt;  // "QTimer 1": class of the receiver and the event's type
     };
 
     const Figures &figures() const { return m_figures; }
-    void add(qint64 tookMs, const char *receiver, int eventType);
+    void add(qint64 tookMs, qint64 workedMs, const char *receiver, int eventType);
 
 private:
     Figures m_figures;

@@ -23,6 +23,7 @@ struct HttpRequest
     QVector<std::pair<QByteArray, QString>> query; // plain; encoded here
     std::optional<QJsonObject> body;
     core::Millis timeout{0}; // without a byte arriving; 0: the client's own
+    int answersWith = 0;     // a status beside 2xx that comes with an answer, not an error; 0: none
 };
 
 struct HttpAnswer

@@ -5,6 +5,8 @@
 namespace client {
 namespace {
 
+constexpr int kUnavailable = 503;
+
 QJsonObject dataOf(const QJsonObject &envelope)
 {
     return envelope.value(QLatin1String("data")).toObject();
@@ -33,8 +35,10 @@ public:
 
     Future<PlatformHealth> health() override
     {
-        return open<PlatformHealth>(QByteArrayLiteral("/health"),
-                                    [](const QJsonObject &json) { return platformHealthFromJson(dataOf(json)); });
+        // An unhealthy platform says so in the status too, and tells which check it is all the same.
+        return open<PlatformHealth>(
+            QByteArrayLiteral("/health"), [](const QJsonObject &json) { return platformHealthFromJson(dataOf(json)); },
+            kUnavailable);
     }
 
     Future<PlatformStats> stats() override
@@ -63,12 +67,12 @@ public:
 private:
     // Open to everybody: answers before and without a sign-in.
     template <typename T, typename Read>
-    Future<T> open(const QByteArray &path, Read read)
+    Future<T> open(const QByteArray &path, Read read, int answersWith = 0)
     {
         auto promise = std::make_shared<QPromise<core::Result<T>>>();
         promise->start();
         auto future = promise->future();
-        m_http.send({QByteArrayLiteral("GET"), path, {}, {}, {}}, {},
+        m_http.send({QByteArrayLiteral("GET"), path, {}, {}, {}, answersWith}, {},
                     [promise, read](const core::Result<HttpAnswer> &answer) {
                         promise->addResult(answer ? core::Result<T>(read(answer->json))
                                                   : core::Result<T>(answer.error()));

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/fuzzy_match.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <limits>
-#include <vector>
 
 namespace models {
 
@@ -44,70 +41,88 @@ bool isWithin(const QString &text, const QString &word)
     return true;
 }
 
-// The best placing of one word: best[i][j] is the score with letter i at place j.
-std::optional<FuzzyMatch> matchWord(const QString &text, const QString &word)
+} // namespace
+
+FuzzyPattern::FuzzyPattern(const QString &pattern) : m_words(pattern.split(u' ', Qt::SkipEmptyParts)) { }
+
+// The best placing of one word: m_best[i][j] is the score with letter i at place j.
+std::optional<int> FuzzyPattern::matchWord(const QString &text, const QString &word, QVector<int> *positions)
 {
     if (!isWithin(text, word))
         return std::nullopt;
     const int letters = int(word.size());
     const int places = int(text.size());
-    std::vector<int> best(size_t(letters) * size_t(places), kNever);
-    std::vector<int> from(best.size(), -1); // place of the letter before
+    m_best.assign(size_t(letters) * size_t(places), kNever);
+    m_from.assign(m_best.size(), -1); // place of the letter before
     const auto at = [places](int i, int j) { return size_t(i) * size_t(places) + size_t(j); };
     for (int i = 0; i < letters; ++i) {
         int reach = kNever; // best end of the letters before, anywhere to the left
         int reachPlace = -1;
         for (int j = i; j < places; ++j) {
-            if (i > 0 && j > 0 && best[at(i - 1, j - 1)] > reach) {
-                reach = best[at(i - 1, j - 1)];
+            if (i > 0 && j > 0 && m_best[at(i - 1, j - 1)] > reach) {
+                reach = m_best[at(i - 1, j - 1)];
                 reachPlace = j - 1;
             }
             if (!sameLetter(text.at(j), word.at(i)))
                 continue;
             const int own = kLetter + (startsWord(text, j) ? kWordStart : 0) + (j == 0 ? kTextStart : 0);
             if (i == 0) {
-                best[at(i, j)] = own;
+                m_best[at(i, j)] = own;
                 continue;
             }
-            const int beside = best[at(i - 1, j - 1)];
+            const int beside = m_best[at(i - 1, j - 1)];
             if (beside > kNever && beside + kAdjacent >= reach) {
-                best[at(i, j)] = beside + kAdjacent + own;
-                from[at(i, j)] = j - 1;
+                m_best[at(i, j)] = beside + kAdjacent + own;
+                m_from[at(i, j)] = j - 1;
             } else if (reach > kNever) {
-                best[at(i, j)] = reach + own;
-                from[at(i, j)] = reachPlace;
+                m_best[at(i, j)] = reach + own;
+                m_from[at(i, j)] = reachPlace;
             }
         }
     }
-    const auto last = best.begin() + ptrdiff_t(at(letters - 1, 0));
-    const auto end = std::max_element(last, best.end());
+    const auto last = m_best.begin() + ptrdiff_t(at(letters - 1, 0));
+    const auto end = std::max_element(last, m_best.end());
     if (*end <= kNever)
         return std::nullopt;
-    FuzzyMatch match{*end, QVector<int>(letters)};
-    int place = int(end - last);
-    for (int i = letters - 1; i >= 0; --i) {
-        match.positions[i] = place;
-        place = from[at(i, place)];
+    if (positions) {
+        int place = int(end - last);
+        for (int i = letters - 1; i >= 0; --i) {
+            positions->append(place);
+            place = m_from[at(i, place)];
+        }
     }
-    return match;
+    return *end;
 }
 
-} // namespace
+std::optional<int> FuzzyPattern::score(const QString &text)
+{
+    int score = 0;
+    for (const QString &word : std::as_const(m_words)) {
+        const std::optional<int> one = matchWord(text, word, nullptr);
+        if (!one)
+            return std::nullopt;
+        score += *one;
+    }
+    return score;
+}
 
-std::optional<FuzzyMatch> fuzzyMatch(const QString &text, const QString &pattern)
+std::optional<FuzzyMatch> FuzzyPattern::match(const QString &text)
 {
     FuzzyMatch whole;
-    const QStringList words = pattern.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        const std::optional<FuzzyMatch> match = matchWord(text, word);
-        if (!match)
+    for (const QString &word : std::as_const(m_words)) {
+        const std::optional<int> one = matchWord(text, word, &whole.positions);
+        if (!one)
             return std::nullopt;
-        whole.score += match->score;
-        whole.positions += match->positions;
+        whole.score += *one;
     }
     std::sort(whole.positions.begin(), whole.positions.end());
     whole.positions.erase(std::unique(whole.positions.begin(), whole.positions.end()), whole.positions.end());
     return whole;
+}
+
+std::optional<FuzzyMatch> fuzzyMatch(const QString &text, const QString &pattern)
+{
+    return FuzzyPattern(pattern).match(text);
 }
 
 } // namespace models

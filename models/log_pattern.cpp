@@ -14,6 +14,7 @@ namespace {
 
 // Below one candidate in so many lines, lines are looked at one by one.
 constexpr int kSparse = 8;
+constexpr int kLeastPrefix = 3; // shorter ones stand nearly everywhere
 
 bool isAscii(QStringView text)
 {
@@ -69,6 +70,9 @@ core::Result<std::shared_ptr<const LinePattern>> LinePattern::make(const LogPatt
                 .arg(made->m_expression.patternErrorOffset() + 1));
     }
     made->m_expression.optimize();
+    made->m_plain = PlainExpression::make(expression, sensitivity);
+    if (made->m_plain && made->m_plain->prefix().size() >= kLeastPrefix)
+        made->m_plainPrefix.emplace(made->m_plain->prefix(), sensitivity);
     made->m_lineLocal = isLineLocal(expression);
     if (made->m_lineLocal) {
         made->m_multiline = QRegularExpression(expression, options | QRegularExpression::MultilineOption);
@@ -111,6 +115,12 @@ LineBits LinePattern::match(const LogChunk &chunk, int from, int to, const LineB
         byLine(*among);
         return hits;
     }
+    if (m_plainPrefix) {
+        matchPlain(chunk, from, to, scratch, hits);
+        if (among)
+            hits &= *among;
+        return hits;
+    }
     for (const ByteFinder &finder : m_literals)
         matchFixed(chunk, from, to, finder, hits);
     if (m_engine == Engine::Expression) {
@@ -119,7 +129,12 @@ LineBits LinePattern::match(const LogChunk &chunk, int from, int to, const LineB
         if (among)
             candidates &= *among;
         const int count = candidates.count();
-        if (count < std::max(1, (to - from) / kSparse) || !matchWhole(chunk, from, to, scratch, hits)) {
+        if (m_plain) {
+            for (int i = candidates.next(from); i < to && !scratch.givenUp(); i = candidates.next(i + 1)) {
+                if (matchesPlain(chunk.textOf(i)))
+                    hits.set(i);
+            }
+        } else if (count < std::max(1, (to - from) / kSparse) || !matchWhole(chunk, from, to, scratch, hits)) {
             hits.clear();
             for (int i = candidates.next(from); i < to && !scratch.givenUp(); i = candidates.next(i + 1)) {
                 if (matchesExpression(chunk.textOf(i)))
@@ -149,6 +164,48 @@ void LinePattern::matchFixed(const LogChunk &chunk, int from, int to, const Byte
             continue;
         }
         hits.set(line);
+        if (line + 1 >= to)
+            return;
+        at = text + chunk.begin(line + 1);
+    }
+}
+
+bool LinePattern::matchesPlain(QByteArrayView line) const
+{
+    const PlainExpression::Answer answer = m_plain->search(line);
+    return answer == PlainExpression::Answer::Yes || (answer == PlainExpression::Answer::Unsure && matchesExpression(line));
+}
+
+// From one place of the prefix to the next, whatever lines are between them.
+void LinePattern::matchPlain(const LogChunk &chunk, int from, int to, const Scratch &scratch, LineBits &hits) const
+{
+    if (from >= to)
+        return;
+    using Answer = PlainExpression::Answer;
+    const char *const text = chunk.text();
+    const char *const end = text + chunk.end(to - 1);
+    const char *at = text + chunk.begin(from);
+    int line = from;
+    while (const char *found = m_plainPrefix->find(at, end)) {
+        if (scratch.givenUp())
+            return;
+        const auto offset = quint32(found - text);
+        while (line + 1 < to && chunk.begin(line + 1) <= offset)
+            ++line;
+        const char *const behind = found + m_plainPrefix->needle().size();
+        const QByteArrayView whole = chunk.textOf(line); // a last carriage return is no part of it
+        const char *const lineEnd = whole.data() + whole.size();
+        at = found + 1;
+        if (behind > lineEnd) // reaches beyond its line
+            continue;
+        Answer answer = m_plain->matchBehindPrefix(behind, lineEnd);
+        if (answer == Answer::No) {
+            if (!m_plain->mayMatchOtherwise(whole))
+                continue; // perhaps from a later place in the line
+            answer = Answer::Unsure;
+        }
+        if (answer == Answer::Yes || matchesExpression(whole))
+            hits.set(line);
         if (line + 1 >= to)
             return;
         at = text + chunk.begin(line + 1);

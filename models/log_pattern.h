@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "models/byte_finder.h"
 #include "models/line_set.h"
+#include "models/plain_expression.h"
 
 #include <QRegularExpression>
 
@@ -70,11 +71,15 @@ private:
     void matchFixed(const LogChunk &chunk, int from, int to, const ByteFinder &finder, LineBits &hits) const;
     bool matchWhole(const LogChunk &chunk, int from, int to, Scratch &scratch, LineBits &hits) const;
     bool matchesExpression(QByteArrayView line) const;
+    void matchPlain(const LogChunk &chunk, int from, int to, const Scratch &scratch, LineBits &hits) const;
+    bool matchesPlain(QByteArrayView line) const;
 
     LogPattern m_pattern;
     std::vector<ByteFinder> m_literals; // Fixed: the text. Regex: a matching line has one of these
     QRegularExpression m_expression;    // of one line; unused when the finder is enough
     QRegularExpression m_multiline;     // of many lines at once, when that finds the same
+    std::optional<PlainExpression> m_plain; // the expression, when it is of the plain kind
+    std::optional<ByteFinder> m_plainPrefix; // of its prefix, when that is long enough to be looked for
     enum class Engine { Bytes, Expression } m_engine = Engine::Bytes;
     bool m_lineLocal = false;
 };

@@ -144,8 +144,15 @@ QVector<LogArrival> MergedLogFeed::inOrder(std::vector<Held> lines)
     return arrivals;
 }
 
+void MergedLogFeed::countIn(const QVector<core::LogEntry> &entries)
+{
+    m_tally.lines += std::count_if(entries.begin(), entries.end(),
+                                   [](const core::LogEntry &entry) { return entry.stream != core::LogStream::System; });
+}
+
 void MergedLogFeed::takeHistory(const core::ServiceId &service, const QVector<core::LogEntry> &entries)
 {
+    countIn(entries);
     m_histories.reserve(m_histories.size() + size_t(entries.size()));
     for (const core::LogEntry &entry : entries)
         m_histories.push_back(held({entry, service, LogLineKind::Entry}));
@@ -153,6 +160,7 @@ void MergedLogFeed::takeHistory(const core::ServiceId &service, const QVector<co
 
 void MergedLogFeed::hold(const core::ServiceId &service, const QVector<core::LogEntry> &entries)
 {
+    countIn(entries);
     for (const core::LogEntry &entry : entries)
         m_held.push_back(held({entry, service, LogLineKind::Entry}));
     if (!m_frame.isActive())
@@ -161,6 +169,10 @@ void MergedLogFeed::hold(const core::ServiceId &service, const QVector<core::Log
 
 void MergedLogFeed::holdGap(const core::ServiceId &service, qint64 count, qint64 timeMs)
 {
+    if (count < 0)
+        ++m_tally.gaps;
+    else
+        m_tally.missed += count;
     LogArrival gap{{timeMs, core::LogLevel::Warn, core::LogStream::System, 0, LogFeed::gapText(count).toUtf8()},
                    service, LogLineKind::Gap};
     // While it loads, it is about the history to come; else it stands before the next live lines.

@@ -43,6 +43,15 @@ public:
     core::Error errorOf(const core::ServiceId &service) const;
     LogBuffer &buffer() const { return m_buffer; }
 
+    // Since it was made: what services wrote and what is known not to have come of it.
+    struct Tally
+    {
+        qint64 lines = 0;  // without what the platform says about them
+        qint64 missed = 0; // lines told as missed
+        qint64 gaps = 0;   // of which nobody knows how many lines
+    };
+    const Tally &tally() const { return m_tally; }
+
 signals:
     void stateChanged(); // of one service or the whole
 
@@ -54,6 +63,7 @@ private:
         quint64 sequence = 0; // order of arrival, which is that of a service's own lines
     };
 
+    void countIn(const QVector<core::LogEntry> &entries);
     LogStream *addStream(const core::ServiceId &service);
     static QVector<LogArrival> inOrder(std::vector<Held> lines);
     Held held(LogArrival arrival);
@@ -74,6 +84,7 @@ private:
     std::vector<Held> m_histories; // of the services that have answered, until all have
     std::vector<Held> m_held;      // live lines, in order of arrival
     quint64 m_nextSequence = 0;
+    Tally m_tally;
     QTimer m_patience;
     QTimer m_frame;
 };

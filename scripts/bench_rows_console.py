@@ -103,6 +103,7 @@ def log_follow(run):
                  note=f"{lost:,.0f} lines unaccounted for" if lost else "every line shown or told as dropped")
     yield Result("Log following: paint, slowest 5%", "ms", of("paint_p95_ms"), own_goal=16, more_is_better=False)
     yield Result("Log following: longest stall", "ms", of("longest_stall_ms"), own_goal=50, more_is_better=False)
+    yield Result("Log following: longest work at a stretch", "ms", of("longest_work_ms"), own_goal=50, more_is_better=False)
     yield Result("Log following: memory over the cap", "MB", of("memory_over_cap_mb"), own_goal=0, more_is_better=False)
 
 

@@ -4,6 +4,7 @@
 #include "app/keychain.h"
 #include "app/local_server.h"
 #include "app/settings.h"
+#include "app/view_choices.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -65,6 +66,32 @@ private slots:
         QCOMPARE(again.get(app::setting::kLocalPort), 9000);
         QCOMPARE(again.get(app::setting::kStartLocalServer), true);
         QCOMPARE(again.get(app::setting::kGeometry), QByteArray("\x01\x00\xff", 3));
+    }
+
+    void whatPagesRememberOutlastsTheProgram()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("s.ini"));
+        {
+            Settings settings(file);
+            app::ViewChoices choices(settings);
+            QCOMPARE(choices.choice(QStringLiteral("logs/time")), QString());
+            choices.setChoice(QStringLiteral("logs/time"), QStringLiteral("utc"));
+            choices.setChoice(QStringLiteral("services/columns"), QStringLiteral("+port -health"));
+            QSignalSpy changed(&settings, &Settings::changed);
+            choices.setChoice(QStringLiteral("logs/time"), QStringLiteral("utc"));
+            QCOMPARE(changed.count(), 0);
+        }
+        {
+            Settings again(file);
+            const app::ViewChoices choices(again);
+            QCOMPARE(choices.choice(QStringLiteral("logs/time")), QStringLiteral("utc"));
+            QCOMPARE(choices.choice(QStringLiteral("services/columns")), QStringLiteral("+port -health"));
+            again.set(app::setting::kViewChoices, QByteArray("{broken"));
+        }
+        Settings broken(file);
+        const app::ViewChoices choices(broken);
+        QCOMPARE(choices.choice(QStringLiteral("logs/time")), QString());
     }
 
     void aFileEditedByHandDoesNoHarm()

@@ -322,6 +322,35 @@ private slots:
         QTRY_COMPARE(answers, 1);
     }
 
+    void anUnhealthyPlatformIsAnAnswer()
+    {
+        int status = 503;
+        QJsonObject body{{QStringLiteral("success"), true},
+                         {QStringLiteral("data"),
+                          QJsonObject{{QStringLiteral("status"), QStringLiteral("unhealthy")},
+                                      {QStringLiteral("checks"),
+                                       QJsonObject{{QStringLiteral("filesystem"), QJsonObject{{QStringLiteral("status"), QStringLiteral("unhealthy")}}}}}}}};
+        m_server->on("GET", "/api/v1/health", [&](const SeenRequest &) { return TestAnswer{status, body, {}, {}}; });
+        auto b = backend();
+        std::optional<Result<client::PlatformHealth>> answer;
+        const auto ask = [&] {
+            answer.reset();
+            b->platform().health().then(this, [&](const Result<client::PlatformHealth> &r) { answer = r; });
+            QTRY_VERIFY_WITH_TIMEOUT(answer, 20'000);
+        };
+        ask();
+        QVERIFY(answer->ok());
+        QVERIFY((*answer)->status == core::HealthStatus::Unhealthy);
+        QCOMPARE((*answer)->checks.size(), 1);
+        QCOMPARE(m_server->count("GET", "/api/v1/health"), 1); // nothing to be tried again
+
+        // What something in between says with the same status is none.
+        body = {{QStringLiteral("message"), QStringLiteral("Backend is down")}};
+        ask();
+        QVERIFY(!answer->ok());
+        QVERIFY(answer->error().code == core::ErrorCode::Unavailable);
+    }
+
     void ordersAreSentAsTheReferenceShows()
     {
         auto b = backend();

@@ -130,6 +130,40 @@ private slots:
         }
     }
 
+    void inAPanelAStructuredLineSaysItsMessageFirst_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char *name, const char *line, const char *shown) {
+            // With ' for ", to be read.
+            QTest::newRow(name) << QByteArray(line).replace('\'', '"') << QString::fromUtf8(shown).replace(u'\'', u'"');
+        };
+        row("msg behind the rest", "{'time':'2026-01-01T00:00:00Z','level':'info','tool':'read_file','ms':3,'msg':'Called a tool'}",
+            "Called a tool  tool=read_file  ms=3");
+        row("message", "{'message':'Ready','port':3001}", "Ready  port=3001");
+        row("nested", "{'http':{'status':200},'msg':'GET /'}", "GET /  http.status=200");
+        row("an empty message", "{'msg':'','port':1}", "{'msg':'','port':1}");
+        row("no message", "{'port':1,'up':true}", "{'port':1,'up':true}");
+        row("broken", "{'msg':'Cut of", "{'msg':'Cut of");
+        row("plain", "listening on 3001", "listening on 3001");
+        row("nothing", "", "");
+    }
+    void inAPanelAStructuredLineSaysItsMessageFirst()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QString, shown);
+        View v;
+        v.view.resize(400, 300);
+        QCoreApplication::processEvents();
+        v.buffer.append(core::ServiceId(QStringLiteral("a")), {{1, core::LogLevel::Info, core::LogStream::Stdout, 0, line}});
+        QCOMPARE(v.view.shownText(0), shown);
+        QTest::keySequence(&v.view, QKeySequence::SelectAll);
+        QCOMPARE(v.view.selectedText(CopyForm::Messages), QString::fromUtf8(line)); // copied as it was written
+        v.view.resize(900, 300);
+        QCoreApplication::processEvents();
+        QCOMPARE(v.view.shownText(0), QString::fromUtf8(line)); // with room for it, as it is
+    }
+
     void bytesAreMadeReadable_data()
     {
         QTest::addColumn<QByteArray>("bytes");

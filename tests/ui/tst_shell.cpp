@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What surrounds the pages: the way between them, the palette, running work and the bell, connections
 // and the local server's card.
+#include "core/thread_time.h"
 #include "fake_controls.h"
 #include "ui/dialogs/certificate_panel.h"
 #include "ui/dialogs/connect_dialog.h"
@@ -185,21 +186,51 @@ private slots:
         QVERIFY(m_theme->mode() == ui::theme::Mode::Light);
     }
 
-    void thePaletteIsQuickWithTenThousandServices()
+    // By the thread's own time: a busy machine makes it wait, but that is no work.
+    void thePaletteNeverHoldsUpTheWindow()
     {
         Stage s(*m_theme, m_clock);
         s.backend.fill(10'000);
         s.connectLocal();
         QTRY_COMPARE(s.window.services().rowCount(), 10'000);
-        QElapsedTimer timer;
-        timer.start();
+        qint64 longest = 0;
+        const auto timed = [&](const auto &work) {
+            const qint64 before = core::threadTimeNs();
+            work();
+            longest = std::max(longest, core::threadTimeNs() - before);
+        };
+        CommandPalette *palette = s.window.palette();
+        timed([&] { s.window.openPalette(); });
+        int turns = 0;
+        for (const char *typed : {"r", "re", "restart 42", "restart 4242"}) {
+            timed([&] { palette->field()->setText(QString::fromLatin1(typed)); });
+            for (; palette->isSearching(); ++turns)
+                timed([] { QCoreApplication::processEvents(); });
+        }
+        QCOMPARE(palette->shownTexts().first(), QStringLiteral("Restart Service 04242"));
+        timed([&] { palette->close(); });
+        QVERIFY(turns > 1); // else nothing came between
+        QVERIFY2(longest < 50'000'000, qPrintable(QStringLiteral("%1 ms").arg(double(longest) * 1e-6)));
+    }
+
+    void enterWaitsForTheBestOfTenThousand()
+    {
+        Stage s(*m_theme, m_clock);
+        s.backend.fill(10'000);
+        s.connectLocal();
+        QTRY_COMPARE(s.window.services().rowCount(), 10'000);
         s.window.openPalette();
-        const qint64 opened = timer.restart();
-        s.window.palette()->field()->setText(QStringLiteral("restart 42"));
-        const qint64 searched = timer.elapsed();
-        qInfo("opened in %lld ms, searched in %lld ms", opened, searched);
-        QVERIFY(!s.window.palette()->shownTexts().isEmpty());
-        s.window.palette()->close();
+        CommandPalette *palette = s.window.palette();
+        palette->field()->setText(QStringLiteral("restart 9997"));
+        QVERIFY(palette->isSearching());
+        QTest::keyClick(palette->field(), Qt::Key_Return);
+        QVERIFY(palette->isOpen());
+        QTRY_VERIFY(!palette->isOpen());
+        QTRY_COMPARE(s.backend.callCount(QStringLiteral("services.restart")), 1);
+        s.window.openPalette();
+        palette->field()->setText(QStringLiteral("restart 9997"));
+        palette->close(); // in the midst of it
+        QVERIFY(!palette->isSearching());
     }
 
     void whatIsUnderWayIsToldAndCanBeCalledOff()

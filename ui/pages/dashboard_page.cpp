@@ -39,11 +39,12 @@ constexpr int kTableHeight = 270;
 constexpr int kWideName = 420;    // of the table's first column, in a wide window
 constexpr int kWideColumns = 900; // all others together
 constexpr int kPastEvents = 30;
+const QString kRangeKey = QStringLiteral("dashboard/range"); // seconds
 
 } // namespace
 
 DashboardPage::DashboardPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_services(context.services), m_clock(context.clock), m_platform(context.clock), m_feed(context.clock),
+    : Page(parent), m_context(context), m_services(context.services), m_clock(context.clock), m_platform(context.clock), m_feed(context.clock),
       m_busiest(context.services)
 {
     auto *range = new widgets::ChipRow;
@@ -51,7 +52,9 @@ DashboardPage::DashboardPage(const PageContext &context, QWidget *parent)
     range->addChip(tr("1 h", "stretch of time"), kHour);
     range->addChip(tr("24 h", "stretch of time"), kDay);
     range->addChip(tr("7 d", "stretch of time"), 7 * kDay);
-    range->choose(kHour);
+    const int recalled = context.choice(kRangeKey).toInt();
+    const int seconds = recalled == kDay || recalled == 7 * kDay ? recalled : kHour;
+    range->choose(seconds);
     m_range = range;
     connect(range, &widgets::ChipRow::chosenChanged, this, &DashboardPage::chooseRange);
 
@@ -68,7 +71,7 @@ DashboardPage::DashboardPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_states);
 
     bind();
-    chooseRange(kHour);
+    chooseRange(seconds);
     arrange();
     showState();
 }
@@ -497,6 +500,7 @@ QList<Command> DashboardPage::commands()
 
 void DashboardPage::chooseRange(int seconds)
 {
+    m_context.remember(kRangeKey, QString::number(seconds));
     const qint64 now = m_feed.nowMs();
     m_feed.setRange({now - qint64(seconds) * 1000, now, models::Follow::Yes});
     m_cpuChart->setWindow(core::Seconds(seconds));

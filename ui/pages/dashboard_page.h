@@ -91,6 +91,7 @@ private:
     void openEvent(const QModelIndex &index);
     bool isLive() const { return m_backend && m_backend->connectionState().isLive(); }
 
+    PageContext m_context;
     models::ServiceModel &m_services;
     const core::Clock &m_clock;
     QPointer<client::Backend> m_backend;

@@ -34,11 +34,12 @@ constexpr std::chrono::seconds kRateOver{1};
 } // namespace
 
 LogsPage::LogsPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_model(context.services), m_clock(context.clock), m_feed(m_buffer, context.clock), m_earlier(m_buffer),
+    : Page(parent), m_context(context), m_model(context.services), m_clock(context.clock), m_feed(m_buffer, context.clock), m_earlier(m_buffer),
       m_find(m_buffer), m_filtered(m_buffer), m_histogram(m_buffer)
 {
     m_buffer.setCapBytes(kCapBytes);
     build();
+    recallView();
     m_view->setBuffer(&m_filtered);
     m_soon.setSingleShot(true);
     m_soon.setInterval(kFigures);

@@ -14,11 +14,13 @@
 
 #include <QTimer>
 
+class QActionGroup;
 class QPushButton;
 class QVBoxLayout;
 
 namespace ui::widgets {
 class LevelChip;
+enum class Wrap;
 class LogTimeline;
 class LogView;
 class StateStack;
@@ -57,6 +59,8 @@ public:
     void saveTo(const QString &path);
 
     models::LogBuffer &buffer() { return m_buffer; }
+    const models::LogBuffer &buffer() const { return m_buffer; }
+    const models::MergedLogFeed &feed() const { return m_feed; }
     models::FilteredLog &shown() { return m_filtered; }
     widgets::LogView *view() const { return m_view; }
     widgets::StateStack *states() const { return m_states; }
@@ -106,9 +110,12 @@ private:
     void showTimeline();
     void showSight();
     void showFoot();
+    void recallView(); // as it was last chosen
     void setTimeForm(widgets::TimeForm form);
+    void setWrap(widgets::Wrap wrap);
     void toggleWrap();
 
+    PageContext m_context;
     models::ServiceModel &m_model;
     const core::Clock &m_clock;
     QPointer<client::Backend> m_backend;
@@ -142,6 +149,7 @@ private:
     QPushButton *m_clearButton = nullptr;
     QPushButton *m_reconnectButton = nullptr;
     QPushButton *m_timeButton = nullptr;
+    QActionGroup *m_timeForms = nullptr;
     QPushButton *m_wrapButton = nullptr;
     QPushButton *m_followButton = nullptr;
     widgets::TextLabel *m_size = nullptr;

@@ -66,6 +66,15 @@ protected:
     }
 };
 
+// What is remembered, and the words for it.
+const QString kTimeKey = QStringLiteral("logs/time");
+const QString kLocal = QStringLiteral("local");
+const QString kUtc = QStringLiteral("utc");
+const QString kRelative = QStringLiteral("relative");
+const QString kWrapKey = QStringLiteral("logs/wrap");
+const QString kOn = QStringLiteral("on");
+const QString kOff = QStringLiteral("off");
+
 QString timeWord(TimeForm form)
 {
     switch (form) {
@@ -114,7 +123,6 @@ void LogsPage::build()
     m_export->setToolTip(tr("Save the lines that are shown to a file (Ctrl+S)", "tool tip"));
     m_pause->hide(); // until the window gives them a place in its top bar
     m_export->hide();
-    setTimeForm(TimeForm::Local);
     setTabOrder(m_search, m_view);
 }
 
@@ -177,12 +185,12 @@ QWidget *LogsPage::buildFoot()
     m_timeButton = new FootButton(tr("How times are shown", "tool tip"), foot);
     keepWidth(m_timeButton, {timeWord(TimeForm::Utc), timeWord(TimeForm::Relative), timeWord(TimeForm::Local)});
     auto *times = new QMenu(m_timeButton);
-    auto *group = new QActionGroup(times);
+    m_timeForms = new QActionGroup(times);
     for (const TimeForm form : {TimeForm::Local, TimeForm::Utc, TimeForm::Relative}) {
         QAction *action = times->addAction(timeWord(form), this, [this, form] { setTimeForm(form); });
         action->setCheckable(true);
-        action->setChecked(form == TimeForm::Local);
-        group->addAction(action);
+        action->setData(int(form));
+        m_timeForms->addAction(action);
     }
     times->addSeparator();
     times->addAction(tr("Jump to a time…", "menu"), QKeySequence(), this, &LogsPage::askForTime);
@@ -379,18 +387,34 @@ QString LogsPage::footerText() const
     return QStringList{m_size->text(), m_rateLabel->text(), m_note->text()}.join(u'|');
 }
 
+void LogsPage::recallView()
+{
+    const QString form = m_context.choice(kTimeKey);
+    setTimeForm(form == kUtc ? TimeForm::Utc : form == kRelative ? TimeForm::Relative : TimeForm::Local);
+    setWrap(m_context.choice(kWrapKey) == kOn ? widgets::Wrap::Yes : widgets::Wrap::No);
+}
+
 void LogsPage::setTimeForm(TimeForm form)
 {
     m_view->setTimeForm(form, m_clock);
     m_timeline->setTimeForm(form);
     m_timeButton->setText(timeWord(form));
     m_timeButton->setAccessibleName(timeWord(form));
+    for (QAction *action : m_timeForms->actions())
+        action->setChecked(action->data().toInt() == int(form));
+    m_context.remember(kTimeKey, form == TimeForm::Utc ? kUtc : form == TimeForm::Relative ? kRelative : kLocal);
+}
+
+void LogsPage::setWrap(widgets::Wrap wrap)
+{
+    m_view->setWrap(wrap);
+    m_context.remember(kWrapKey, wrap == widgets::Wrap::Yes ? kOn : kOff);
+    showFoot();
 }
 
 void LogsPage::toggleWrap()
 {
-    m_view->setWrap(m_view->wrap() == widgets::Wrap::Yes ? widgets::Wrap::No : widgets::Wrap::Yes);
-    showFoot();
+    setWrap(m_view->wrap() == widgets::Wrap::Yes ? widgets::Wrap::No : widgets::Wrap::Yes);
 }
 
 void LogsPage::showEvent(QShowEvent *event)

@@ -71,13 +71,34 @@ QStringList usualMetrics(MetricScope scope)
             QStringLiteral("host_load1")};
 }
 
+const QString kRangeKey = QStringLiteral("metrics/range"); // seconds
+
+QString metricsKey(MetricScope scope)
+{
+    return scope == MetricScope::Service ? QStringLiteral("metrics/ofServices") : QStringLiteral("metrics/ofPlatform");
+}
+
+QStringList recalledMetrics(const PageContext &context, MetricScope scope)
+{
+    QStringList ids;
+    for (const QString &id : context.choice(metricsKey(scope)).split(u' ', Qt::SkipEmptyParts))
+        if (const models::ChartMetric *metric = ChartMetrics::find(id); metric && metric->scope == scope)
+            ids.append(id);
+    return ids.isEmpty() ? usualMetrics(scope) : ids;
+}
+
 } // namespace
 
 MetricsPage::MetricsPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_feed(context.clock)
 {
     for (const MetricScope scope : {MetricScope::Service, MetricScope::Platform})
-        m_metrics.insert(scope, usualMetrics(scope));
+        m_metrics.insert(scope, recalledMetrics(context, scope));
+    const auto recalled = std::find_if(std::begin(kRanges), std::end(kRanges), [&](const Range &range) {
+        return range.seconds == context.choice(kRangeKey).toInt();
+    });
+    if (recalled != std::end(kRanges))
+        m_span = core::Seconds(recalled->seconds);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -469,6 +490,7 @@ void MetricsPage::chooseMetrics(const QStringList &ids)
         if (metric.scope == scope() && ids.contains(metric.id))
             chosen.append(metric.id);
     m_metrics[scope()] = chosen;
+    m_context.remember(metricsKey(scope()), chosen.join(u' '));
     rebuild();
 }
 
@@ -548,6 +570,7 @@ bool MetricsPage::eventFilter(QObject *watched, QEvent *event)
 void MetricsPage::follow(core::Seconds span)
 {
     m_span = span;
+    m_context.remember(kRangeKey, QString::number(span.count()));
     const qint64 now = m_feed.nowMs();
     setRange({now - core::Millis(span).count(), now, Follow::Yes});
 }

@@ -6,6 +6,7 @@
 
 #include "client/backend.h"
 #include "core/clock.h"
+#include "ui/pages/view_memory.h"
 #include "ui/theme/icons.h"
 
 #include <QList>
@@ -45,6 +46,14 @@ struct PageContext
 {
     models::ServiceModel &services; // shared, kept current by the window; outlives the pages
     const core::Clock &clock;
+    ViewMemory *memory = nullptr; // null: choices last as long as the page
+
+    QString choice(const QString &key) const { return memory ? memory->choice(key) : QString(); }
+    void remember(const QString &key, const QString &value) const
+    {
+        if (memory)
+            memory->setChoice(key, value);
+    }
 };
 
 class Page : public QWidget

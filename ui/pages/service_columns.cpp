@@ -44,6 +44,9 @@ constexpr std::array kOrder{ServiceModel::Name, ServiceModel::Status, ServiceMod
                             ServiceModel::Replicas, ServiceModel::Port, ServiceModel::Cpu, ServiceModel::Memory,
                             ServiceModel::Health, ServiceModel::Uptime, ServiceModel::Updated, ServiceModel::Restarts,
                             ServiceModel::Runtime};
+// As they are remembered; in the order of the model's columns.
+constexpr std::array<QByteArrayView, ServiceModel::ColumnCount> kNames{
+    "name", "status", "replicas", "cpu", "memory", "health", "category", "uptime", "version", "port", "updated", "restarts", "runtime"};
 constexpr int kLeastName = 164;
 constexpr int kGoodName = 260;
 constexpr int kMostName = 420;  // more room than that is better shared
@@ -77,6 +80,39 @@ void ServiceColumns::setRoom(int pixels)
 void ServiceColumns::choose(int column, Choice choice)
 {
     m_choices.insert(column, choice);
+    fit();
+    emit chosen();
+}
+
+QString ServiceColumns::nameOf(int column)
+{
+    return QString::fromLatin1(kNames[size_t(column)]);
+}
+
+int ServiceColumns::columnOf(const QString &name)
+{
+    const QByteArray wanted = name.toLatin1();
+    const auto at = std::find(kNames.begin(), kNames.end(), QByteArrayView(wanted));
+    return at == kNames.end() ? -1 : int(at - kNames.begin());
+}
+
+QString ServiceColumns::choices() const
+{
+    QStringList words;
+    for (int column = 0; column < ServiceModel::ColumnCount; ++column)
+        if (const Choice choice = m_choices.value(column); choice != Choice::ByRoom)
+            words << (choice == Choice::Always ? QChar(u'+') : QChar(u'-')) + nameOf(column);
+    return words.join(u' ');
+}
+
+void ServiceColumns::setChoices(const QString &text)
+{
+    m_choices.clear();
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const int column = columnOf(word.mid(1));
+        if (column > ServiceModel::Name && (word[0] == u'+' || word[0] == u'-'))
+            m_choices.insert(column, word[0] == u'+' ? Choice::Always : Choice::Never);
+    }
     fit();
 }
 
@@ -136,6 +172,7 @@ void ServiceColumns::fillMenu()
     QAction *usual = m_menu->addAction(tr("As the room allows", "menu: columns"), this, [this] {
         m_choices.clear();
         fit();
+        emit chosen();
     });
     usual->setCheckable(true);
     usual->setChecked(m_choices.isEmpty());

@@ -24,10 +24,19 @@ public:
 
     explicit ServiceColumns(widgets::TableView &table);
 
+    // What was chosen, as text to be remembered; what a text does not say, or says wrongly, goes by room.
+    QString choices() const;
+    void setChoices(const QString &text);
+    static QString nameOf(int column); // lasting and not for people: "cpu"
+    static int columnOf(const QString &name); // -1: there is none
+
     QMenu *menu() const { return m_menu; }
     void setRoom(int pixels);
     void choose(int column, Choice choice);
     bool isShown(int column) const;
+
+signals:
+    void chosen(); // by a person
 
 private:
     void fit();

@@ -35,7 +35,7 @@ constexpr std::chrono::milliseconds kBulkRefresh{100};
 } // namespace
 
 ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_clock(context.clock), m_model(context.services)
+    : Page(parent), m_context(context), m_clock(context.clock), m_model(context.services)
 {
     m_model.setColumnSet(ServiceModel::ColumnSet::All);
     m_filter.setServices(&m_model);
@@ -111,6 +111,7 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
         connect(button, &QPushButton::clicked, this, &ServicesPage::openNewService);
     connect(m_samplesButton, &QPushButton::clicked, &m_actions, &ServiceActions::addSamples);
     connect(m_clearButton, &QPushButton::clicked, m_filterBar, &ServiceFilterBar::clear);
+    recallView();
     showState();
 }
 

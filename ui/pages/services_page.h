@@ -79,6 +79,7 @@ protected:
 private:
     QWidget *buildList();
     void buildTable();
+    void recallView(); // as it was last chosen
     void showState();
     void showCounts();
     void showFooter();
@@ -95,6 +96,7 @@ private:
     QMap<int, QString> portsOfOthers(const core::ServiceId &id) const;
     bool tableKey(QKeyEvent *event);
 
+    PageContext m_context;
     const core::Clock &m_clock;
     QPointer<client::Backend> m_backend;
     models::ServiceModel &m_model;

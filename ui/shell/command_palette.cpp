@@ -8,6 +8,7 @@
 
 #include <QAbstractListModel>
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -29,6 +30,8 @@ constexpr int kRow = 40;
 constexpr int kMostRows = 9; // then it scrolls
 constexpr int kTop = 88;
 constexpr int kShadow = 24;
+constexpr int kSliceMs = 6;  // of searching, between which keys and paints come
+constexpr int kStride = 64;  // entries between two looks at the clock
 
 enum Role { HintRole = Qt::UserRole + 1, IconRole, PositionsRole };
 
@@ -78,7 +81,6 @@ public:
     {
         int entry;
         int score;
-        QVector<int> positions;
     };
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -98,50 +100,97 @@ public:
         case IconRole:
             return int(command.icon);
         case PositionsRole:
-            return QVariant::fromValue(row.positions);
+            return QVariant::fromValue(models::fuzzyMatch(command.text, m_words).value_or(models::FuzzyMatch()).positions);
         default:
             return {};
         }
     }
 
-    void setEntries(QList<PaletteEntry> entries) { m_entries = std::move(entries); }
-    void search(const QString &pattern)
+    void setEntries(QList<PaletteEntry> entries, PaletteSupply later)
     {
-        const QString words = pattern.trimmed();
-        std::vector<Row> found;
-        for (int i = 0; i < m_entries.size(); ++i) {
-            const PaletteEntry &entry = m_entries[i];
-            if (words.isEmpty()) {
-                if (entry.offered == Offered::Always)
-                    found.push_back({i, entry.weight, {}});
+        m_entries = std::move(entries);
+        m_later = std::move(later);
+    }
+    void begin(const QString &pattern)
+    {
+        m_words = pattern.trimmed();
+        m_pattern = models::FuzzyPattern(m_words);
+        m_found.clear();
+        m_next = 0;
+    }
+    // Looks on until all is looked at or the slice is over; true: all is.
+    bool goOn()
+    {
+        QElapsedTimer slice;
+        slice.start();
+        for (;;) {
+            if (m_next == m_entries.size()) {
+                if (m_pattern.isEmpty() || !m_later)
+                    return true;
+                if (!m_later(m_entries))
+                    m_later = {};
                 continue;
             }
-            if (auto match = models::fuzzyMatch(entry.command.text, words))
-                found.push_back({i, match->score * 16 + entry.weight, std::move(match->positions)});
+            consider(m_next++);
+            if (m_next % kStride == 0 && slice.elapsed() >= kSliceMs)
+                return false;
         }
-        std::stable_sort(found.begin(), found.end(), [&](const Row &a, const Row &b) {
+    }
+    void publish()
+    {
+        std::vector<Row> best = m_found;
+        const auto better = [this](const Row &a, const Row &b) {
             if (a.score != b.score)
                 return a.score > b.score;
-            return !words.isEmpty() && m_entries[a.entry].command.text.size() < m_entries[b.entry].command.text.size();
-        });
-        if (found.size() > kMostShown)
-            found.resize(kMostShown);
+            const auto lengths = std::pair(m_entries[a.entry].command.text.size(), m_entries[b.entry].command.text.size());
+            if (!m_pattern.isEmpty() && lengths.first != lengths.second)
+                return lengths.first < lengths.second;
+            return a.entry < b.entry;
+        };
+        const auto shown = std::min<size_t>(best.size(), kMostShown);
+        std::partial_sort(best.begin(), best.begin() + ptrdiff_t(shown), best.end(), better);
+        best.resize(shown);
         beginResetModel();
-        m_rows = std::move(found);
+        m_rows = std::move(best);
         endResetModel();
     }
     const PaletteEntry &entry(int row) const { return m_entries[m_rows[size_t(row)].entry]; }
+    int entryAt(int row) const { return m_rows[size_t(row)].entry; }
+    int rowOf(int entry) const
+    {
+        const auto at = std::find_if(m_rows.begin(), m_rows.end(), [entry](const Row &row) { return row.entry == entry; });
+        return at == m_rows.end() ? -1 : int(at - m_rows.begin());
+    }
     void clear()
     {
         beginResetModel();
         m_rows.clear();
+        m_found.clear();
         m_entries.clear();
+        m_later = {};
+        m_next = 0;
         endResetModel();
     }
 
 private:
+    void consider(int at)
+    {
+        const PaletteEntry &entry = m_entries[at];
+        if (m_pattern.isEmpty()) {
+            if (entry.offered == Offered::Always)
+                m_found.push_back({at, entry.weight});
+        } else if (const auto score = m_pattern.score(entry.command.text)) {
+            m_found.push_back({at, *score * 16 + entry.weight});
+        }
+    }
+
     QList<PaletteEntry> m_entries;
-    std::vector<Row> m_rows;
+    PaletteSupply m_later;
+    QString m_words;
+    models::FuzzyPattern m_pattern;
+    std::vector<Row> m_found; // among the entries before m_next
+    int m_next = 0;
+    std::vector<Row> m_rows; // the best of them
 };
 
 class CommandPalette::RowDelegate final : public QStyledItemDelegate
@@ -251,8 +300,12 @@ CommandPalette::CommandPalette(QWidget *window) : QWidget(window)
     column->addWidget(m_none);
     column->addSpacing(theme::space::s);
 
+    m_slice.setSingleShot(true);
+    m_slice.setInterval(0);
+    connect(&m_slice, &QTimer::timeout, this, &CommandPalette::searchOn);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        m_slice.stop(); // what was clicked is what was meant
         m_list->setCurrentIndex(index);
         runCurrent();
     });
@@ -260,11 +313,11 @@ CommandPalette::CommandPalette(QWidget *window) : QWidget(window)
 
 CommandPalette::~CommandPalette() = default;
 
-void CommandPalette::open(QList<PaletteEntry> entries)
+void CommandPalette::open(QList<PaletteEntry> entries, PaletteSupply later)
 {
     if (!isOpen())
         m_focusBefore = window()->focusWidget();
-    m_rows->setEntries(std::move(entries));
+    m_rows->setEntries(std::move(entries), std::move(later));
     {
         const QSignalBlocker quiet(m_field);
         m_field->clear();
@@ -281,6 +334,7 @@ void CommandPalette::close()
     if (!isOpen())
         return;
     hide();
+    m_slice.stop();
     m_rows->clear(); // what the entries hold need not live on
     if (m_focusBefore)
         m_focusBefore->setFocus(Qt::PopupFocusReason);
@@ -297,15 +351,44 @@ QStringList CommandPalette::shownTexts() const
 
 void CommandPalette::search()
 {
-    m_rows->search(m_field->text());
-    const bool none = m_rows->rowCount() == 0;
-    m_list->setVisible(!none);
-    m_none->setVisible(none);
-    m_none->setText(tr("Nothing is called “%1”", "command palette").arg(m_field->text().trimmed()));
-    if (!none) {
+    m_enter = Enter::NotPressed;
+    m_slice.stop();
+    m_rows->begin(m_field->text());
+    if (!m_rows->goOn())
+        m_slice.start();
+    showFound();
+    if (m_rows->rowCount() > 0) {
         m_list->setCurrentIndex(m_rows->index(0));
         m_list->scrollToTop();
     }
+}
+
+void CommandPalette::searchOn()
+{
+    if (!m_rows->goOn()) {
+        m_slice.start();
+        return;
+    }
+    // Who has moved on from the first stays where they are.
+    const QModelIndex current = m_list->currentIndex();
+    const int chosen = current.row() > 0 ? m_rows->entryAt(current.row()) : -1;
+    showFound();
+    if (m_rows->rowCount() > 0) {
+        m_list->setCurrentIndex(m_rows->index(std::max(0, m_rows->rowOf(chosen))));
+        m_list->scrollTo(m_list->currentIndex());
+    }
+    if (m_enter == Enter::Pressed)
+        runCurrent();
+}
+
+void CommandPalette::showFound()
+{
+    m_rows->publish();
+    const bool none = m_rows->rowCount() == 0;
+    m_list->setVisible(!none);
+    m_none->setVisible(none);
+    m_none->setText(isSearching() ? tr("Searching…", "command palette")
+                                  : tr("Nothing is called “%1”", "command palette").arg(m_field->text().trimmed()));
     place();
 }
 
@@ -333,6 +416,10 @@ void CommandPalette::move(int by)
 
 void CommandPalette::runCurrent()
 {
+    if (isSearching()) { // the best may be still to come
+        m_enter = Enter::Pressed;
+        return;
+    }
     const QModelIndex index = m_list->currentIndex();
     if (!index.isValid())
         return;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CommandPalette: a field and a list over the whole window that finds pages, services and actions by
 // what is typed, letters marked; made for the keyboard, and for the pointer too. Closes by Escape, a
-// click beside it, or by running something. GUI thread; one per window, owned by it.
+// click beside it, or by running something. Ten thousand services are searched a slice at a time, so
+// that keys and paints come between. GUI thread; one per window, owned by it.
 #pragma once
 
 #include "ui/pages/page.h"
+
+#include <QTimer>
 
 class QLineEdit;
 class QListView;
@@ -25,6 +28,9 @@ struct PaletteEntry
     int weight = 0; // of entries that match alike, the heavier comes first
 };
 
+// Adds the next few entries that are only of use when something is typed; false: there are no more.
+using PaletteSupply = std::function<bool(QList<PaletteEntry> &)>;
+
 class CommandPalette : public QWidget
 {
     Q_OBJECT
@@ -35,9 +41,10 @@ public:
     explicit CommandPalette(QWidget *window);
     ~CommandPalette() override;
 
-    void open(QList<PaletteEntry> entries);
+    void open(QList<PaletteEntry> entries, PaletteSupply later = {});
     void close();
     bool isOpen() const { return isVisible(); }
+    bool isSearching() const { return m_slice.isActive(); }
 
     QLineEdit *field() const { return m_field; }
     QListView *list() const { return m_list; }
@@ -54,6 +61,8 @@ private:
     class RowDelegate;
 
     void search();
+    void searchOn();
+    void showFound();
     void move(int by);
     void runCurrent();
     void place();
@@ -64,6 +73,8 @@ private:
     QListView *m_list;
     widgets::TextLabel *m_none;
     QPointer<QWidget> m_focusBefore;
+    QTimer m_slice;
+    enum class Enter { NotPressed, Pressed } m_enter = Enter::NotPressed; // while it still searches
 };
 
 } // namespace ui::shell

@@ -50,7 +50,7 @@ QString keyText(const QKeySequence &key)
 } // namespace
 
 MainWindow::MainWindow(theme::Theme &theme, LocalServerControl &server, ConnectionControl &connections,
-                       const core::Clock &clock, QWidget *parent)
+                       const core::Clock &clock, pages::ViewMemory *memory, QWidget *parent)
     : QMainWindow(parent)
     , m_theme(theme)
     , m_server(server)
@@ -68,7 +68,7 @@ MainWindow::MainWindow(theme::Theme &theme, LocalServerControl &server, Connecti
     auto *row = new QHBoxLayout(whole);
     row->setContentsMargins({});
     row->setSpacing(0);
-    m_pages = new PageStack(makePages({m_services, m_clock}), whole);
+    m_pages = new PageStack(makePages({m_services, m_clock, memory}), whole);
     buildSidebar(whole);
     row->addWidget(m_sidebar);
 
@@ -280,7 +280,8 @@ QList<pages::Command> MainWindow::commands()
 
 void MainWindow::openPalette()
 {
-    m_palette->open(paletteEntries({*m_pages, m_services, m_actions, m_connections, commands()}));
+    const PaletteSources sources{*m_pages, m_services, m_actions, m_connections, commands()};
+    m_palette->open(paletteEntries(sources), paletteServices(sources));
 }
 
 void MainWindow::fillAccountMenu(QMenu *menu)

@@ -52,7 +52,7 @@ class MainWindow : public QMainWindow
 
 public:
     MainWindow(theme::Theme &theme, LocalServerControl &server, ConnectionControl &connections, const core::Clock &clock,
-               QWidget *parent = nullptr);
+               pages::ViewMemory *memory = nullptr, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     // Further facts for the About dialog, asked for when it opens.

@@ -21,6 +21,7 @@ namespace {
 constexpr int kPageWeight = 12;
 constexpr int kServiceWeight = 8;
 constexpr int kCommandWeight = 4;
+constexpr int kServicesAtOnce = 20;
 
 struct Words
 {
@@ -42,9 +43,13 @@ void addPages(QList<PaletteEntry> &entries, const PaletteSources &s)
             entries << PaletteEntry{command, page == s.pages.current() ? Offered::Always : Offered::WhenSearched, kCommandWeight};
 }
 
-void addServices(QList<PaletteEntry> &entries, const PaletteSources &s)
+// Of one service: itself, its log, and what makes sense for it now.
+void addService(QList<PaletteEntry> &entries, const core::Service &service, PageStack &stack, const models::ServiceModel &services,
+                pages::ServiceActions &actions)
 {
-    const auto goes = [&stack = s.pages](PageId page, const core::ServiceId &id) {
+    const core::ServiceId id = service.spec.id;
+    const QString name = pages::displayName(service);
+    const auto goes = [&stack, id](PageId page) {
         return [&stack, page, id] {
             Destination destination;
             destination.page = page;
@@ -52,36 +57,30 @@ void addServices(QList<PaletteEntry> &entries, const PaletteSources &s)
             stack.go(destination);
         };
     };
-    const bool logs = s.pages.page(PageId::Logs);
-    for (int row = 0; row < s.services.rowCount(); ++row) {
-        const core::Service &service = s.services.rowAt(row).service;
-        const core::ServiceId id = service.spec.id;
-        const QString name = pages::displayName(service);
-        entries << PaletteEntry{{name, Words::tr("Service · %1", "command; its status").arg(models::Format::status(service.state.status)),
-                                 Icon::Boxes, goes(PageId::Services, id)},
+    entries << PaletteEntry{{name, Words::tr("Service · %1", "command; its status").arg(models::Format::status(service.state.status)),
+                             Icon::Boxes, goes(PageId::Services)},
+                            Offered::WhenSearched,
+                            kServiceWeight};
+    if (stack.page(PageId::Logs))
+        entries << PaletteEntry{{Words::tr("Logs of %1", "command; service").arg(name), {}, Icon::ScrollText, goes(PageId::Logs)},
                                 Offered::WhenSearched,
-                                kServiceWeight};
-        if (logs)
-            entries << PaletteEntry{{Words::tr("Logs of %1", "command; service").arg(name), {}, Icon::ScrollText, goes(PageId::Logs, id)},
-                                    Offered::WhenSearched,
-                                    kCommandWeight};
-        const auto offer = [&](ServiceAction action, const QString &text, Icon icon,
-                               void (pages::ServiceActions::*run)(const core::Service &)) {
-            if (!s.actions.allowed(action, service))
-                return;
-            entries << PaletteEntry{{text, {}, icon,
-                                     [&actions = s.actions, &services = s.services, id, run] {
-                                         if (const core::Service *now = services.service(id))
-                                             (actions.*run)(*now);
-                                     }},
-                                    Offered::WhenSearched,
-                                    0};
-        };
-        offer(ServiceAction::Start, Words::tr("Start %1", "command; service").arg(name), Icon::Play, &pages::ServiceActions::start);
-        offer(ServiceAction::Stop, Words::tr("Stop %1", "command; service").arg(name), Icon::Square, &pages::ServiceActions::stop);
-        offer(ServiceAction::Restart, Words::tr("Restart %1", "command; service").arg(name), Icon::Restart,
-              &pages::ServiceActions::restart);
-    }
+                                kCommandWeight};
+    const auto offer = [&](ServiceAction action, const QString &text, Icon icon,
+                           void (pages::ServiceActions::*run)(const core::Service &)) {
+        if (!actions.allowed(action, service))
+            return;
+        entries << PaletteEntry{{text, {}, icon,
+                                 [&actions, &services, id, run] {
+                                     if (const core::Service *now = services.service(id))
+                                         (actions.*run)(*now);
+                                 }},
+                                Offered::WhenSearched,
+                                0};
+    };
+    offer(ServiceAction::Start, Words::tr("Start %1", "command; service").arg(name), Icon::Play, &pages::ServiceActions::start);
+    offer(ServiceAction::Stop, Words::tr("Stop %1", "command; service").arg(name), Icon::Square, &pages::ServiceActions::stop);
+    offer(ServiceAction::Restart, Words::tr("Restart %1", "command; service").arg(name), Icon::Restart,
+          &pages::ServiceActions::restart);
 }
 
 void addServers(QList<PaletteEntry> &entries, const PaletteSources &s)
@@ -103,14 +102,30 @@ void addServers(QList<PaletteEntry> &entries, const PaletteSources &s)
 QList<PaletteEntry> paletteEntries(const PaletteSources &sources)
 {
     QList<PaletteEntry> entries;
-    if (sources.connections.backend()) {
+    if (sources.connections.backend())
         addPages(entries, sources);
-        addServices(entries, sources);
-    }
     for (const pages::Command &command : sources.window)
         entries << PaletteEntry{command, Offered::Always, kCommandWeight};
     addServers(entries, sources);
     return entries;
+}
+
+PaletteSupply paletteServices(const PaletteSources &sources)
+{
+    if (!sources.connections.backend())
+        return {};
+    // By id: the list may change while it is gone through.
+    QVector<core::ServiceId> ids;
+    ids.reserve(sources.services.rowCount());
+    for (int row = 0; row < sources.services.rowCount(); ++row)
+        ids.append(sources.services.rowAt(row).service.spec.id);
+    return [ids, next = qsizetype(0), &stack = sources.pages, &services = sources.services,
+            &actions = sources.actions](QList<PaletteEntry> &entries) mutable {
+        for (const qsizetype end = std::min(ids.size(), next + kServicesAtOnce); next < end; ++next)
+            if (const core::Service *service = services.service(ids[next]))
+                addService(entries, *service, stack, services, actions);
+        return next < ids.size();
+    };
 }
 
 } // namespace ui::shell

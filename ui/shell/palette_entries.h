@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the command palette offers at this moment: pages and what they can do, services and what makes
-// sense for each, servers to go to, and what the window itself can do. Free function; GUI thread.
+// sense for each, servers to go to, and what the window itself can do. Services are many: they come a
+// few at a time, when they are searched. Free functions; GUI thread.
 #pragma once
 
 #include "ui/pages/service_actions.h"
@@ -21,5 +22,6 @@ struct PaletteSources
 };
 
 QList<PaletteEntry> paletteEntries(const PaletteSources &sources);
+PaletteSupply paletteServices(const PaletteSources &sources); // what is in the sources outlives it
 
 } // namespace ui::shell

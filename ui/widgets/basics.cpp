@@ -75,7 +75,10 @@ void TextLabel::paintEvent(QPaintEvent *)
     }
 }
 
-Panel::Panel(Color token, Qt::Edges lines, QWidget *parent) : QWidget(parent), m_token(token), m_lines(lines) { }
+Panel::Panel(Color token, Qt::Edges lines, QWidget *parent) : QWidget(parent), m_token(token), m_lines(lines)
+{
+    setAttribute(Qt::WA_OpaquePaintEvent); // no ground is painted below it
+}
 
 void Panel::paintEvent(QPaintEvent *event)
 {

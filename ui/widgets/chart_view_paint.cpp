@@ -38,8 +38,9 @@ qint64 offsetAt(qint64 timeMs)
 QVector<qint64> ticks(qint64 from, qint64 to, qint64 step)
 {
     QVector<qint64> all;
-    for (qint64 local = ((from + offsetAt(from)) / step + 1) * step;; local += step) {
-        const qint64 guess = local - offsetAt(from);
+    const qint64 offset = offsetAt(from); // asked for once: a look at the time zone takes its time
+    for (qint64 local = ((from + offset) / step + 1) * step;; local += step) {
+        const qint64 guess = local - offset;
         const qint64 at = local - offsetAt(guess);
         if (at > to)
             return all;

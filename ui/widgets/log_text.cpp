@@ -2,6 +2,7 @@
 #include "ui/widgets/log_text.h"
 
 #include "models/format.h"
+#include "models/log_fields.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -37,6 +38,11 @@ qsizetype skipEscape(QByteArrayView line, qsizetype at)
         return i;
     }
     return i + 1;
+}
+
+bool isTimeKey(const QString &key)
+{
+    return key == u"time" || key == u"ts" || key == u"timestamp" || key == u"@timestamp";
 }
 
 QString relative(qint64 age)
@@ -79,6 +85,33 @@ QString display(QByteArrayView line)
     }
     const bool cut = shown.size() >= kLongestShown;
     return QString::fromUtf8(shown) + (cut ? QStringLiteral("…") : QString());
+}
+
+bool isMessageKey(const QString &key)
+{
+    return key == u"message" || key == u"msg";
+}
+
+bool isLevelKey(const QString &key)
+{
+    return key == u"level" || key == u"lvl" || key == u"severity";
+}
+
+QString messageFirst(QByteArrayView line)
+{
+    if (line.isEmpty() || line.front() != '{' || line.size() > kLongestShown)
+        return display(line);
+    const QVector<models::LogField> fields = models::unfoldJson(line);
+    const auto message = std::find_if(fields.begin(), fields.end(), [](const models::LogField &field) {
+        return isMessageKey(field.key) && !field.value.isEmpty();
+    });
+    if (message == fields.end())
+        return display(line);
+    QString text = message->value;
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        if (field != message && !isLevelKey(field->key) && !isTimeKey(field->key))
+            text += QStringLiteral("  ") + field->key + u'=' + field->value;
+    return display(text.toUtf8());
 }
 
 bool isAscii(const QString &text)

@@ -29,6 +29,12 @@ QString exactTime(qint64 timeMs, TimeForm form);          // with its date, for 
 // Where each row of a wrapped line begins, the first at 0; `columns` is how many digits fit a row.
 QVector<int> rowStarts(const QString &text, const QFont &font, int columns);
 
+// A structured line with what it says first, then its other fields as key=value; level and time stand
+// beside it already. Any other line as display() has it.
+QString messageFirst(QByteArrayView line);
+bool isMessageKey(const QString &key);
+bool isLevelKey(const QString &key);
+
 // Whether it is worth trying to unfold the line; cheap enough for every line on screen.
 bool maySayMore(QByteArrayView line);
 

@@ -19,16 +19,6 @@ namespace {
 
 constexpr int kMostFieldRows = 400;
 
-bool isMessageKey(const QString &key)
-{
-    return key == u"message" || key == u"msg";
-}
-
-bool isLevelKey(const QString &key)
-{
-    return key == u"level" || key == u"lvl" || key == u"severity";
-}
-
 } // namespace
 
 LogView::LogView(QWidget *parent) : QAbstractScrollArea(parent)
@@ -39,6 +29,7 @@ LogView::LogView(QWidget *parent) : QAbstractScrollArea(parent)
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Base);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // else the window's own ground is painted below it, frame by frame
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 
     setCornerWidget(new widgets::Panel(theme::Color::Surface, {}, this));
@@ -234,7 +225,11 @@ const LogView::Unfolded *LogView::unfolded(qint64 line) const
 QString LogView::textOf(qint64 line) const
 {
     const Unfolded *fields = unfolded(line);
-    return fields && !fields->head.isEmpty() ? fields->head : log_text::display(m_source->line(line).text);
+    if (fields && !fields->head.isEmpty())
+        return fields->head;
+    // In a panel little is seen of a line: what it says comes before the rest of it.
+    const QByteArrayView text = m_source->line(line).text;
+    return m_room == Room::Narrow && !fields ? log_text::messageFirst(text) : log_text::display(text);
 }
 
 QVector<int> LogView::rowsOf(const QString &text) const
@@ -502,12 +497,12 @@ void LogView::toggleUnfolded(qint64 line)
             return;
         Unfolded made{source.timeMs, {}, {}, 0};
         for (const models::LogField &field : fields) {
-            if (made.head.isEmpty() && isMessageKey(field.key) && !field.value.isEmpty()) {
+            if (made.head.isEmpty() && log_text::isMessageKey(field.key) && !field.value.isEmpty()) {
                 made.head = log_text::display(field.value.section(u'\n', 0, 0).toUtf8());
                 if (!field.value.contains(u'\n'))
                     continue;
             }
-            if (isLevelKey(field.key)) // said beside the time
+            if (log_text::isLevelKey(field.key)) // said beside the time
                 continue;
             // A stack trace is read line by line.
             const QStringList lines = field.value.split(u'\n');

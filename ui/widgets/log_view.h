@@ -61,6 +61,7 @@ public:
     void setCurrentLine(qint64 line); // brings it into sight; following ends
     bool mayUnfold(qint64 line) const;
     bool isUnfolded(qint64 line) const;
+    QString shownText(qint64 line) const { return textOf(line); } // in its first row or rows
     void toggleUnfolded(qint64 line);
 
     bool hasSelection() const { return m_anchor != m_cursor; }

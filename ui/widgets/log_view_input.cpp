@@ -105,9 +105,9 @@ QString LogView::selectedText(CopyForm form) const
     QString out;
     for (qint64 number = from.line; number <= to.line; ++number) {
         const models::LogLine line = m_source->line(number);
-        // An unfolded line that is taken whole is taken as it was written, fields and all.
-        const bool whole = number > from.line && number < to.line;
-        const QString text = whole ? log_text::display(line.text) : textOf(number);
+        // A line that is taken whole is taken as it was written, fields and all.
+        const bool inner = number > from.line && number < to.line;
+        const QString text = inner ? log_text::display(line.text) : textOf(number);
         if (number > from.line)
             out += u'\n';
         if (form == CopyForm::WithTimeAndLevel) {
@@ -118,7 +118,10 @@ QString LogView::selectedText(CopyForm form) const
         }
         const int left = number == from.line ? std::min(from.column, int(text.size())) : 0;
         const int right = number == to.line ? std::min(to.column, int(text.size())) : int(text.size());
-        out += QStringView(text).mid(left, right - left);
+        if (left == 0 && right == text.size() && !unfolded(number))
+            out += log_text::display(line.text);
+        else
+            out += QStringView(text).mid(left, right - left);
     }
     return out;
 }

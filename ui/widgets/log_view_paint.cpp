@@ -132,7 +132,7 @@ void LogView::paintLine(QPainter &painter, qint64 number, int y, int height)
     if (current)
         painter.fillRect(0, y, 2, box.height(), c(Color::Accent));
 
-    const QString text = fields && !fields->head.isEmpty() ? fields->head : log_text::display(line.text);
+    const QString text = textOf(number);
     const QVector<int> starts = rowsOf(text);
     const auto [from, to] = selection();
     const bool selected = hasSelection() && number >= from.line && number <= to.line;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ServicesPage, what it remembers of how it was last looked at.
+#include "ui/pages/service_columns.h"
+#include "ui/pages/services_page.h"
+#include "ui/widgets/table_view.h"
+
+#include <QHeaderView>
+
+namespace ui::pages {
+
+namespace {
+
+const QString kColumnsKey = QStringLiteral("services/columns");
+const QString kOrderKey = QStringLiteral("services/order"); // "-cpu": falling
+
+} // namespace
+
+void ServicesPage::recallView()
+{
+    m_columns->setChoices(m_context.choice(kColumnsKey));
+    connect(m_columns, &ServiceColumns::chosen, this, [this] { m_context.remember(kColumnsKey, m_columns->choices()); });
+    const QString order = m_context.choice(kOrderKey);
+    const int column = ServiceColumns::columnOf(order.mid(1));
+    if (column >= 0)
+        m_table->sortByColumn(column, order.startsWith(u'-') ? Qt::DescendingOrder : Qt::AscendingOrder);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int section, Qt::SortOrder way) {
+        if (section >= 0)
+            m_context.remember(kOrderKey, (way == Qt::DescendingOrder ? QChar(u'-') : QChar(u'+')) + ServiceColumns::nameOf(section));
+    });
+}
+
+} // namespace ui::pages
