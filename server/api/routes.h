@@ -13,6 +13,7 @@ std::vector<Route> auditRoutes();
 std::vector<Route> authRoutes();
 std::vector<Route> mfaRoutes();
 std::vector<Route> oauthRoutes();
+std::vector<Route> docsRoutes();
 std::vector<Route> platformRoutes();
 std::vector<Route> serviceRoutes();
 
