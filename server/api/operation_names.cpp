@@ -18,7 +18,7 @@ struct Home
 constexpr Home kHomes[] = {
     {"auth"_L1, "Authentication"_L1}, {".well-known"_L1, "Authentication"_L1}, {"services"_L1, "Services"_L1}, {"catalogue"_L1, "Services"_L1},
     {"config"_L1, "Configuration"_L1}, {"health"_L1, "Monitoring"_L1},          {"metrics"_L1, "Monitoring"_L1}, {"backups"_L1, "Backups"_L1},
-    {"users"_L1, "Users"_L1},          {"me"_L1, "Users"_L1},                  {"audit"_L1, "Audit"_L1},
+    {"users"_L1, "Users"_L1},          {"profile"_L1, "Users"_L1},             {"settings"_L1, "Configuration"_L1}, {"audit"_L1, "Audit"_L1},
 };
 
 bool isCapture(const QString &segment)
@@ -101,7 +101,7 @@ QString operationId(const Route &route)
     if (route.method == "PUT" || route.method == "PATCH")
         return u"update"_s + nouns + last;
     if (route.method == "DELETE")
-        return u"delete"_s + nouns + (isPlural(last) ? u"All"_s + last : last);
+        return (isPlural(last) ? u"deleteAll"_s : u"delete"_s) + nouns + last;
     if (isPlural(last))
         return u"create"_s + nouns + singular(last);
     return lowerFirst(last) + nouns;
