@@ -36,6 +36,11 @@ QJsonObject signInAgain(DaemonProcess &daemon)
         .data().toObject();
 }
 
+RouteCall needsCode(const QString &path)
+{
+    return {.path = path, .elsewhere = u"needs a code of an authenticator; tst_mfa"_s};
+}
+
 const QMap<QString, PrepareCall> &calls()
 {
     static const QMap<QString, PrepareCall> table{
@@ -62,6 +67,18 @@ const QMap<QString, PrepareCall> &calls()
              return RouteCall{u"/api/v1/auth/refresh"_s, {{u"refreshToken"_s, signInAgain(daemon).value("refreshToken"_L1)}}};
          }},
         {u"POST /api/v1/auth/logout"_s, [](DaemonProcess &) { return RouteCall{u"/api/v1/auth/logout"_s}; }},
+
+        // The second factor. What needs a code of an authenticator is called by the test that has one.
+        {u"GET /api/v1/auth/mfa"_s, [](DaemonProcess &) { return RouteCall{u"/api/v1/auth/mfa"_s}; }},
+        {u"POST /api/v1/auth/mfa/enrol"_s, [](DaemonProcess &) {
+             return RouteCall{u"/api/v1/auth/mfa/enrol"_s, {{u"password"_s, QString::fromLatin1(DaemonProcess::kPassword)}}};
+         }},
+        {u"POST /api/v1/auth/mfa/confirm"_s, [](DaemonProcess &) { return needsCode(u"/api/v1/auth/mfa/confirm"_s); }},
+        {u"POST /api/v1/auth/mfa/disable"_s, [](DaemonProcess &) { return needsCode(u"/api/v1/auth/mfa/disable"_s); }},
+        {u"POST /api/v1/auth/mfa/recovery-codes"_s, [](DaemonProcess &) { return needsCode(u"/api/v1/auth/mfa/recovery-codes"_s); }},
+        {u"DELETE /api/v1/users/{userId}/mfa"_s, [](DaemonProcess &) {
+             return RouteCall{.path = u"/api/v1/users/nobody-0/mfa"_s, .elsewhere = u"needs a second account; tst_mfa"_s};
+         }},
 
         // Services.
         {u"GET /api/v1/services"_s, [](DaemonProcess &daemon) {
