@@ -80,6 +80,11 @@ const QMap<QString, PrepareCall> &calls()
              return RouteCall{.path = u"/api/v1/users/nobody-0/mfa"_s, .elsewhere = u"needs a second account; tst_mfa"_s};
          }},
 
+        // The audit log.
+        {u"GET /api/v1/audit"_s, [](DaemonProcess &) { return RouteCall{u"/api/v1/audit?limit=5"_s}; }},
+        {u"GET /api/v1/audit/export"_s, [](DaemonProcess &) { return RouteCall{u"/api/v1/audit/export"_s}; }},
+        {u"GET /api/v1/audit/verify"_s, [](DaemonProcess &) { return RouteCall{u"/api/v1/audit/verify"_s}; }},
+
         // Services.
         {u"GET /api/v1/services"_s, [](DaemonProcess &daemon) {
              newService(daemon);
