@@ -56,6 +56,7 @@ struct Payload
     QByteArray location = {}; // fully encoded
     int status = 0; // 0: the route's own
     auth::PrincipalPtr signedIn = {}; // who has just been let in, for the audit log; not sent
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; // beside those that every answer has
 };
 
 using Outcome = core::Result<Payload>;

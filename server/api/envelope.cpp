@@ -58,6 +58,7 @@ http::Response successResponse(Payload &&payload, int status, const QByteArray &
 {
     http::Response response;
     response.status = payload.status != 0 ? payload.status : status;
+    response.headers = std::move(payload.headers);
     if (!payload.contentType.isEmpty()) {
         response.contentType = payload.contentType;
         response.body = std::move(payload.raw);

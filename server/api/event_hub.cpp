@@ -13,21 +13,10 @@ namespace server::api {
 namespace {
 
 using namespace Qt::StringLiterals;
-using core::Permission;
 
 // A burst leaves in pieces, so that a reader who keeps up is never over its cap by what one turn made,
 // and one who does not is found lagging between them.
 constexpr qsizetype kMostAtOnce = 256 * 1024;
-
-Permission permissionFor(Channel channel)
-{
-    switch (channel) {
-    case Channel::Services: return Permission::ServicesRead;
-    case Channel::Logs: return Permission::LogsRead;
-    case Channel::Metrics: return Permission::MetricsRead;
-    }
-    return Permission::PlatformAdmin;
-}
 
 } // namespace
 

@@ -11,6 +11,7 @@ std::vector<Route> makeTable()
     std::vector<Route> table;
     for (const auto rowsOf : {
              platformRoutes,
+             docsRoutes,
              authRoutes,
              mfaRoutes,
              oauthRoutes,

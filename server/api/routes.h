@@ -15,6 +15,7 @@ std::vector<Route> configRoutes();
 std::vector<Route> keyRoutes();
 std::vector<Route> mfaRoutes();
 std::vector<Route> oauthRoutes();
+std::vector<Route> docsRoutes();
 std::vector<Route> platformRoutes();
 std::vector<Route> profileRoutes();
 std::vector<Route> serviceRoutes();

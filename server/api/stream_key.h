@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/event.h"
+#include "core/permission.h"
 
 #include <optional>
 #include <tuple>
@@ -12,6 +13,17 @@ namespace server::api {
 
 enum class Channel { Services, Logs, Metrics };
 enum class Batching { Single, Batched };
+
+// What a reader of the channel must hold.
+constexpr core::Permission permissionFor(Channel channel)
+{
+    switch (channel) {
+    case Channel::Services: return core::Permission::ServicesRead;
+    case Channel::Logs: return core::Permission::LogsRead;
+    case Channel::Metrics: return core::Permission::MetricsRead;
+    }
+    return core::Permission::PlatformAdmin;
+}
 
 struct StreamKey
 {

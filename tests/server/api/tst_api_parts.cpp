@@ -149,22 +149,6 @@ private slots:
         }
     }
 
-    // "Service Management" of the reference, and what else this server promises so far.
-    void theReferencesServiceRoutesAreThere()
-    {
-        QSet<QByteArray> have;
-        for (const Route &route : routeTable())
-            have.insert(route.method + ' ' + route.path);
-        for (const char *wanted : {"POST /api/v1/auth/login", "POST /api/v1/auth/refresh", "POST /api/v1/auth/logout", "GET /api/v1/info",
-                                   "GET /api/v1/stats", "GET /api/v1/health", "GET /api/v1/services", "POST /api/v1/services",
-                                   "GET /api/v1/services/{serviceId}", "PUT /api/v1/services/{serviceId}", "DELETE /api/v1/services/{serviceId}",
-                                   "POST /api/v1/services/{serviceId}/start", "POST /api/v1/services/{serviceId}/stop",
-                                   "POST /api/v1/services/{serviceId}/restart", "POST /api/v1/services/{serviceId}/scale",
-                                   "GET /api/v1/services/{serviceId}/logs", "POST /api/v1/services/{serviceId}/exec",
-                                   "GET /api/v1/services/{serviceId}/health", "GET /api/v1/metrics", "GET /api/v1/metrics/prometheus"})
-            QVERIFY2(have.contains(wanted), wanted);
-    }
-
     void subscriptionsAreRead()
     {
         const auto key = readSubscription({{u"channel"_s, u"logs"_s}, {u"batch"_s, true},
