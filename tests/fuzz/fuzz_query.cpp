@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Query strings, against parameters of every type.
+#include "core/clock.h"
 #include "server/api/query.h"
 #include "tests/fuzz/check.h"
 
