@@ -231,7 +231,7 @@ private slots:
         const quint16 port = freePort();
         QFile config(file(u"nginx.conf"_s));
         QVERIFY(config.open(QIODevice::WriteOnly));
-        config.write(u"daemon off; worker_processes 1; pid %1/nginx.pid; error_log %1/error.log;\n"
+        config.write(u"daemon off; master_process off; pid %1/nginx.pid; error_log %1/error.log;\n"
                      "events { worker_connections 64; }\n"
                      "http { access_log off; client_body_temp_path %1/b; proxy_temp_path %1/p; fastcgi_temp_path %1/f; uwsgi_temp_path %1/u; scgi_temp_path %1/s;\n"
                      " server { listen 127.0.0.1:%2 ssl; ssl_certificate %1/first.crt; ssl_certificate_key %1/first.key;\n"
