@@ -252,7 +252,7 @@ private slots:
         QVERIFY(refused.error().value(u"message"_s).toString().contains("\"set.later\", which is not set"_L1));
         const QJsonObject service = m_daemon.get(u"/api/v1/services/waiting"_s).data().toObject();
         QCOMPARE(service.value(u"status"_s).toString(), u"error"_s);
-        QVERIFY(service.value(u"reason"_s).toString().contains("set.later"_L1));
+        QVERIFY(service.value(u"statusReason"_s).toString().contains("set.later"_L1));
         QCOMPARE(put(u"set.later"_s, u"now"_s).status, 200);
         QCOMPARE(m_daemon.post(u"/api/v1/services/waiting/start"_s).status, 202);
         QVERIFY(m_daemon.waitForStatus(u"waiting"_s, u"running"_s));
