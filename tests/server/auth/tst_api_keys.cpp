@@ -104,7 +104,7 @@ private slots:
     void nobodyMakesAKeyWiderThanTheirOwn()
     {
         const PrincipalPtr viewer = signedIn("v@example.com", {"viewer"});
-        for (const QString &name : {"services:write", "services:*", "*", "users:read"}) {
+        for (const QString name : {"services:write", "services:*", "*", "users:read"}) {
             const auto made = keys().create(*viewer, {"k", {"services:read", name}, 0s});
             QVERIFY(!made);
             QCOMPARE(made.error().code, ErrorCode::Forbidden);
