@@ -9,6 +9,7 @@
 #include "server/api/platform_info.h"
 #include "server/api/service_admin.h"
 #include "server/api/setting_followers.h"
+#include "server/api/smtp_sender.h"
 #include "server/audit/audit_log.h"
 #include "server/auth/auth_system.h"
 #include "server/config/references.h"
@@ -125,6 +126,7 @@ struct Platform::Parts
     std::unique_ptr<audit::AuditLog> audit;
     std::atomic<quint16> port{0};                           // once it listens
     std::unique_ptr<oauth::OAuthService> oauth;
+    std::unique_ptr<SmtpSender> mail;
     std::unique_ptr<logs::LogStore> logs;
     std::unique_ptr<samples::SampleStore> samples;
     std::unique_ptr<samples::PlatformMetrics> metrics;
@@ -265,6 +267,7 @@ core::Result<> Platform::Parts::openStores(const PlatformOptions &options)
     const QHostAddress address = options.address;
     oauth = std::make_unique<oauth::OAuthService>(store->database(), auth->service(), auth->users(), clock,
                                                   oauthSources(*settings, [this, address] { return ownUrl(address, port); }));
+    mail = std::make_unique<SmtpSender>(*settings);
 
     logs = std::make_unique<logs::LogStore>(logs::LogStoreOptions{.folder = options.dataDir + u"/logs"_s}, clock);
     core::Result<std::unique_ptr<samples::SampleStore>> sampled = samples::SampleStore::open({.folder = options.dataDir}, clock);
@@ -332,7 +335,7 @@ void Platform::Parts::wire(const PlatformOptions &options)
         .host = *host,
         .catalogue = driver->catalogue(),
         .gauges = [this] { return gauges(); },
-        .sendMail = {},
+        .sendMail = [this](const OutgoingMail &letter) { return mail->send(letter); },
     });
 
     eventHome = std::make_unique<ThreadHome>(u"events"_s);
@@ -456,7 +459,8 @@ void Platform::Parts::takeApart(core::Millis stopTimeout)
     if (listener)
         listener->stop();
     workers.waitForDone();
-    oauth.reset(); // its answers go through the pipeline
+    oauth.reset(); // answers go through the pipeline
+    mail.reset();
     if (auth)
         auth->service().waitForIdle(); // its jobs answer requests
     logFeed.reset();
