@@ -4,6 +4,7 @@
 #include "models/format.h"
 #include "models/service_model.h"
 #include "ui/pages/metrics_chips.h"
+#include "ui/pages/metrics_choice.h"
 #include "ui/pages/metrics_picker.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/controls.h"
@@ -62,30 +63,7 @@ constexpr Range kRanges[] = {
      QT_TRANSLATE_NOOP("ui::pages::MetricsPage", "Metrics of the last 15 days")},
 };
 
-QStringList usualMetrics(MetricScope scope)
-{
-    if (scope == MetricScope::Service)
-        return {QStringLiteral("cpu_usage"), QStringLiteral("memory_usage"), QStringLiteral("request_rate"),
-                QStringLiteral("request_latency_p95_ms")};
-    return {QStringLiteral("host_cpu_usage"), QStringLiteral("host_memory_usage"), QStringLiteral("platform_request_rate"),
-            QStringLiteral("host_load1")};
-}
-
 const QString kRangeKey = QStringLiteral("metrics/range"); // seconds
-
-QString metricsKey(MetricScope scope)
-{
-    return scope == MetricScope::Service ? QStringLiteral("metrics/ofServices") : QStringLiteral("metrics/ofPlatform");
-}
-
-QStringList recalledMetrics(const PageContext &context, MetricScope scope)
-{
-    QStringList ids;
-    for (const QString &id : context.choice(metricsKey(scope)).split(u' ', Qt::SkipEmptyParts))
-        if (const models::ChartMetric *metric = ChartMetrics::find(id); metric && metric->scope == scope)
-            ids.append(id);
-    return ids.isEmpty() ? usualMetrics(scope) : ids;
-}
 
 } // namespace
 
@@ -490,7 +468,7 @@ void MetricsPage::chooseMetrics(const QStringList &ids)
         if (metric.scope == scope() && ids.contains(metric.id))
             chosen.append(metric.id);
     m_metrics[scope()] = chosen;
-    m_context.remember(metricsKey(scope()), chosen.join(u' '));
+    rememberMetrics(m_context, scope(), chosen);
     rebuild();
 }
 
