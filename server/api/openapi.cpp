@@ -117,12 +117,10 @@ QJsonArray Description::parameters(const Route &route) const
         });
     }
     for (const Parameter &parameter : route.query) {
-        list.append(QJsonObject{
-            {u"name"_s, parameter.name},
-            {u"in"_s, u"query"_s},
-            {u"description"_s, parameter.about},
-            {u"schema"_s, parameterSchema(parameter)},
-        });
+        QJsonObject object{{u"name"_s, parameter.name}, {u"in"_s, u"query"_s}, {u"schema"_s, parameterSchema(parameter)}};
+        if (!parameter.about.isEmpty())
+            object.insert(u"description"_s, parameter.about);
+        list.append(object);
     }
     return list;
 }

@@ -41,8 +41,7 @@ const core::Shape &configShape()
 {
     static const core::Shape shape = [] {
         std::vector<Field> fields = entryFields();
-        fields.push_back({.name = u"usedBy"_s, .type = FieldType::StringList, .about = u"Services whose environment refers to it"_s,
-                          .presence = Presence::Required, .isExtension = true});
+        fields.push_back({.name = u"usedBy"_s, .type = FieldType::StringList, .about = u"Services whose environment refers to it"_s, .isExtension = true});
         return core::Shape(u"Config"_s, std::move(fields));
     }();
     return shape;

@@ -40,8 +40,7 @@ std::vector<Field> apiKeyFields()
     return {
         Field{.name = u"id"_s, .presence = Presence::Required},
         Field{.name = u"name"_s, .presence = Presence::Required},
-        Field{.name = u"permissions"_s, .type = FieldType::StringList, .about = u"What it may do, as far as its maker still may"_s,
-              .presence = Presence::Required},
+        Field{.name = u"permissions"_s, .type = FieldType::StringList, .about = u"What it may do, as far as its maker still may"_s},
         Field{.name = u"user"_s, .about = u"Who made it"_s, .isExtension = true},
         timeOrNullField(u"lastUsed"_s, u"When a request last came with it; null for never"_s),
         timeField(u"createdAt"_s, u"When it was made"_s, Presence::Required),

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The real daemon over real sockets, held against the reference: envelopes, errors, every route.
-#include "server/api/route_table.h"
+// The real daemon over real sockets, held against the reference: envelopes, errors, services.
 #include "tests/support/daemon_process.h"
 
 #include <QFile>
@@ -172,44 +171,6 @@ private slots:
         const QJsonObject key = m_daemon.get(u"/.well-known/jwks.json"_s).json().value(u"keys"_s).toArray().at(0).toObject();
         QCOMPARE(key.value(u"alg"_s).toString(), u"RS256"_s);
         QVERIFY(!key.contains(u"d"_s));
-    }
-
-    void everyRouteRefusesWhatItMust_data()
-    {
-        QTest::addColumn<QByteArray>("method");
-        QTest::addColumn<QString>("path");
-        QTest::addColumn<bool>("isPublic");
-        for (const server::api::Route &route : server::api::routeTable()) {
-            QString path = QString::fromLatin1(route.path);
-            path.replace(QRegularExpression(u"\\{[^}]+\\}"_s), u"unknown-one"_s);
-            QTest::addRow("%s %s", route.method.constData(), route.path.constData())
-                << route.method << path << (route.needs.permission() == core::Permission::Public);
-        }
-    }
-    void everyRouteRefusesWhatItMust()
-    {
-        QFETCH(QByteArray, method);
-        QFETCH(QString, path);
-        QFETCH(bool, isPublic);
-        const QByteArray token = m_daemon.token();
-        if (!isPublic) {
-            m_daemon.setToken({});
-            verifyError(m_daemon.call(method, path), 401, u"UNAUTHORIZED"_s);
-            m_daemon.setToken("eyJhbGciOiJub25lIn0.e30.");
-            verifyError(m_daemon.call(method, path), 401, u"UNAUTHORIZED"_s);
-            m_daemon.setToken(token);
-        }
-        const HttpAnswer wrongMethod = m_daemon.call("PATCH", path);
-        verifyError(wrongMethod, 405, u"METHOD_NOT_ALLOWED"_s);
-        QVERIFY2(wrongMethod.headers.value("allow").contains(method), wrongMethod.headers.value("allow").constData());
-        const HttpAnswer unknownQuery = m_daemon.call(method, path + u"?surprise=1"_s);
-        verifyError(unknownQuery, 400, u"VALIDATION_ERROR"_s);
-        QVERIFY(unknownQuery.error().value(u"details"_s).toObject().value(u"fields"_s).toObject().contains(u"surprise"_s));
-        if (method == "POST" || method == "PUT") {
-            const HttpAnswer unknownField = m_daemon.call(method, path, {{u"surprise"_s, 1}});
-            QCOMPARE(unknownField.status, 400);
-            QVERIFY(unknownField.error().value(u"details"_s).toObject().value(u"fields"_s).toObject().contains(u"surprise"_s));
-        }
     }
 
     void unknownServicesAreNamed()

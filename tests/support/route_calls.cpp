@@ -30,15 +30,71 @@ QString newRunningService(DaemonProcess &daemon)
     return path;
 }
 
-QJsonObject signInAgain(DaemonProcess &daemon)
+QJsonObject signIn(DaemonProcess &daemon, const QString &email)
 {
-    return daemon.post(u"/api/v1/auth/login"_s, {{u"username"_s, u"admin@localhost"_s}, {u"password"_s, QString::fromLatin1(DaemonProcess::kPassword)}})
-        .data().toObject();
+    const QByteArray admin = daemon.token();
+    daemon.setToken({});
+    const HttpAnswer answer = daemon.post(u"/api/v1/auth/login"_s, {{u"username"_s, email}, {u"password"_s, QString::fromLatin1(DaemonProcess::kPassword)}});
+    daemon.setToken(admin);
+    return answer.data().toObject();
+}
+
+struct NewUser
+{
+    QString path;
+    QString email;
+};
+
+NewUser newAccount(DaemonProcess &daemon)
+{
+    const QString email = fresh(u"walker"_s) + u"@example.com"_s;
+    const HttpAnswer made = daemon.post(u"/api/v1/users"_s, {{u"email"_s, email}, {u"name"_s, u"Walker"_s}, {u"roles"_s, QJsonArray{u"viewer"_s}},
+                                                             {u"password"_s, QString::fromLatin1(DaemonProcess::kPassword)}});
+    return {u"/api/v1/users/"_s + made.data().toObject().value("id"_L1).toString(), email};
+}
+
+QString newUser(DaemonProcess &daemon)
+{
+    return newAccount(daemon).path;
+}
+
+QString adminPath(DaemonProcess &daemon)
+{
+    return u"/api/v1/users/"_s + daemon.get(u"/api/v1/profile"_s).data().toObject().value("id"_L1).toString();
+}
+
+// A session of the administrator's that is not the one that asks.
+QString anotherSession(DaemonProcess &daemon)
+{
+    signIn(daemon, u"admin@localhost"_s);
+    for (const QJsonValue &session : daemon.get(u"/api/v1/profile/sessions"_s).data().toArray()) {
+        if (!session.toObject().value("current"_L1).toBool())
+            return session.toObject().value("id"_L1).toString();
+    }
+    return {};
+}
+
+QString newKey(DaemonProcess &daemon)
+{
+    return daemon.post(u"/api/v1/auth/api-keys"_s, {{u"name"_s, fresh(u"key"_s)}, {u"permissions"_s, QJsonArray{u"services:read"_s}}})
+        .data().toObject().value("id"_L1).toString();
+}
+
+QString newConfig(DaemonProcess &daemon)
+{
+    const QString path = u"/api/v1/config/"_s + fresh(u"walked"_s);
+    daemon.put(path, {{u"value"_s, u"old"_s}});
+    return path;
 }
 
 RouteCall needsCode(const QString &path)
 {
     return {.path = path, .elsewhere = u"needs a code of an authenticator; tst_mfa"_s};
+}
+
+RouteCall needsProvider(const QString &path)
+{
+    return {.path = path, .elsewhere = u"needs a provider; tst_oauth"_s};
 }
 
 const QMap<QString, PrepareCall> &calls()
@@ -64,7 +120,7 @@ const QMap<QString, PrepareCall> &calls()
              return RouteCall{.path = u"/api/v1/auth/local"_s, .elsewhere = u"only the program that runs the server has a credential; tst_end_to_end"_s};
          }},
         {u"POST /api/v1/auth/refresh"_s, [](DaemonProcess &daemon) {
-             return RouteCall{u"/api/v1/auth/refresh"_s, {{u"refreshToken"_s, signInAgain(daemon).value("refreshToken"_L1)}}};
+             return RouteCall{u"/api/v1/auth/refresh"_s, {{u"refreshToken"_s, signIn(daemon, u"admin@localhost"_s).value("refreshToken"_L1)}}};
          }},
         {u"POST /api/v1/auth/logout"_s, [](DaemonProcess &) { return RouteCall{u"/api/v1/auth/logout"_s}; }},
 
@@ -76,14 +132,79 @@ const QMap<QString, PrepareCall> &calls()
         {u"POST /api/v1/auth/mfa/confirm"_s, [](DaemonProcess &) { return needsCode(u"/api/v1/auth/mfa/confirm"_s); }},
         {u"POST /api/v1/auth/mfa/disable"_s, [](DaemonProcess &) { return needsCode(u"/api/v1/auth/mfa/disable"_s); }},
         {u"POST /api/v1/auth/mfa/recovery-codes"_s, [](DaemonProcess &) { return needsCode(u"/api/v1/auth/mfa/recovery-codes"_s); }},
-        {u"DELETE /api/v1/users/{userId}/mfa"_s, [](DaemonProcess &) {
-             return RouteCall{.path = u"/api/v1/users/nobody-0/mfa"_s, .elsewhere = u"needs a second account; tst_mfa"_s};
-         }},
+        {u"DELETE /api/v1/users/{userId}/mfa"_s, [](DaemonProcess &) { return needsCode(u"/api/v1/users/nobody-0/mfa"_s); }},
+
+        // Signing in through a provider, which tst_oauth has.
+        {u"GET /api/v1/auth/oauth/providers"_s, [](DaemonProcess &) { return RouteCall{u"/api/v1/auth/oauth/providers"_s}; }},
+        {u"POST /api/v1/auth/oauth/token"_s, [](DaemonProcess &) { return needsProvider(u"/api/v1/auth/oauth/token"_s); }},
+        {u"GET /api/v1/auth/oauth/{provider}"_s, [](DaemonProcess &) { return needsProvider(u"/api/v1/auth/oauth/google"_s); }},
+        {u"GET /api/v1/auth/oauth/{provider}/callback"_s, [](DaemonProcess &) { return needsProvider(u"/api/v1/auth/oauth/google/callback"_s); }},
 
         // The audit log.
         {u"GET /api/v1/audit"_s, [](DaemonProcess &) { return RouteCall{u"/api/v1/audit?limit=5"_s}; }},
         {u"GET /api/v1/audit/export"_s, [](DaemonProcess &) { return RouteCall{u"/api/v1/audit/export"_s}; }},
         {u"GET /api/v1/audit/verify"_s, [](DaemonProcess &) { return RouteCall{u"/api/v1/audit/verify"_s}; }},
+
+        // Accounts and keys.
+        {u"GET /api/v1/auth/api-keys"_s, [](DaemonProcess &daemon) {
+             newKey(daemon);
+             return RouteCall{u"/api/v1/auth/api-keys"_s};
+         }},
+        {u"POST /api/v1/auth/api-keys"_s, [](DaemonProcess &) {
+             return RouteCall{u"/api/v1/auth/api-keys"_s, {{u"name"_s, fresh(u"key"_s)}, {u"permissions"_s, QJsonArray{u"services:read"_s}}, {u"expiresIn"_s, 3600}}};
+         }},
+        {u"DELETE /api/v1/auth/api-keys/{keyId}"_s, [](DaemonProcess &daemon) { return RouteCall{u"/api/v1/auth/api-keys/"_s + newKey(daemon)}; }},
+        {u"GET /api/v1/users"_s, [](DaemonProcess &daemon) {
+             newUser(daemon);
+             return RouteCall{u"/api/v1/users?role=viewer&limit=5"_s};
+         }},
+        {u"POST /api/v1/users"_s, [](DaemonProcess &) {
+             return RouteCall{u"/api/v1/users"_s, {{u"email"_s, fresh(u"made"_s) + u"@example.com"_s}, {u"name"_s, u"Made"_s},
+                                                   {u"password"_s, QString::fromLatin1(DaemonProcess::kPassword)}, {u"roles"_s, QJsonArray{u"viewer"_s}}}};
+         }},
+        {u"GET /api/v1/users/{userId}"_s, [](DaemonProcess &daemon) { return RouteCall{newUser(daemon)}; }},
+        {u"PUT /api/v1/users/{userId}"_s, [](DaemonProcess &daemon) { return RouteCall{newUser(daemon), {{u"name"_s, u"Renamed"_s}}}; }},
+        {u"DELETE /api/v1/users/{userId}"_s, [](DaemonProcess &daemon) { return RouteCall{newUser(daemon)}; }},
+        {u"POST /api/v1/users/{userId}/roles"_s, [](DaemonProcess &daemon) { return RouteCall{newUser(daemon) + u"/roles"_s, {{u"role"_s, u"developer"_s}}}; }},
+        {u"DELETE /api/v1/users/{userId}/roles/{role}"_s, [](DaemonProcess &daemon) {
+             const QString user = newUser(daemon);
+             daemon.post(user + u"/roles"_s, {{u"role"_s, u"developer"_s}});
+             return RouteCall{user + u"/roles/developer"_s};
+         }},
+        {u"GET /api/v1/users/{userId}/sessions"_s, [](DaemonProcess &daemon) { return RouteCall{adminPath(daemon) + u"/sessions"_s}; }},
+        {u"DELETE /api/v1/users/{userId}/sessions"_s, [](DaemonProcess &daemon) { return RouteCall{newUser(daemon) + u"/sessions"_s}; }},
+        {u"DELETE /api/v1/users/{userId}/sessions/{sessionId}"_s, [](DaemonProcess &daemon) {
+             return RouteCall{adminPath(daemon) + u"/sessions/"_s + anotherSession(daemon)};
+         }},
+        {u"GET /api/v1/profile"_s, [](DaemonProcess &) { return RouteCall{u"/api/v1/profile"_s}; }},
+        {u"PUT /api/v1/profile"_s, [](DaemonProcess &) { return RouteCall{u"/api/v1/profile"_s, {{u"name"_s, u"The Administrator"_s}}}; }},
+        {u"POST /api/v1/profile/password"_s, [](DaemonProcess &daemon) {
+             const QString password = QString::fromLatin1(DaemonProcess::kPassword);
+             const QJsonObject tokens = signIn(daemon, newAccount(daemon).email);
+             return RouteCall{.path = u"/api/v1/profile/password"_s, .body = {{u"currentPassword"_s, password}, {u"newPassword"_s, password + u" and more"_s}},
+                              .token = tokens.value("accessToken"_L1).toString().toLatin1()};
+         }},
+        {u"GET /api/v1/profile/sessions"_s, [](DaemonProcess &) { return RouteCall{u"/api/v1/profile/sessions"_s}; }},
+        {u"DELETE /api/v1/profile/sessions"_s, [](DaemonProcess &) { return RouteCall{u"/api/v1/profile/sessions"_s}; }},
+        {u"DELETE /api/v1/profile/sessions/{sessionId}"_s, [](DaemonProcess &daemon) {
+             return RouteCall{u"/api/v1/profile/sessions/"_s + anotherSession(daemon)};
+         }},
+
+        // Configuration.
+        {u"GET /api/v1/config"_s, [](DaemonProcess &daemon) {
+             newConfig(daemon);
+             return RouteCall{u"/api/v1/config?scope=global&limit=5"_s};
+         }},
+        {u"POST /api/v1/config/bulk"_s, [](DaemonProcess &) {
+             return RouteCall{u"/api/v1/config/bulk"_s, {{u"configs"_s, QJsonArray{QJsonObject{{u"key"_s, fresh(u"bulk"_s)}, {u"value"_s, u"debug"_s}}}}}};
+         }},
+        {u"GET /api/v1/config/{key}"_s, [](DaemonProcess &daemon) { return RouteCall{newConfig(daemon)}; }},
+        {u"PUT /api/v1/config/{key}"_s, [](DaemonProcess &daemon) {
+             return RouteCall{.path = newConfig(daemon), .body = {{u"value"_s, u"new"_s}}, .makesUnknown = true};
+         }},
+        {u"DELETE /api/v1/config/{key}"_s, [](DaemonProcess &daemon) { return RouteCall{newConfig(daemon)}; }},
+        {u"GET /api/v1/config/{key}/history"_s, [](DaemonProcess &daemon) { return RouteCall{newConfig(daemon) + u"/history"_s}; }},
+        {u"GET /api/v1/settings"_s, [](DaemonProcess &) { return RouteCall{u"/api/v1/settings"_s}; }},
 
         // Services.
         {u"GET /api/v1/services"_s, [](DaemonProcess &daemon) {

@@ -19,11 +19,10 @@ class TestOpenApi : public QObject
 {
     Q_OBJECT
 
-    // Nouns of the reference that this server does not serve yet; whoever serves one takes it out.
+    // The noun of the reference that this server does not serve yet; whoever serves it takes this away.
     static bool isAwaited(const QString &endpoint)
     {
-        static const QStringList nouns{u"/api/v1/backups"_s, u"/api/v1/config"_s, u"/api/v1/users"_s, u"/api/v1/auth/api-keys"_s, u"/api/v1/auth/oauth"_s};
-        return std::any_of(nouns.begin(), nouns.end(), [&](const QString &noun) { return endpoint.section(u' ', 1).startsWith(noun); });
+        return endpoint.section(u' ', 1).startsWith("/api/v1/backups"_L1);
     }
 
     static QJsonArray referenceRows()
@@ -94,7 +93,7 @@ private slots:
         QTest::addColumn<QJsonObject>("row");
         for (const QJsonValue &row : referenceRows()) {
             const QString endpoint = row.toObject().value("endpoint"_L1).toString();
-            if (!isAwaited(endpoint) || find(endpoint))
+            if (!isAwaited(endpoint))
                 QTest::newRow(qPrintable(endpoint)) << row.toObject();
         }
     }
@@ -129,6 +128,12 @@ private slots:
             const QMap<QString, QString> wrong = route->answer.shape->check(item.toObject());
             QVERIFY2(wrong.isEmpty(), told(wrong).constData());
         }
+    }
+
+    void whatIsAwaitedIsNotThereYet()
+    {
+        for (const Route &route : routeTable())
+            QVERIFY2(!isAwaited(keyOf(route)), qPrintable(keyOf(route)));
     }
 
     void whatTheReferenceLacksIsMarked()

@@ -13,8 +13,9 @@ namespace {
 QByteArray permissionCell(const Route &route, const QString &role)
 {
     const core::Permission needed = route.needs.permission();
-    const bool may = needed == core::Permission::Public || core::rolePermissions(role).value_or(core::Permissions()).testFlag(needed);
-    return may ? "yes" : "–";
+    if (needed == core::Permission::Public || core::rolePermissions(role).value_or(core::Permissions()).testFlag(needed))
+        return "yes";
+    return route.own == Own::Free ? "own" : "–";
 }
 
 QByteArray permissionPage(const std::vector<Route> &table)
@@ -32,9 +33,10 @@ QByteArray permissionPage(const std::vector<Route> &table)
         roleCells.append(role.toLatin1());
 
     QByteArray page = "<!-- SPDX-License-Identifier: GPL-3.0-or-later -->\n# Who may what\n\n"
-                      "Made from the route table. When a row changes,\n"
+                      "Made from the route table, and held against a running server by `tst_permission_matrix`. When a row changes,\n"
                       "`MCP_UPDATE_DOCS=1 build/dev/bin/tst_permission_page` writes this page anew.\n\n"
-                      "An API key holds a part of what its maker may, and never more.\n\n## Roles\n\n";
+                      "An API key holds a part of what its maker may, and never more; `people` marks what no key may do.\n"
+                      "`own` is open to people for what is their own.\n\n## Roles\n\n";
     page += head({"Role", "Permissions"});
     for (const QString &role : roles) {
         const QStringList names = core::permissionNames(core::rolePermissions(role).value_or(core::Permissions()));
@@ -43,9 +45,11 @@ QByteArray permissionPage(const std::vector<Route> &table)
     page += "\n## Endpoints\n\n" + head(QByteArrayList{"Endpoint", "Needs"} + roleCells);
     for (const Route &route : table) {
         const Permission needed = route.needs.permission();
-        const QByteArray needs = needed == Permission::Public ? QByteArray("nothing")
+        QByteArray needs = needed == Permission::Public ? QByteArray("nothing")
             : needed == Permission::SignedIn            ? QByteArray("a sign-in")
                                                         : '`' + core::permissionName(needed).toLatin1() + '`';
+        if (route.callers == Callers::People)
+            needs += ", people";
         QByteArrayList cells{'`' + route.method + ' ' + route.path + '`', needs};
         for (const QString &role : roles)
             cells.append(permissionCell(route, role));
