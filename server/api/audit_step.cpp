@@ -97,11 +97,14 @@ QString auditAction(const Route &route)
         if (!segment.startsWith('{'))
             words.append(segment);
     }
+    // A path ends with one thing ("{userId}"), with many ("sessions"), or with a verb or a singular noun.
+    const bool endsWithOne = segments.back().startsWith('{');
+    const bool endsWithMany = !endsWithOne && segments.back().endsWith('s');
     if (route.method == "PUT" || route.method == "PATCH")
         words.append("update");
     else if (route.method == "DELETE")
-        words.append("delete");
-    else if (route.method == "POST" && (words.size() == 1 || segments.back().startsWith('{')))
+        words.append(endsWithMany ? "deleteAll" : "delete");
+    else if (route.method == "POST" && (endsWithOne || endsWithMany || words.size() == 1))
         words.append("create");
     return QString::fromLatin1(words.join('.'));
 }

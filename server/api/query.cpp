@@ -10,6 +10,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qsizetype kMaxFieldsNamed = 20; // the rest is found once these are right
+
 // Percent-decoding as forms do it ('+' is a space); nothing when it is not well-formed UTF-8.
 std::optional<QString> decode(QByteArrayView encoded)
 {
@@ -75,6 +77,8 @@ core::Result<QHash<QString, QString>> readQuery(const QByteArray &encoded, const
     for (const QByteArray &pair : encoded.split('&')) {
         if (pair.isEmpty())
             continue;
+        if (error.fields.size() >= kMaxFieldsNamed)
+            break;
         const qsizetype equals = pair.indexOf('=');
         const std::optional<QString> name = decode(equals < 0 ? pair : pair.left(equals));
         const std::optional<QString> value = decode(equals < 0 ? QByteArray() : pair.mid(equals + 1));
@@ -91,8 +95,6 @@ core::Result<QHash<QString, QString>> readQuery(const QByteArray &encoded, const
             error.fields.insert(*name, wrong);
         else
             values.insert(*name, *value);
-        if (error.fields.size() >= 20)
-            break;
     }
     if (!error.fields.isEmpty())
         return error;

@@ -71,6 +71,23 @@ private slots:
         QCOMPARE(read.error().fields.keys(), QStringList{field});
     }
 
+    void noMoreThanTwentyFaultsAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("unknown") << QByteArray("1");
+        QTest::newRow("malformed") << QByteArray("%zz");
+    }
+    void noMoreThanTwentyFaultsAreNamed()
+    {
+        QFETCH(QByteArray, value);
+        QByteArrayList pairs;
+        for (int i = 0; i < 40; ++i)
+            pairs.append("p" + QByteArray::number(i) + '=' + value);
+        const auto read = readQuery(pairs.join('&'), parameters());
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().fields.size(), 20);
+    }
+
     void errorsHaveTheReferencesForm()
     {
         core::Error error = core::Error::validation(u"port"_s, u"Port must be between 1 and 65535"_s);
