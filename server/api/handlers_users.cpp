@@ -42,7 +42,8 @@ bool matches(const store::UserRecord &user, const Context &ctx)
 std::vector<Field> accountFields(Presence presence)
 {
     return {
-        Field{.name = u"email"_s, .about = u"Signs in; taken once, whatever the case"_s, .presence = presence, .min = 1, .max = 254},
+        Field{.name = u"email"_s, .about = u"Signs in; taken once, whatever the case"_s, .presence = presence, .min = 1, .max = 254,
+              .pattern = QRegularExpression(u"^[^@\\s]+@[^@\\s]+$"_s), .patternHint = u"Invalid email format"_s},
         Field{.name = u"name"_s, .presence = presence, .min = 1, .max = 200},
         Field{.name = u"password"_s, .about = u"Not one of the commonest, nor the email"_s, .presence = presence, .min = auth::kMinPasswordLength, .max = 1024},
         Field{.name = u"roles"_s, .type = FieldType::StringList, .about = core::roleNames().join(u", "_s), .presence = presence, .min = 1, .max = 16},

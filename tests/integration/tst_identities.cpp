@@ -139,6 +139,14 @@ private slots:
         QCOMPARE(wrongFields(answer), QStringList{field});
     }
 
+    void everyWrongFieldIsNamedAtOnce()
+    {
+        const HttpAnswer answer = m_daemon.post(u"/api/v1/users"_s, {{u"email"_s, u"nobody"_s}, {u"name"_s, u"Name"_s},
+            {u"password"_s, u"short"_s}, {u"roles"_s, QJsonArray{u"viewer"_s}}});
+        verifyError(answer, 400, u"VALIDATION_ERROR"_s);
+        QCOMPARE(wrongFields(answer), (QStringList{u"email"_s, u"password"_s}));
+    }
+
     void aTakenEmailIsAConflict()
     {
         QVERIFY(!makeUser(u"taken@example.com"_s, {u"viewer"_s}).isEmpty());
