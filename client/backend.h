@@ -9,13 +9,9 @@
 #include "client/connection_state.h"
 #include "client/types.h"
 
-#include <QFuture>
 #include <QObject>
 
 namespace client {
-
-template <typename T = core::Unit>
-using Future = QFuture<core::Result<T>>;
 
 // What concerns the platform as a whole.
 class PlatformApi

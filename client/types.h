@@ -9,6 +9,7 @@
 #include "core/result.h"
 #include "core/service.h"
 
+#include <QFuture>
 #include <QJsonObject>
 #include <QMap>
 #include <QStringList>
@@ -17,6 +18,10 @@
 #include <optional>
 
 namespace client {
+
+// How every call of a Backend answers: see there.
+template <typename T = core::Unit>
+using Future = QFuture<core::Result<T>>;
 
 struct SignedInUser
 {

@@ -36,6 +36,9 @@ private:
 using ServiceId = Id<struct ServiceTag>;
 using UserId = Id<struct UserTag>;
 using SessionId = Id<struct SessionTag>;
+using BackupId = Id<struct BackupTag>;
+using JobId = Id<struct JobTag>;
+using ScheduleId = Id<struct ScheduleTag>;
 
 // Whether a text may name a resource: ^[a-z0-9][a-z0-9_.-]{0,127}$
 bool isValidResourceId(QStringView text);
