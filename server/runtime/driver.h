@@ -13,6 +13,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace server::runtime {
 
@@ -103,8 +104,25 @@ public:
 
     // Removes what is left of a service that was deleted (work folder, volumes). Nothing of it runs.
     virtual core::Result<> removeData(const core::ServiceId &service) = 0;
+    // The service was deleted, or goes to another driver: what is left of its replicas may go, its data stays.
+    virtual void forget(const core::ServiceId &service) { Q_UNUSED(service) }
+
+    // A line of the platform's own in a replica's log, after all output read so far. Any thread.
+    virtual void appendSystem(const core::ServiceId &service, int replica, const QByteArray &text,
+                              core::LogLevel level = core::LogLevel::Info) = 0;
+
+    // Whether services can be started now. Looking: it is not known yet, which lasts seconds at most.
+    enum class Readiness { Looking, Ready, Down };
+    virtual Readiness readiness() const { return Readiness::Ready; }
+    virtual QString readinessProblem() const { return {}; } // while Down, for people
+
+    // Whether replicas go on when the server ends. One that did is taken up by start(): with
+    // survivorPort() it still holds its port (0: it has none).
+    virtual bool outlivesServer() const { return false; }
+    virtual std::optional<int> survivorPort(const ReplicaKey &replica) const { Q_UNUSED(replica) return std::nullopt; }
 
 signals:
+    void readinessChanged();
     void started(const server::runtime::ReplicaKey &replica, qint64 pid);
     void exited(const server::runtime::ReplicaKey &replica, const server::runtime::ReplicaExit &exit);
 };

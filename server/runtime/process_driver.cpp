@@ -3,6 +3,7 @@
 
 #include "server/runtime/control_groups.h"
 #include "server/runtime/exec_job.h"
+#include "server/runtime/exit_words.h"
 #include "server/runtime/launch_environment.h"
 #include "server/runtime/leader_record.h"
 #include "server/runtime/log_reader.h"
@@ -79,20 +80,6 @@ QString nodeModulesFolder(const QString &dataDir)
 {
     const QString own = dataDir + QStringLiteral("/node_modules");
     return QFileInfo(own).isDir() ? own : qEnvironmentVariable("MCP_NODE_MODULES");
-}
-
-// "exit code 7" or "killed by signal 9", with what the kernel says of memory.
-QString describe(const RunEnd &end, int memoryLimitMb)
-{
-    if (end.signal == SIGKILL && end.killedForMemory > 0)
-        return QStringLiteral("Killed: over its memory limit of %1 MB").arg(memoryLimitMb);
-    QString text = end.signal != 0 ? QStringLiteral("Killed by signal %1").arg(end.signal)
-                                   : QStringLiteral("Exit code %1").arg(end.exitCode);
-    if (const char *name = end.signal != 0 ? sigabbrev_np(end.signal) : nullptr)
-        text += QStringLiteral(" (SIG%1)").arg(QString::fromLatin1(name));
-    if (end.killedForMemory > 0)
-        text += QStringLiteral("; a process of it was killed over the memory limit of %1 MB").arg(memoryLimitMb);
-    return text;
 }
 
 } // namespace
@@ -350,7 +337,7 @@ void ProcessDriver::maybeFinished(const ReplicaKey &key)
     exit.exitCode = replica->end.exitCode;
     exit.signal = replica->end.signal;
     exit.asked = replica->asked;
-    exit.text = describe(replica->end, replica->memoryLimitMb);
+    exit.text = exitWords({exit.exitCode, exit.signal, replica->end.killedForMemory > 0, replica->memoryLimitMb});
     emit exited(key, exit);
 }
 

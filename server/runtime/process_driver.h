@@ -49,9 +49,8 @@ public:
 
     const Catalogue &catalogue() const { return m_resolver.catalogue(); }
 
-    // A line of the platform's own in a replica's log, after all output read so far. Any thread.
     void appendSystem(const core::ServiceId &service, int replica, const QByteArray &text,
-                      core::LogLevel level = core::LogLevel::Info);
+                      core::LogLevel level = core::LogLevel::Info) override;
 
     core::RuntimeKind kind() const override { return core::RuntimeKind::Process; }
     core::Result<> check(const core::ServiceSpec &spec) const override;

@@ -28,6 +28,8 @@ MAY_INCLUDE = {
     "server/oauth": ["core", "server/store", "server/auth"],
     "server/mail": ["core"],
     "server/runtime": ["core"],
+    "server/engine": ["core", "server/http"],
+    "server/containers": ["core", "server/runtime", "server/engine"],
     "server/supervisor": ["core", "server/runtime"],
     "server/logs": ["core", "server/runtime"],
     "server/samples": ["core"],

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/containers/container_launch.h"
+
+#include "server/engine/networks.h"
+
+#include <QPointer>
+
+namespace server::containers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kUsualPath = QLatin1StringView("/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin");
+
+// Where the program may be that a service's command names; empty: the image runs its own.
+QStringList placesOf(const core::ServiceSpec &spec, const engine::ImageDetails &image)
+{
+    if (spec.command.isEmpty() || !image.entrypoint.isEmpty())
+        return {};
+    const QString program = spec.command.first();
+    if (program.contains(u'/'))
+        return program.startsWith(u'/') ? QStringList{program} : QStringList();
+    QStringList places;
+    const QString path = spec.environment.value(u"PATH"_s, image.searchPath.isEmpty() ? QString(kUsualPath) : image.searchPath);
+    for (const QString &folder : path.split(u':', Qt::SkipEmptyParts))
+        places.append(folder + u'/' + program);
+    return places;
+}
+
+} // namespace
+
+ContainerLaunch::ContainerLaunch(engine::EngineClient &client, LaunchOrder order, QObject *parent)
+    : QObject(parent), m_client(client), m_order(std::move(order))
+{
+}
+
+template <typename T, typename Step>
+engine::Done<T> ContainerLaunch::then(Step step)
+{
+    return [self = QPointer(this), step = std::move(step)](const core::Result<T> &answer) {
+        if (!self)
+            return;
+        if (!answer)
+            self->give(answer.error());
+        else
+            step(*answer);
+    };
+}
+
+void ContainerLaunch::start()
+{
+    lookForImage();
+}
+
+void ContainerLaunch::lookForImage()
+{
+    engine::inspectImage(m_client, m_order.spec.image, [self = QPointer(this)](const core::Result<engine::ImageDetails> &image) {
+        if (!self)
+            return;
+        if (image)
+            self->haveImage(*image);
+        else if (image.error().code == core::ErrorCode::NotFound && !self->m_pull)
+            self->pull();
+        else
+            self->give(image.error());
+    });
+}
+
+void ContainerLaunch::pull()
+{
+    emit said(u"Pulling the image %1"_s.arg(engine::completeImageName(m_order.spec.image)));
+    m_pull = std::make_unique<engine::ImagePull>(m_client, m_order.spec.image, m_order.credentials);
+    connect(m_pull.get(), &engine::ImagePull::progressed, this, &ContainerLaunch::pulling);
+    connect(m_pull.get(), &engine::ImagePull::finished, this, [this](const core::Result<> &result) {
+        if (!result)
+            return give(result.error());
+        emit said(u"The image is here"_s);
+        lookForImage();
+    });
+}
+
+void ContainerLaunch::haveImage(const engine::ImageDetails &image)
+{
+    m_stopSignal = image.stopSignal;
+    m_programs = placesOf(m_order.spec, image);
+    core::Result<ContainerPlan> plan = planContainer(m_order.spec, m_order.index, m_order.hostPort, image.ports, m_order.rules);
+    if (!plan)
+        return give(plan.error());
+    m_plan = *std::move(plan);
+    // The image that the name means now: a newer one makes another container.
+    m_plan.digest += u'-' + image.id.section(u':', -1).left(12);
+    QJsonObject labels = m_plan.body.value("Labels"_L1).toObject();
+    labels.insert(kPlanLabel, m_plan.digest);
+    m_plan.body.insert(u"Labels"_s, labels);
+    makeNetworks(0);
+}
+
+void ContainerLaunch::makeNetworks(qsizetype next)
+{
+    if (next == m_plan.networks.size())
+        return makeVolumes(0);
+    engine::ensureNetwork(m_client, m_plan.networks[next], m_plan.labels, then<core::Unit>([this, next](core::Unit) { makeNetworks(next + 1); }));
+}
+
+void ContainerLaunch::makeVolumes(qsizetype next)
+{
+    if (next == m_plan.volumes.size())
+        return lookForEarlier();
+    engine::ensureVolume(m_client, m_plan.volumes[next], m_plan.labels, then<core::Unit>([this, next](core::Unit) { makeVolumes(next + 1); }));
+}
+
+void ContainerLaunch::lookForEarlier()
+{
+    engine::inspectContainer(m_client, m_plan.name, [self = QPointer(this)](const core::Result<engine::ContainerDetails> &earlier) {
+        if (!self)
+            return;
+        if (!earlier) {
+            if (earlier.error().code == core::ErrorCode::NotFound)
+                return self->create(false);
+            return self->give(earlier.error());
+        }
+        if (earlier->labels.value(kInstanceLabel) != self->m_order.rules.instance) {
+            return self->give(core::Error::conflict(u"The engine has another container of the name %1"_s.arg(self->m_plan.name)));
+        }
+        if (earlier->labels.value(kPlanLabel) != self->m_plan.digest || earlier->status == "dead"_L1) {
+            engine::removeContainer(self->m_client, earlier->id, self->then<core::Unit>([self](core::Unit) { self->create(false); }));
+            return;
+        }
+        self->m_container = earlier->id;
+        if (earlier->status == "paused"_L1)
+            engine::unpauseContainer(self->m_client, earlier->id, self->then<core::Unit>([self](core::Unit) { self->inspect(true); }));
+        else if (earlier->isRunning())
+            self->inspect(true);
+        else
+            self->startContainer();
+    });
+}
+
+void ContainerLaunch::create(bool again)
+{
+    engine::createContainer(m_client, m_plan.name, m_plan.body, [self = QPointer(this), again](const core::Result<QString> &id) {
+        if (!self)
+            return;
+        if (!id) {
+            // Engines without a first process of their own say so only now.
+            QJsonObject host = self->m_plan.body.value("HostConfig"_L1).toObject();
+            if (!again && host.value("Init"_L1).toBool() && id.error().message.contains("init"_L1)) {
+                host.insert(u"Init"_s, false);
+                self->m_plan.body.insert(u"HostConfig"_s, host);
+                return self->create(true);
+            }
+            return self->give(id.error());
+        }
+        self->m_container = *id;
+        self->lookForProgram(0);
+    });
+}
+
+// A first process of the engine's own would start, and only then find nothing to run.
+void ContainerLaunch::lookForProgram(qsizetype next)
+{
+    if (m_programs.isEmpty())
+        return connectNetworks(1); // the first came with it
+    if (next == m_programs.size()) {
+        engine::removeContainer(m_client, m_container, [self = QPointer(this)](const core::Result<> &) {
+            if (self) {
+                self->give(core::Error::validation(
+                    u"command"_s, u"the program %1 is not in the image"_s.arg(self->m_order.spec.command.first())));
+            }
+        });
+        return;
+    }
+    engine::hasPath(m_client, m_container, m_programs[next], then<bool>([this, next](bool isThere) {
+        if (isThere)
+            connectNetworks(1);
+        else
+            lookForProgram(next + 1);
+    }));
+}
+
+// All of them before it runs, so that it finds its neighbours at once.
+void ContainerLaunch::connectNetworks(qsizetype next)
+{
+    if (next >= m_plan.networks.size())
+        return startContainer();
+    engine::connectNetwork(m_client, m_plan.networks[next], m_container, then<core::Unit>([this, next](core::Unit) { connectNetworks(next + 1); }));
+}
+
+void ContainerLaunch::startContainer()
+{
+    engine::startContainer(m_client, m_container, [self = QPointer(this)](const core::Result<> &started) {
+        if (!self)
+            return;
+        if (started)
+            return self->inspect(false);
+        // What was made for nothing goes, so that the next try begins anew.
+        engine::removeContainer(self->m_client, self->m_container, [self, error = started.error()](const core::Result<> &) {
+            if (self)
+                self->give(error);
+        });
+    });
+}
+
+void ContainerLaunch::inspect(bool wasRunning)
+{
+    engine::inspectContainer(m_client, m_container, then<engine::ContainerDetails>([this, wasRunning](const engine::ContainerDetails &details) {
+        emit finished(Launched{details, wasRunning, m_stopSignal});
+    }));
+}
+
+void ContainerLaunch::give(const core::Error &error)
+{
+    emit finished(error);
+}
+
+} // namespace server::containers

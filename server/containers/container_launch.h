@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ContainerLaunch: brings one replica's container up: the image is pulled when it is missing, networks
+// and volumes are made, an earlier container is taken when it is the same and removed when it is not,
+// then it is started and looked at. Runtime thread; owned by the driver; deleting it between two steps
+// leaves at most a container that was made and not started, which carries our labels.
+#pragma once
+
+#include "server/containers/container_plan.h"
+#include "server/engine/containers.h"
+#include "server/engine/images.h"
+
+#include <functional>
+#include <memory>
+
+namespace server::containers {
+
+struct LaunchOrder
+{
+    core::ServiceSpec spec;
+    int index = 0;
+    int hostPort = 0;
+    ContainerRules rules;
+    QByteArray credentials; // for the image's registry; may be empty
+};
+
+struct Launched
+{
+    engine::ContainerDetails container;
+    bool wasRunning = false; // taken up, not started
+    QByteArray stopSignal;   // the image's; empty: SIGTERM
+};
+
+class ContainerLaunch : public QObject
+{
+    Q_OBJECT
+public:
+    ContainerLaunch(engine::EngineClient &client, LaunchOrder order, QObject *parent = nullptr);
+
+    void start();
+    const QString &containerId() const { return m_container; } // once it was made or found
+
+signals:
+    void pulling(const server::engine::PullProgress &progress);
+    void said(const QString &line);                    // for the service's log
+    void finished(const core::Result<server::containers::Launched> &result); // once
+
+private:
+    void lookForImage();
+    void pull();
+    void haveImage(const engine::ImageDetails &image);
+    void makeNetworks(qsizetype next);
+    void makeVolumes(qsizetype next);
+    void lookForEarlier();
+    void create(bool again);
+    void lookForProgram(qsizetype next);
+    void connectNetworks(qsizetype next);
+    void startContainer();
+    void inspect(bool wasRunning);
+    void give(const core::Error &error);
+
+    // Runs `step` with a good answer, unless this was deleted meanwhile.
+    template <typename T, typename Step>
+    engine::Done<T> then(Step step);
+
+    engine::EngineClient &m_client;
+    LaunchOrder m_order;
+    ContainerPlan m_plan;
+    QString m_container;
+    QByteArray m_stopSignal;
+    QStringList m_programs; // where the command's program may be, in order
+    std::unique_ptr<engine::ImagePull> m_pull;
+};
+
+} // namespace server::containers

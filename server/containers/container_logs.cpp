@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/containers/container_logs.h"
+
+#include "server/engine/containers.h"
+#include "server/engine/frame_splitter.h"
+#include "server/runtime/line_splitter.h"
+
+#include <QTimer>
+
+#include <array>
+#include <unordered_map>
+
+namespace server::containers {
+namespace {
+
+using engine::FrameSplitter;
+
+constexpr qsizetype kLongestTime = 40; // "2025-07-24T12:00:00.123456789Z "
+constexpr qint64 kNsPerMs = 1'000'000;
+
+// The time at the front of a frame, in nanoseconds; -1: none. Nanoseconds have one to nine digits.
+qint64 timeOf(QByteArrayView text)
+{
+    const qsizetype dot = text.indexOf('.');
+    const QByteArrayView whole = dot < 0 ? text : text.first(dot);
+    const qint64 ms = core::parseIsoUtc(QString::fromLatin1(dot < 0 ? whole : QByteArrayView(QByteArray(whole.data(), whole.size()) + 'Z')));
+    if (ms < 0)
+        return -1;
+    qint64 ns = 0;
+    int digits = 0;
+    for (qsizetype i = dot + 1; dot >= 0 && i < text.size() && text[i] >= '0' && text[i] <= '9' && digits < 9; ++i, ++digits)
+        ns = ns * 10 + (text[i] - '0');
+    for (; digits < 9; ++digits)
+        ns *= 10;
+    return ms / 1000 * 1000 * kNsPerMs + ns;
+}
+
+} // namespace
+
+class ContainerLogs::Worker : public QObject
+{
+public:
+    Worker(runtime::LogSink &sink, const core::Clock &clock) : m_sink(sink), m_clock(clock) { }
+
+    struct Output
+    {
+        runtime::LineSplitter lines;
+        QByteArray time;      // the front of a frame that came in pieces
+        bool inTime = true;   // still reading it
+        qint64 timeNs = 0;    // of the frame
+    };
+    struct Follow
+    {
+        std::unique_ptr<engine::EngineClient> client;
+        QString container;
+        runtime::ReplicaKey replica;
+        std::function<void()> finished;
+        std::unique_ptr<engine::EngineCall> call;
+        FrameSplitter frames;
+        std::array<Output, 2> outputs; // stdout, stderr
+        LogPosition from;              // lines that the sink had before
+        LogPosition skip;              // what of them is still to come again
+        qint64 lastNs = 0;             // of the last line handed on
+        int linesAtLast = 0;           // that have this very time
+        qint64 skipNs = 0;             // after a break: so many lines of this time are known
+        int skipLines = 0;
+        bool isOver = false;           // finish() was called
+        QVector<core::LogEntry> batch;
+    };
+
+    // How far a container was read that ended and may be started again, with its old lines.
+    struct Known
+    {
+        QString container;
+        qint64 lastNs = 0;
+        int linesAtLast = 0;
+    };
+
+    void follow(FollowId id, std::unique_ptr<Follow> follow)
+    {
+        Follow &added = *follow;
+        m_follows.emplace(id, std::move(follow));
+        if (const Known known = m_known.value(added.replica); known.container == added.container) {
+            added.lastNs = known.lastNs;
+            added.linesAtLast = known.linesAtLast;
+        } else if (added.from.lastMs > 0) {
+            added.lastNs = added.from.lastMs * kNsPerMs;
+        }
+        open(id, added);
+    }
+
+    void finish(FollowId id, core::Millis patience)
+    {
+        const auto at = m_follows.find(id);
+        if (at == m_follows.end())
+            return;
+        at->second->isOver = true;
+        if (!at->second->call) // broken: its engine is not there
+            return end(id);
+        QTimer::singleShot(patience, this, [this, id] { end(id); });
+    }
+
+    void takeUp()
+    {
+        for (auto &[id, follow] : m_follows) {
+            if (!follow->call)
+                open(id, *follow);
+        }
+    }
+
+    void appendSystem(const runtime::ReplicaKey &replica, core::LogLevel level, const QByteArray &text)
+    {
+        core::LogEntry entry;
+        entry.timeMs = m_clock.nowMs();
+        entry.level = level;
+        entry.stream = core::LogStream::System;
+        entry.replica = replica.index;
+        entry.message = text;
+        m_sink.append(replica.service, {entry});
+    }
+
+private:
+    void open(FollowId id, Follow &follow)
+    {
+        follow.frames = {};
+        follow.outputs = {};
+        follow.skip = follow.linesAtLast == 0 ? follow.from : LogPosition();
+        follow.skipNs = follow.lastNs;
+        follow.skipLines = follow.linesAtLast;
+        // The engine's `since` keeps lines of that very time, so the known ones are counted off again.
+        follow.call = follow.client->open(engine::followLogsRequest(follow.container, follow.lastNs));
+        QObject::connect(follow.call.get(), &engine::EngineCall::dataCame, this, [this, id](const QByteArray &bytes) { take(id, bytes); });
+        QObject::connect(follow.call.get(), &engine::EngineCall::finished, this, [this, id](const core::Result<> &result) { ended(id, result); });
+        follow.call->start();
+    }
+
+    void take(FollowId id, const QByteArray &bytes)
+    {
+        Follow &follow = *m_follows.at(id);
+        if (follow.call->status() != 200)
+            return;
+        const bool isSound = follow.frames.feed(bytes, [&](FrameSplitter::Stream stream, FrameSplitter::Piece piece, QByteArrayView content) {
+            takeContent(follow, stream, piece, content);
+        });
+        flush(follow);
+        if (!isSound) {
+            appendSystem(follow.replica, core::LogLevel::Warn, "The engine's stream of this log makes no sense; it is not read further");
+            end(id);
+        }
+    }
+
+    void takeContent(Follow &follow, FrameSplitter::Stream stream, FrameSplitter::Piece piece, QByteArrayView content)
+    {
+        Output &output = follow.outputs[stream == FrameSplitter::Stream::Stderr ? 1 : 0];
+        if (piece == FrameSplitter::Piece::First) {
+            output.inTime = true;
+            output.time.clear();
+        }
+        if (output.inTime) {
+            const qsizetype space = content.indexOf(' ');
+            const qsizetype taken = space < 0 ? content.size() : space + 1;
+            if (output.time.size() + taken > kLongestTime) {
+                output.inTime = false; // not a time after all
+            } else {
+                output.time.append(content.first(taken));
+                content = content.sliced(taken);
+                if (space < 0)
+                    return;
+                output.inTime = false;
+                output.timeNs = timeOf(QByteArrayView(output.time).chopped(1));
+            }
+        }
+        const core::LogStream kind = stream == FrameSplitter::Stream::Stderr ? core::LogStream::Stderr : core::LogStream::Stdout;
+        output.lines.feed(content, [&](QByteArray &&line) { addLine(follow, kind, output.timeNs, std::move(line)); });
+    }
+
+    void addLine(Follow &follow, core::LogStream stream, qint64 timeNs, QByteArray &&line)
+    {
+        if (isKnown(follow, timeNs))
+            return;
+        if (timeNs == follow.lastNs) {
+            ++follow.linesAtLast;
+        } else {
+            follow.lastNs = timeNs;
+            follow.linesAtLast = 1;
+        }
+        core::LogEntry entry;
+        entry.timeMs = timeNs > 0 ? timeNs / kNsPerMs : m_clock.nowMs();
+        entry.level = core::detectLogLevel(line);
+        entry.stream = stream;
+        entry.replica = follow.replica.index;
+        entry.message = std::move(line);
+        follow.batch.append(std::move(entry));
+    }
+
+    // Lines that were handed on before a break, or by a server before this one.
+    static bool isKnown(Follow &follow, qint64 timeNs)
+    {
+        const qint64 ms = timeNs / kNsPerMs;
+        if (follow.skip.lastMs > 0) {
+            if (ms < follow.skip.lastMs)
+                return true;
+            if (ms == follow.skip.lastMs && follow.skip.linesInIt > 0) {
+                --follow.skip.linesInIt;
+                return true;
+            }
+            follow.skip.lastMs = 0;
+            return false;
+        }
+        if (timeNs < follow.skipNs)
+            return true;
+        if (timeNs == follow.skipNs && follow.skipLines > 0) {
+            --follow.skipLines;
+            return true;
+        }
+        return false;
+    }
+
+    void flush(Follow &follow)
+    {
+        if (!follow.batch.isEmpty())
+            m_sink.append(follow.replica.service, std::exchange(follow.batch, {}));
+    }
+
+    void ended(FollowId id, const core::Result<> &result)
+    {
+        Follow &follow = *m_follows.at(id);
+        const int status = follow.call->status();
+        // A line that was not finished when the stream broke comes again, whole.
+        if (result && status == 200)
+            return end(id);
+        if (status >= 400 || follow.isOver) // it is not there any more
+            return end(id);
+        follow.call->disconnect(this);
+        follow.call.release()->deleteLater();
+    }
+
+    void end(FollowId id)
+    {
+        const auto at = m_follows.find(id);
+        if (at == m_follows.end())
+            return;
+        const std::unique_ptr<Follow> follow = std::move(at->second);
+        m_follows.erase(at);
+        for (Output &output : follow->outputs) {
+            if (std::optional<QByteArray> rest = output.lines.finish()) {
+                const bool isError = &output == &follow->outputs[1];
+                addLine(*follow, isError ? core::LogStream::Stderr : core::LogStream::Stdout, output.timeNs, *std::move(rest));
+            }
+        }
+        flush(*follow);
+        if (follow->linesAtLast > 0)
+            m_known.insert(follow->replica, {follow->container, follow->lastNs, follow->linesAtLast});
+        if (follow->call) {
+            follow->call->disconnect(this);
+            follow->call.release()->deleteLater();
+        }
+        if (follow->client)
+            follow->client.release()->deleteLater();
+        follow->finished();
+    }
+
+    runtime::LogSink &m_sink;
+    const core::Clock &m_clock;
+    std::unordered_map<FollowId, std::unique_ptr<Follow>> m_follows;
+    QHash<runtime::ReplicaKey, Known> m_known; // one a replica
+};
+
+ContainerLogs::ContainerLogs(runtime::LogSink &sink, const core::Clock &clock) : m_worker(std::make_unique<Worker>(sink, clock))
+{
+    m_thread.setObjectName(QStringLiteral("container logs"));
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+ContainerLogs::~ContainerLogs()
+{
+    // Its sockets belong to the thread.
+    QMetaObject::invokeMethod(m_worker.get(), [this] { m_worker.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+ContainerLogs::FollowId ContainerLogs::follow(const engine::EngineAddress &address, const QByteArray &apiVersion, const QString &container,
+                                              const runtime::ReplicaKey &replica, const LogPosition &from, std::function<void()> finished)
+{
+    const FollowId id = m_nextId++;
+    auto follow = std::make_shared<std::unique_ptr<Worker::Follow>>(std::make_unique<Worker::Follow>());
+    (*follow)->container = container;
+    (*follow)->replica = replica;
+    (*follow)->from = from;
+    (*follow)->finished = std::move(finished);
+    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get(), id, follow, address, apiVersion] {
+        (*follow)->client = std::make_unique<engine::EngineClient>(address);
+        (*follow)->client->speak(apiVersion);
+        worker->follow(id, std::move(*follow));
+    });
+    return id;
+}
+
+void ContainerLogs::finish(FollowId id, core::Millis patience)
+{
+    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get(), id, patience] { worker->finish(id, patience); });
+}
+
+void ContainerLogs::takeUp()
+{
+    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get()] { worker->takeUp(); });
+}
+
+void ContainerLogs::appendSystem(const runtime::ReplicaKey &replica, core::LogLevel level, const QByteArray &text)
+{
+    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get(), replica, level, text] { worker->appendSystem(replica, level, text); });
+}
+
+} // namespace server::containers

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ContainerLogs: follows the outputs of containers on a thread of its own and hands their lines to the
+// LogSink, with the engine's times. A slow sink slows the reading and so the engine, not the memory. A
+// stream that breaks is taken up behind the last line, nothing twice. Owned by the driver; its
+// functions may be called on any thread.
+#pragma once
+
+#include "server/engine/engine_address.h"
+#include "server/runtime/driver.h"
+
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace server::containers {
+
+// Where a log stands: the time of its last line, and how many lines have that very time.
+struct LogPosition
+{
+    qint64 lastMs = 0; // 0: from the beginning
+    int linesInIt = 0;
+};
+
+class ContainerLogs
+{
+public:
+    using FollowId = quint64;
+
+    ContainerLogs(runtime::LogSink &sink, const core::Clock &clock);
+    ~ContainerLogs(); // cuts what is followed
+    ContainerLogs(const ContainerLogs &) = delete;
+    ContainerLogs &operator=(const ContainerLogs &) = delete;
+
+    // `finished` is called once on the log thread, after the last line was handed to the sink: the
+    // container has ended and its stream with it, or finish() ran out of patience.
+    FollowId follow(const engine::EngineAddress &address, const QByteArray &apiVersion, const QString &container,
+                    const runtime::ReplicaKey &replica, const LogPosition &from, std::function<void()> finished);
+    // The container is over: its stream ends by itself, or is cut after `patience`.
+    void finish(FollowId id, core::Millis patience);
+    // The engine is back: takes up the streams that broke.
+    void takeUp();
+    // A line of the platform's own, in order with those read so far.
+    void appendSystem(const runtime::ReplicaKey &replica, core::LogLevel level, const QByteArray &text);
+
+private:
+    class Worker;
+    QThread m_thread;
+    std::unique_ptr<Worker> m_worker; // on m_thread
+    std::atomic<FollowId> m_nextId{1};
+};
+
+} // namespace server::containers

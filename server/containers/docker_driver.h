@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DockerDriver: runs replicas as containers of a Docker or Podman engine. Lives on the runtime thread
+// and never blocks it: calls to the engine answer from the event loop. The engine may be looked for,
+// slow, gone or back at any moment; containers go on meanwhile, also while this server is away, and
+// are taken up again by their labels. Owned by whoever composes the server.
+#pragma once
+
+#include "server/containers/container_launch.h"
+#include "server/containers/container_logs.h"
+#include "server/containers/engine_watch.h"
+#include "server/engine/container_exec.h"
+#include "server/runtime/driver.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace server::containers {
+
+struct DockerDriverOptions
+{
+    QVector<engine::EngineAddress> addresses;
+    ContainerRules rules;        // `isLocal` and `hasInit` are found out
+    WatchOptions watch = {};
+    // Where the log of a replica stands, for one that is taken up; empty: nowhere.
+    std::function<LogPosition(const runtime::ReplicaKey &)> logPosition = {};
+    // What opens an image's registry (engine::registryAuth); empty: nothing does. Any thread; quick.
+    std::function<QByteArray(const QString &image)> credentials = {};
+};
+
+class DockerDriver final : public runtime::Driver
+{
+    Q_OBJECT
+public:
+    DockerDriver(DockerDriverOptions options, runtime::LogSink &sink, const core::Clock &clock, QObject *parent = nullptr);
+    ~DockerDriver() override; // leaves containers as they are
+
+    // Begins to look for the engine.
+    void initialise();
+
+    // --- beyond Driver, for the pages that show the engine ---
+    const EngineWatch &engineWatch() const { return m_watch; }
+    engine::EngineClient *client() const { return m_watch.client(); } // null until one was found
+
+    core::RuntimeKind kind() const override { return core::RuntimeKind::Docker; }
+    core::Result<> check(const core::ServiceSpec &spec) const override;
+    void start(const core::ServiceSpec &spec, int index, int port) override;
+    void stop(const runtime::ReplicaKey &replica, bool graceful, core::Millis timeout) override;
+    bool isRunning(const runtime::ReplicaKey &replica) const override;
+    qint64 pid(const runtime::ReplicaKey &replica) const override;
+    std::optional<runtime::ReplicaUsage> usage(const runtime::ReplicaKey &replica) const override;
+    bool enforcesMemoryLimits() const override { return true; }
+    void exec(const core::ServiceSpec &spec, const runtime::ExecRequest &request,
+              std::function<void(core::Result<runtime::ExecResult>)> done) override;
+    core::Result<> removeData(const core::ServiceId &service) override;
+
+    Readiness readiness() const override;
+    QString readinessProblem() const override { return m_watch.problem(); }
+    bool outlivesServer() const override { return true; }
+    std::optional<int> survivorPort(const runtime::ReplicaKey &replica) const override;
+    void forget(const core::ServiceId &service) override;
+    void appendSystem(const core::ServiceId &service, int replica, const QByteArray &text,
+                      core::LogLevel level = core::LogLevel::Info) override;
+
+signals:
+    void pulling(const core::ServiceId &service, const server::engine::PullProgress &progress);
+
+private:
+    struct Replica;
+    using ReplicaPtr = std::shared_ptr<Replica>;
+
+    void engineChanged();
+    void surveyed(const QVector<engine::ContainerSummary> &containers);
+    void look(const ReplicaPtr &replica);
+    void happened(const EngineEvent &event);
+    ReplicaPtr byContainer(const QString &container) const;
+    ReplicaPtr current(const ReplicaPtr &replica) const; // null when it is not the one that counts any more
+    void launched(const ReplicaPtr &replica, const core::Result<Launched> &result);
+    void watchUsage(const ReplicaPtr &replica);
+    void ended(const ReplicaPtr &replica, const engine::ContainerDetails &details);
+    void gone(const ReplicaPtr &replica, const QString &why);
+    void maybeFinished(const ReplicaPtr &replica);
+    void end(const ReplicaPtr &replica, const runtime::ReplicaExit &exit);
+    void kill(const ReplicaPtr &replica);
+    void say(const runtime::ReplicaKey &key, const QString &line, core::LogLevel level = core::LogLevel::Info);
+
+    DockerDriverOptions m_options;
+    const core::Clock &m_clock;
+    ContainerLogs m_logs;
+    EngineWatch m_watch;
+    bool m_surveyed = false;                           // what runs in the engine was looked at once
+    QHash<runtime::ReplicaKey, ReplicaPtr> m_replicas; // that run, or are on their way up or down
+    QHash<runtime::ReplicaKey, int> m_survivors;       // that ran before this server did: their port
+    quint64 m_execs = 0;
+};
+
+} // namespace server::containers

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// EngineWatch: whether the engine can be reached, and what happens in it: greets it, reads its events,
+// and begins anew when either breaks, from the last event on. What may have been missed is for the
+// owner to look up when isUp() turns true. Lives on the runtime thread; never blocks.
+#pragma once
+
+#include "server/engine/containers.h"
+#include "server/engine/json_stream.h"
+
+#include <QTimer>
+
+#include <optional>
+
+namespace server::containers {
+
+struct EngineEvent
+{
+    QString action;    // "die", "oom", "start", "pause", "unpause", "rename", "destroy", "health_status: healthy"
+    QString container; // its id
+    QMap<QString, QString> attributes; // labels, "exitCode", "name", "oldName", "signal"
+    qint64 timeNs = 0;
+};
+
+struct WatchOptions
+{
+    QVector<core::Millis> retries{core::Millis(250), core::Millis(500), core::Millis(1'000), core::Millis(2'000)}; // the last repeats
+    core::Millis pulse{5'000}; // between two questions whether it is still there
+};
+
+class EngineWatch : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Looking, Up, Down };
+
+    // Asks the addresses in turn and keeps to the first that answers.
+    explicit EngineWatch(QVector<engine::EngineAddress> addresses, WatchOptions options = {}, QObject *parent = nullptr);
+    ~EngineWatch() override;
+
+    void start();
+
+    State state() const { return m_state; }
+    const QString &problem() const { return m_problem; }        // while Down
+    const engine::EngineFacts &facts() const { return m_facts; } // of the last time it was Up
+    // The engine, since it was first found; the same object from then on. Null before.
+    engine::EngineClient *client() const { return m_client.get(); }
+
+signals:
+    void stateChanged();
+    void happened(const server::containers::EngineEvent &event);
+
+private:
+    void look();
+    void greeted(const core::Result<engine::EngineFacts> &facts);
+    void listen();
+    void take(const QJsonObject &event);
+    void lost(const QString &why);
+    void beat();
+
+    const QVector<engine::EngineAddress> m_addresses;
+    const WatchOptions m_options;
+    qsizetype m_next = 0; // address to be asked
+    std::unique_ptr<engine::EngineClient> m_candidate;
+    std::unique_ptr<engine::EngineClient> m_client;
+    std::unique_ptr<engine::EngineCall> m_events;
+    engine::JsonStream m_stream;
+    engine::EngineFacts m_facts;
+    State m_state = State::Looking;
+    QString m_problem;
+    qint64 m_lastEventNs = 0;
+    qsizetype m_failures = 0;
+    QTimer m_retry;
+    QTimer m_pulse;
+};
+
+} // namespace server::containers

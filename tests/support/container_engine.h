@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ContainerEngine: a real Docker engine of the test's own, on a socket and in folders of its own, with
+// an image made from busybox ("mcp-test/busybox:1"), so that nothing is pulled. Needs root; `problem()`
+// says in words why there is none. Test thread.
+#pragma once
+
+#include <QProcess>
+#include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace support {
+
+class ContainerEngine
+{
+public:
+    static constexpr char kImage[] = "mcp-test/busybox:1";
+
+    ContainerEngine();
+    ~ContainerEngine(); // ends it by its own process id, and what runs in it
+
+    // False: see problem().
+    bool start();
+    void stop();   // SIGTERM: the engine ends its containers
+    void kill();   // SIGKILL: containers may go on
+    bool isRunning() const { return m_process && m_process->state() == QProcess::Running; }
+    const QString &problem() const { return m_problem; }
+
+    QString socket() const { return m_folder.filePath("docker.sock"); }
+    QString address() const { return "unix://" + socket(); }
+
+    // A call of the engine's API, by curl: the test's own hand, beside the client under test.
+    QByteArray call(const QByteArray &method, const QString &path, const QByteArray &body = {},
+                    const QString &contentType = "application/json") const;
+    void removeContainers() const; // every one
+    int runningContainers() const;
+
+private:
+    bool makeImage();
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<QProcess> m_process;
+    QString m_problem;
+    bool m_hasImage = false;
+};
+
+} // namespace support
