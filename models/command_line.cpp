@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/command_line.h"
 
+#include "core/command_words.h"
+
 namespace models {
 
 namespace {
@@ -17,43 +19,12 @@ bool isPlain(const QString &word)
 
 core::Result<QStringList> CommandLine::split(const QString &text)
 {
-    QStringList words;
-    QString word;
-    bool begun = false; // also for an empty pair of quotes
-    QChar quote;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c == u'\\' && quote != u'\'') {
-            if (++i == text.size())
-                return core::Error::validation(QStringLiteral("command"), tr("Something is missing after the last backslash."));
-            // Within double quotes it stands before a quote or itself; elsewhere it is a backslash (C:\tools).
-            if (quote == u'"' && text[i] != u'"' && text[i] != u'\\')
-                word += c;
-            word += text[i];
-            begun = true;
-        } else if (!quote.isNull()) {
-            if (c == quote)
-                quote = QChar();
-            else
-                word += c;
-        } else if (c == u'"' || c == u'\'') {
-            quote = c;
-            begun = true;
-        } else if (c.isSpace()) {
-            if (begun)
-                words << word;
-            word.clear();
-            begun = false;
-        } else {
-            word += c;
-            begun = true;
-        }
-    }
-    if (!quote.isNull())
-        return core::Error::validation(QStringLiteral("command"), tr("A quote (%1) is not closed.").arg(quote));
-    if (begun)
-        words << word;
-    return words;
+    core::CommandWords taken = core::commandWords(text);
+    if (taken.open == u'\\')
+        return core::Error::validation(QStringLiteral("command"), tr("Something is missing after the last backslash."));
+    if (!taken.open.isNull())
+        return core::Error::validation(QStringLiteral("command"), tr("A quote (%1) is not closed.").arg(taken.open));
+    return std::move(taken.words);
 }
 
 QString CommandLine::join(const QStringList &words)

@@ -27,6 +27,17 @@ core::Error notThere(const QString &why)
     return error;
 }
 
+std::optional<runtime::OwnHealth> healthOf(const engine::ContainerDetails &details)
+{
+    using State = runtime::OwnHealth::State;
+    if (details.health.isEmpty() || details.health == "none"_L1)
+        return std::nullopt;
+    const State state = details.health == "healthy"_L1 ? State::Healthy
+        : details.health == "starting"_L1              ? State::Starting
+                                                       : State::Unhealthy;
+    return runtime::OwnHealth{state, details.healthOutput};
+}
+
 QString inWords(const core::Error &error)
 {
     return error.fields.isEmpty() ? error.message : QStringList(error.fields.values()).join(u"; "_s);
@@ -52,6 +63,7 @@ struct DockerDriver::Replica
     std::unique_ptr<engine::EngineCall> stats;
     engine::JsonStream statsStream;
     std::optional<runtime::ReplicaUsage> usage;
+    std::optional<runtime::OwnHealth> health;
     ContainerLogs::FollowId log = 0;
     bool logOpen = false;
     std::optional<ReplicaExit> exit; // it is over; told when its last line was read
@@ -100,7 +112,7 @@ void DockerDriver::surveyed(const QVector<engine::ContainerSummary> &containers)
         const ReplicaKey key{core::ServiceId(container.labels.value(kServiceLabel)), container.labels.value(kReplicaLabel).toInt()};
         if ((container.status == "running"_L1 || container.status == "paused"_L1) && !m_replicas.contains(key)) {
             const auto port = std::find_if(container.ports.begin(), container.ports.end(), [](const auto &p) { return p.host > 0; });
-            m_survivors.insert(key, port != container.ports.end() ? port->host : 0);
+            m_survivors.insert(key, {container.id, port != container.ports.end() ? port->host : 0});
         }
     }
     m_surveyed = true;
@@ -124,7 +136,22 @@ core::Result<> DockerDriver::check(const core::ServiceSpec &spec) const
 std::optional<int> DockerDriver::survivorPort(const ReplicaKey &replica) const
 {
     const auto at = m_survivors.constFind(replica);
-    return at == m_survivors.cend() ? std::nullopt : std::optional<int>(*at);
+    return at == m_survivors.cend() ? std::nullopt : std::optional<int>(at->port);
+}
+
+void DockerDriver::endSurvivor(const ReplicaKey &key)
+{
+    const Survivor survivor = m_survivors.take(key);
+    if (survivor.container.isEmpty() || !client())
+        return;
+    qInfo("A container of %s is ended: it shall not run", qUtf8Printable(key.service.toString()));
+    engine::removeContainer(*client(), survivor.container, [](const core::Result<> &) { });
+}
+
+std::optional<runtime::OwnHealth> DockerDriver::ownHealth(const ReplicaKey &key) const
+{
+    const ReplicaPtr replica = m_replicas.value(key);
+    return replica ? replica->health : std::nullopt;
 }
 
 void DockerDriver::start(const core::ServiceSpec &spec, int index, int port)
@@ -180,6 +207,7 @@ void DockerDriver::launched(const ReplicaPtr &replica, const core::Result<Launch
     replica->container = result->container.id;
     replica->pid = result->container.pid;
     replica->stopSignal = result->stopSignal;
+    replica->health = healthOf(result->container);
     replica->isUp = true;
     replica->logOpen = true;
     // A container that is started again keeps its old lines: they are known from the last time.
@@ -241,6 +269,8 @@ void DockerDriver::happened(const EngineEvent &event)
         return;
     if (event.action == "die"_L1 || event.action == "destroy"_L1 || event.action == "remove"_L1 || event.action == "died"_L1) {
         look(replica);
+    } else if (event.action.startsWith("health_status"_L1)) {
+        look(replica); // for what the check said
     } else if (event.action == "pause"_L1) {
         say(replica->key, u"The container was paused by somebody else"_s, core::LogLevel::Warn);
     } else if (event.action == "unpause"_L1) {
@@ -266,9 +296,9 @@ void DockerDriver::look(const ReplicaPtr &replica)
             return; // else the watch finds out as well
         }
         if (!details->isRunning())
-            ended(replica, *details);
-        else
-            replica->pid = details->pid;
+            return ended(replica, *details);
+        replica->pid = details->pid;
+        replica->health = healthOf(*details);
     });
 }
 

@@ -58,6 +58,9 @@ public:
     QString readinessProblem() const override { return m_watch.problem(); }
     bool outlivesServer() const override { return true; }
     std::optional<int> survivorPort(const runtime::ReplicaKey &replica) const override;
+    QVector<runtime::ReplicaKey> survivors() const override { return m_survivors.keys(); }
+    void endSurvivor(const runtime::ReplicaKey &replica) override;
+    std::optional<runtime::OwnHealth> ownHealth(const runtime::ReplicaKey &replica) const override;
     void forget(const core::ServiceId &service) override;
     void appendSystem(const core::ServiceId &service, int replica, const QByteArray &text,
                       core::LogLevel level = core::LogLevel::Info) override;
@@ -90,7 +93,12 @@ private:
     EngineWatch m_watch;
     bool m_surveyed = false;                           // what runs in the engine was looked at once
     QHash<runtime::ReplicaKey, ReplicaPtr> m_replicas; // that run, or are on their way up or down
-    QHash<runtime::ReplicaKey, int> m_survivors;       // that ran before this server did: their port
+    struct Survivor
+    {
+        QString container;
+        int port = 0;
+    };
+    QHash<runtime::ReplicaKey, Survivor> m_survivors;  // that ran before this server did
     quint64 m_execs = 0;
 };
 

@@ -40,6 +40,12 @@ struct ReplicaUsage
     int processes = 0;
 };
 
+struct OwnHealth
+{
+    enum class State { Starting, Healthy, Unhealthy } state = State::Starting;
+    QString output; // of its last check
+};
+
 struct ExecRequest
 {
     QStringList command;
@@ -120,6 +126,11 @@ public:
     // survivorPort() it still holds its port (0: it has none).
     virtual bool outlivesServer() const { return false; }
     virtual std::optional<int> survivorPort(const ReplicaKey &replica) const { Q_UNUSED(replica) return std::nullopt; }
+    virtual QVector<ReplicaKey> survivors() const { return {}; } // that were not taken up
+    virtual void endSurvivor(const ReplicaKey &replica) { Q_UNUSED(replica) }
+
+    // What runs says of its own health (an image's check); nothing when it has no such check.
+    virtual std::optional<OwnHealth> ownHealth(const ReplicaKey &replica) const { Q_UNUSED(replica) return std::nullopt; }
 
 signals:
     void readinessChanged();

@@ -17,20 +17,39 @@ bool PortAllocator::canBind(int port)
     return server.listen(QHostAddress::LocalHost, quint16(port));
 }
 
-core::Result<int> PortAllocator::reserve(const runtime::ReplicaKey &who, int port)
+std::optional<core::Error> PortAllocator::takenByAnother(const runtime::ReplicaKey &who, int port) const
 {
-    if (const auto holder = m_byPort.constFind(port); holder != m_byPort.cend() && !(*holder == who)) {
-        return core::Error::conflict(QStringLiteral("Port %1 is in use by the service \"%2\"")
-                                         .arg(port).arg(holder->service.toString()));
-    }
-    // Probed even when the replica holds it already: while it was down another program may have come.
-    if (!m_probe(port))
-        return core::Error::conflict(QStringLiteral("Port %1 is in use by another program").arg(port));
+    const auto holder = m_byPort.constFind(port);
+    if (holder == m_byPort.cend() || *holder == who)
+        return std::nullopt;
+    return core::Error::conflict(
+        QStringLiteral("Port %1 is in use by the service \"%2\"").arg(port).arg(holder->service.toString()));
+}
+
+int PortAllocator::give(const runtime::ReplicaKey &who, int port)
+{
     if (m_byReplica.value(who, port) != port)
         release(who);
     m_byPort.insert(port, who);
     m_byReplica.insert(who, port);
     return port;
+}
+
+core::Result<int> PortAllocator::reserve(const runtime::ReplicaKey &who, int port)
+{
+    if (std::optional<core::Error> taken = takenByAnother(who, port))
+        return *std::move(taken);
+    // Probed even when the replica holds it already: while it was down another program may have come.
+    if (!m_probe(port))
+        return core::Error::conflict(QStringLiteral("Port %1 is in use by another program").arg(port));
+    return give(who, port);
+}
+
+core::Result<int> PortAllocator::reserveHeld(const runtime::ReplicaKey &who, int port)
+{
+    if (std::optional<core::Error> taken = takenByAnother(who, port))
+        return *std::move(taken);
+    return give(who, port);
 }
 
 core::Result<int> PortAllocator::reserveFrom(const runtime::ReplicaKey &who, int from)

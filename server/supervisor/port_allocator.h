@@ -11,6 +11,7 @@
 #include <QHash>
 
 #include <functional>
+#include <optional>
 
 namespace server::supervisor {
 
@@ -22,6 +23,8 @@ public:
 
     // Exactly this port. Conflict: who has it, in words for people.
     core::Result<int> reserve(const runtime::ReplicaKey &who, int port);
+    // The same for one that the replica itself listens on already, which a probe would take for another's.
+    core::Result<int> reserveHeld(const runtime::ReplicaKey &who, int port);
     // The next free port from `from` on that no spec names. Conflict when there is none.
     core::Result<int> reserveFrom(const runtime::ReplicaKey &who, int from);
     // Gives back what the replica holds, if anything.
@@ -34,6 +37,9 @@ public:
     static bool canBind(int port); // tries it with a real socket
 
 private:
+    std::optional<core::Error> takenByAnother(const runtime::ReplicaKey &who, int port) const;
+    int give(const runtime::ReplicaKey &who, int port);
+
     Probe m_probe;
     QHash<int, runtime::ReplicaKey> m_byPort;
     QHash<runtime::ReplicaKey, int> m_byReplica;

@@ -97,24 +97,56 @@ void Replica::launch()
     const core::ServiceSpec &spec = m_host.spec();
     m_generation = m_host.generation();
     m_port = 0;
-    if (spec.port != 0) {
-        const core::Result<int> port = m_key.index == 0 ? m_context.ports.reserve(m_key, spec.port)
-                                                        : m_context.ports.reserveFrom(m_key, spec.port + 1);
-        if (!port)
-            return giveUp(port.error().message);
-        m_port = *port;
-    } else {
-        m_context.ports.release(m_key);
-    }
-    m_driver = m_context.driverOf(spec.runtime);
-    if (!m_driver)
+    runtime::Driver *driver = m_context.driverOf(spec.runtime);
+    if (!driver)
         return giveUp(QStringLiteral("This server cannot run \"%1\" services").arg(core::toString(spec.runtime)));
+    if (m_driver && m_driver != driver)
+        m_driver->forget(m_key.service); // the service went over to another runtime
+    m_driver = driver;
+    if (m_driver->readiness() != runtime::Driver::Readiness::Ready)
+        return waitForDriver();
+    const core::Result<int> port = reservePort();
+    if (!port)
+        return giveUp(port.error().message);
+    m_port = *port;
     const core::Result<core::ServiceSpec> launched = m_context.forDriver(spec);
     if (!launched)
         return giveUp(launched.error().message);
     m_phase = Phase::Launching;
     m_driver->start(*launched, m_key.index, m_port);
     m_host.replicaChanged();
+}
+
+// 0: the service has none.
+core::Result<int> Replica::reservePort()
+{
+    const core::ServiceSpec &spec = m_host.spec();
+    if (spec.port == 0) {
+        m_context.ports.release(m_key);
+        return 0;
+    }
+    const int held = m_driver->survivorPort(m_key).value_or(0);
+    const bool fits = m_key.index == 0 ? held == spec.port : held > spec.port;
+    if (fits)
+        return m_context.ports.reserveHeld(m_key, held);
+    return m_key.index == 0 ? m_context.ports.reserve(m_key, spec.port) : m_context.ports.reserveFrom(m_key, spec.port + 1);
+}
+
+// That it cannot start now is no fault of the service and counts as no crash.
+void Replica::waitForDriver()
+{
+    const bool isDown = m_driver->readiness() == runtime::Driver::Readiness::Down;
+    const QString reason = isDown ? QStringLiteral("Waiting: %1").arg(m_driver->readinessProblem())
+                                  : QStringLiteral("Waiting for the container engine");
+    const bool isNews = m_phase != Phase::Backoff || m_reason != reason;
+    m_reason = reason;
+    m_phase = Phase::Backoff;
+    m_timer = m_context.scheduler.after(m_context.options.driverPoll, [this] {
+        m_timer = {};
+        launch();
+    });
+    if (isNews)
+        m_host.replicaChanged();
 }
 
 void Replica::end(AfterEnding then, const StopOptions &options)
@@ -273,6 +305,14 @@ void Replica::runProbe()
     const quint64 number = ++m_probeNumber;
     const core::HealthCheckType type = probeType();
     if (type == core::HealthCheckType::Process || type == core::HealthCheckType::None) {
+        if (const std::optional<runtime::OwnHealth> own = m_driver->ownHealth(m_key); own && type == core::HealthCheckType::Process) {
+            const bool isWell = own->state == runtime::OwnHealth::State::Healthy;
+            const QString text = own->state == runtime::OwnHealth::State::Starting ? QStringLiteral("The image's own check has not passed yet")
+                : isWell ? QStringLiteral("The image's own check passes") : QStringLiteral("The image's own check fails");
+            takeProbe({isWell ? ProbeVerdict::Pass : ProbeVerdict::Fail,
+                       own->output.isEmpty() ? text : QStringLiteral("%1: %2").arg(text, own->output), 0});
+            return;
+        }
         const bool runs = m_driver->isRunning(m_key);
         takeProbe({runs ? ProbeVerdict::Pass : ProbeVerdict::Fail,
                    runs ? QStringLiteral("The process is running") : QStringLiteral("The process is not running"), 0});

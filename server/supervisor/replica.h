@@ -7,7 +7,7 @@
 //   Launching  starting   driver: started -> Probing; exited -> crash or end; stop, restart -> Ending
 //   Probing    starting   first good probe -> Ready; none in time -> Ending (a crash); exited; stop
 //   Ready      running    exited -> crash or end; liveness failing -> Ending (a crash); stop, restart
-//   Backoff    starting   timer -> Launching; restart -> Launching; stop -> Idle
+//   Backoff    starting   timer -> Launching; restart -> Launching; stop -> Idle (also while its driver is not ready)
 //   Ending     stopping   driver: exited -> what was planned: Idle, Launching again, or crash
 //   Finished   stopped    ended by itself with nothing to repeat; start, stop -> Idle
 //   GaveUp     error      start, restart -> Launching; stop -> Idle
@@ -83,6 +83,8 @@ private:
     enum class AfterEnding { Rest, Launch, Crash };
 
     void launch();
+    void waitForDriver();
+    core::Result<int> reservePort();
     void end(AfterEnding then, const StopOptions &options);
     void crash(const QString &why);
     void giveUp(const QString &why);

@@ -48,6 +48,7 @@ Supervisor::Supervisor(Parts parts, QObject *parent)
             if (ServiceUnit *unit = d->find(key.service))
                 unit->handleExited(key.index, exit);
         }, Qt::QueuedConnection);
+        connect(driver, &runtime::Driver::readinessChanged, this, [this, driver] { d->endStrays(*driver); }, Qt::QueuedConnection);
     }
 }
 

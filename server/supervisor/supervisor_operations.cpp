@@ -96,7 +96,22 @@ core::Result<> Supervisor::Private::load(QVector<LoadedService> services)
         if (service.desired == DesiredState::Running && !unit->isWanted())
             (void)startQueue.start(*unit); // what went wrong is in the state
     }
+    isLoaded = true;
+    for (runtime::Driver *driver : std::as_const(drivers))
+        endStrays(*driver);
     return core::success();
+}
+
+// What outlived a server but shall not run: stopped or deleted while its driver could not be reached.
+void Supervisor::Private::endStrays(runtime::Driver &driver)
+{
+    if (!isLoaded || driver.readiness() != runtime::Driver::Readiness::Ready)
+        return;
+    for (const runtime::ReplicaKey &key : driver.survivors()) {
+        const ServiceUnit *unit = find(key.service);
+        if (!unit || !unit->isWanted() || key.index >= unit->spec().replicas)
+            driver.endSurvivor(key);
+    }
 }
 
 core::Result<core::Service> Supervisor::Private::add(core::ServiceSpec spec)
@@ -303,8 +318,9 @@ void Supervisor::Private::finishRemovals()
         emit q.event(gone);
 
         core::Result<> result = core::success();
-        if (removal.data == DataFate::Remove) {
-            if (runtime::Driver *driver = drivers.value(runtimeKind, nullptr))
+        if (runtime::Driver *driver = drivers.value(runtimeKind, nullptr)) {
+            driver->forget(id);
+            if (removal.data == DataFate::Remove)
                 result = driver->removeData(id);
         }
         for (const Answer<> &answer : removal.answers)
@@ -328,7 +344,8 @@ void Supervisor::Private::advanceShutdown()
     QSet<QString> needed;
     for (const auto &[id, unit] : units) {
         startQueue.forget(id);
-        if (unit->isAtRest())
+        const runtime::Driver *driver = drivers.value(unit->spec().runtime, nullptr);
+        if (unit->isAtRest() || (driver && driver->outlivesServer()))
             continue;
         live.append(unit.get());
         for (const QString &name : unit->spec().dependencies)

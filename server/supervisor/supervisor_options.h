@@ -23,6 +23,7 @@ struct SupervisorOptions
     core::Millis dependencyWait{60'000};     // for what a service depends on to be ready
     core::Millis startupFloor{60'000};       // least time a replica has for its first good probe
     core::Millis stopTimeout{10'000};        // for restarts, scaling down and removal
+    core::Millis driverPoll{250};            // between two looks at a driver that cannot start anything now
 };
 
 enum class StopMode { Graceful, AtOnce };

@@ -37,6 +37,7 @@ struct Supervisor::Private
     QStringList dependentsOf(const core::ServiceId &id) const;
     ServiceUnit &insert(core::ServiceSpec spec);
 
+    void endStrays(runtime::Driver &driver);
     void unitChanged(const core::ServiceId &id);
     void tick();
     void finishRemovals();
@@ -70,6 +71,7 @@ struct Supervisor::Private
     std::optional<Shutdown> ending;
     QSet<core::ServiceId> changed;
     bool tickPosted = false;
+    bool isLoaded = false;
 };
 
 } // namespace server::supervisor

@@ -30,6 +30,7 @@ MAY_INCLUDE = {
     "server/runtime": ["core"],
     "server/engine": ["core", "server/http"],
     "server/containers": ["core", "server/runtime", "server/engine"],
+    "server/importing": ["core"],
     "server/supervisor": ["core", "server/runtime"],
     "server/logs": ["core", "server/runtime"],
     "server/samples": ["core"],

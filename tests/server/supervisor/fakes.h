@@ -103,6 +103,30 @@ public:
             return std::nullopt;
         return runtime::ReplicaUsage{runs[key].cpuSeconds, runs[key].memoryBytes, 1};
     }
+    void appendSystem(const core::ServiceId &, int, const QByteArray &, core::LogLevel) override { }
+    Readiness readiness() const override { return ready; }
+    QString readinessProblem() const override { return QStringLiteral("the engine is away"); }
+    bool outlivesServer() const override { return survives; }
+    std::optional<int> survivorPort(const ReplicaKey &key) const override
+    {
+        return left.contains(key) ? std::optional<int>(left.value(key)) : std::nullopt;
+    }
+    QVector<ReplicaKey> survivors() const override { return left.keys(); }
+    void endSurvivor(const ReplicaKey &key) override
+    {
+        left.remove(key);
+        order << QStringLiteral("end survivor %1").arg(key.service.toString());
+    }
+    void forget(const core::ServiceId &service) override { order << QStringLiteral("forget %1").arg(service.toString()); }
+    std::optional<runtime::OwnHealth> ownHealth(const ReplicaKey &key) const override
+    {
+        return health.contains(key) ? std::optional<runtime::OwnHealth>(health.value(key)) : std::nullopt;
+    }
+    void setReady(Readiness now)
+    {
+        ready = now;
+        emit readinessChanged();
+    }
     bool enforcesMemoryLimits() const override { return true; }
     void exec(const ServiceSpec &, const runtime::ExecRequest &request,
               std::function<void(Result<runtime::ExecResult>)> done) override
@@ -144,6 +168,10 @@ public:
     QStringList order;
     QStringList removed;
     QStringList violations;
+    Readiness ready = Readiness::Ready;
+    bool survives = false;
+    QHash<ReplicaKey, int> left; // what outlived a server before this one, with its port
+    QHash<ReplicaKey, runtime::OwnHealth> health;
 
 private:
     void exit(const ReplicaKey &key, const ReplicaExit &how)

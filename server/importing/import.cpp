@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/importing/import.h"
+
+namespace server::importing {
+
+using namespace Qt::StringLiterals;
+
+core::Result<Import> importFile(FileKind kind, const QByteArray &content)
+{
+    constexpr qsizetype kLargest = 256 * 1024;
+    if (content.size() > kLargest)
+        return core::Error::validation(u"content"_s, u"must be no larger than 256 KB"_s);
+    return kind == FileKind::Compose ? importCompose(content) : importMcpJson(content);
+}
+
+QString idFromName(const QString &name)
+{
+    QString id;
+    for (const QChar c : name.toLower()) {
+        const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'.' || c == u'-';
+        id += isPlain ? c : u'-';
+    }
+    while (!id.isEmpty() && !(id.front() >= u'a' && id.front() <= u'z') && !(id.front() >= u'0' && id.front() <= u'9'))
+        id.remove(0, 1);
+    return id.left(128);
+}
+
+} // namespace server::importing
