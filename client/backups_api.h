@@ -13,8 +13,8 @@ namespace client {
 
 struct ContentsQuery
 {
-    QString under;  // a folder in the archive; empty: all
-    QString search; // text in the path
+    QString under;  // a folder in the archive; empty: the top. What lies directly in it, folders too
+    QString search; // text in the path: then whatever lies anywhere below `under` and has it
     int page = 1;
     int limit = 100;
 };
