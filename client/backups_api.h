@@ -25,7 +25,7 @@ class Transfer : public QObject
     Q_OBJECT
 public:
     using QObject::QObject;
-    virtual void cancel() = 0;
+    virtual void cancel() = 0; // finished() tells it, with details.cancelled
 
 signals:
     void progressed(qint64 done, qint64 total); // bytes; total 0: not known
