@@ -63,7 +63,7 @@ struct Item
     qint64 size = 0;
     qint64 modifiedNs = 0;
     QByteArray linkTarget;
-    QByteArray sha256;       // of a file's content, 32 bytes; of a sparse one's segments, one after the other
+    QByteArray sha256;       // of a file's content, 32 bytes
     bool isSparse = false;
     QVector<Segment> segments; // of a sparse file
     QVector<Attribute> attributes;
