@@ -6,6 +6,7 @@
 // core::Error; one that never reached the server has the code Unavailable and details.network.
 #pragma once
 
+#include "client/backups_api.h"
 #include "client/connection_state.h"
 #include "client/types.h"
 
@@ -66,10 +67,11 @@ public:
 
     virtual PlatformApi &platform() = 0;
     virtual ServicesApi &services() = 0;
+    virtual BackupsApi &backups() = 0;
 
     // Counted: lines of a service arrive by logEntries() while somebody is subscribed, over
-    // reconnects too. Answers when lines flow, or with the reason why they will not. Service
-    // events and samples need no subscription. Every call, failed or not, wants its unsubscribe.
+    // reconnects too. Answers when lines flow, or with the reason why they will not. Events of
+    // services and backups and samples need no subscription. Every call, failed or not, wants its unsubscribe.
     virtual Future<> subscribeLogs(const core::ServiceId &id) = 0;
     virtual void unsubscribeLogs(const core::ServiceId &id) = 0;
 
@@ -84,6 +86,12 @@ signals:
     // In order of arrival; `dropped` lines before these were lost on the way.
     void logEntries(const core::ServiceId &id, const QVector<core::LogEntry> &entries, qint64 dropped);
     void metricSamples(const QVector<core::MetricSample> &samples);
+    // A backup as the list has it, with its progress while a job works on it: the details say more.
+    void backupChanged(const core::Backup &backup);
+    void backupRemoved(const core::BackupId &id);
+    void backupJobChanged(const core::BackupJob &job);
+    void scheduleChanged(const core::BackupSchedule &schedule);
+    void scheduleRemoved(const core::ScheduleId &id);
 };
 
 } // namespace client

@@ -13,8 +13,8 @@ namespace client {
 
 struct ContentsQuery
 {
-    QString under;  // a folder in the archive; empty: all
-    QString search; // text in the path
+    QString under;  // a folder in the archive; empty: the top. What lies directly in it, folders too
+    QString search; // text in the path: then whatever lies anywhere below `under` and has it
     int page = 1;
     int limit = 100;
 };
@@ -25,7 +25,7 @@ class Transfer : public QObject
     Q_OBJECT
 public:
     using QObject::QObject;
-    virtual void cancel() = 0;
+    virtual void cancel() = 0; // finished() tells it, with details.cancelled
 
 signals:
     void progressed(qint64 done, qint64 total); // bytes; total 0: not known

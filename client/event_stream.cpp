@@ -313,7 +313,7 @@ void EventStream::ask(Wanted &wanted)
     if (!wanted.service.isEmpty())
         message.insert(QStringLiteral("filters"),
                        QJsonObject{{QStringLiteral("serviceId"), wanted.service.toString()}});
-    if (wanted.channel != QLatin1String("services"))
+    if (wanted.channel == QLatin1String("logs") || wanted.channel == QLatin1String("metrics"))
         message.insert(QStringLiteral("batch"), true);
     sendJson(message);
 }

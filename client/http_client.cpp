@@ -50,6 +50,22 @@ bool carriesData(const QByteArray &body)
     return QJsonDocument::fromJson(body).object().value(QLatin1String("data")).isObject();
 }
 
+core::Error errorOf(const QNetworkReply &reply, int status, const QByteArray &body)
+{
+    core::Error error = status < 400 ? core::Error() : errorFromAnswer(status, body);
+    if (status < 400) {
+        error.code = core::ErrorCode::NotFound;
+        error.message = QStringLiteral("The server points to another address, which is not followed");
+    }
+    if (const QByteArray after = reply.rawHeader("Retry-After");
+        !after.isEmpty() && !error.details.contains(QLatin1String("retryAfter")))
+        error.details.insert(QStringLiteral("retryAfter"), after.toInt());
+    if (const QByteArray id = reply.rawHeader("X-Request-ID");
+        !id.isEmpty() && !error.details.contains(QLatin1String("requestId")))
+        error.details.insert(QStringLiteral("requestId"), QString::fromLatin1(id));
+    return error;
+}
+
 bool mayHelpToRetry(const core::Error &error)
 {
     const QString kind = error.details.value(QLatin1String("network")).toString();
@@ -100,9 +116,8 @@ void HttpClient::send(const HttpRequest &request, const QByteArray &bearer, Done
     attempt(call);
 }
 
-void HttpClient::attempt(const std::shared_ptr<Call> &call)
+QNetworkRequest HttpClient::wireFor(const HttpRequest &request, const QByteArray &bearer, const QByteArray &requestId) const
 {
-    const HttpRequest &request = call->request;
     QByteArray address = m_base.toEncoded() + request.path;
     char separator = '?';
     for (const auto &[name, value] : request.query) {
@@ -112,12 +127,16 @@ void HttpClient::attempt(const std::shared_ptr<Call> &call)
 
     QNetworkRequest wire(QUrl::fromEncoded(address, QUrl::StrictMode));
     wire.setRawHeader("Accept", "application/json");
-    wire.setRawHeader("X-Request-ID", call->requestId);
+    wire.setRawHeader("X-Request-ID", requestId);
     wire.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("mcp-console/" MCP_VERSION));
-    if (!call->bearer.isEmpty())
-        wire.setRawHeader("Authorization", "Bearer " + call->bearer);
-    if (request.method != "GET") // also without a body: Qt would call it a form
+    if (!bearer.isEmpty())
+        wire.setRawHeader("Authorization", "Bearer " + bearer);
+    if (!request.bytes.isEmpty())
+        wire.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/octet-stream"));
+    else if (request.method != "GET") // also without a body: Qt would call it a form
         wire.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    for (const auto &[name, value] : request.headers)
+        wire.setRawHeader(name, value);
     // A redirect would carry the token to wherever it points.
     wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -125,8 +144,38 @@ void HttpClient::attempt(const std::shared_ptr<Call> &call)
     wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     const core::Millis timeout = request.timeout.count() > 0 ? request.timeout : m_options.timeout;
     wire.setTransferTimeout(int(timeout.count()));
+    return wire;
+}
 
-    const QByteArray body = request.body ? QJsonDocument(*request.body).toJson(QJsonDocument::Compact) : QByteArray();
+std::unique_ptr<QNetworkReply> HttpClient::open(const HttpRequest &request, const QByteArray &bearer)
+{
+    const QByteArray requestId = core::makeRandomId(QLatin1StringView("req")).toLatin1();
+    std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(wireFor(request, bearer, requestId), request.method, request.bytes));
+    reply->setParent(nullptr);
+    connect(reply.get(), &QNetworkReply::sslErrors, this, [this, reply = reply.get()](const QList<QSslError> &errors) {
+        if (isAccepted(reply->sslConfiguration().peerCertificate(), m_options.acceptedCertificateSha256))
+            reply->ignoreSslErrors(errors);
+    });
+    return reply;
+}
+
+std::optional<core::Error> HttpClient::failureOf(QNetworkReply &reply)
+{
+    const QVariant statusValue = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    const int status = statusValue.toInt();
+    const bool cut = reply.error() != QNetworkReply::NoError && reply.error() < QNetworkReply::ContentAccessDenied;
+    if (!statusValue.isValid() || (cut && status < 400))
+        return fromNetwork(reply.error(), reply.errorString());
+    if (status >= 200 && status < 300)
+        return std::nullopt;
+    return errorOf(reply, status, reply.readAll());
+}
+
+void HttpClient::attempt(const std::shared_ptr<Call> &call)
+{
+    const HttpRequest &request = call->request;
+    const QNetworkRequest wire = wireFor(request, call->bearer, call->requestId);
+    const QByteArray body = request.body ? QJsonDocument(*request.body).toJson(QJsonDocument::Compact) : request.bytes;
     call->clock.start();
     QNetworkReply *reply = m_network.sendCustomRequest(wire, request.method, body);
     connect(reply, &QNetworkReply::sslErrors, this, [this, call, reply](const QList<QSslError> &errors) {
@@ -179,20 +228,8 @@ core::Result<HttpAnswer> HttpClient::read(const Call &call, QNetworkReply *reply
         return fromNetwork(reply->error(), reply->errorString());
 
     const QByteArray body = reply->readAll();
-    if ((status < 200 || status >= 300) && !(status == call.request.answersWith && carriesData(body))) {
-        core::Error error = status < 400 ? core::Error() : errorFromAnswer(status, body);
-        if (status < 400) {
-            error.code = core::ErrorCode::NotFound;
-            error.message = QStringLiteral("The server points to another address, which is not followed");
-        }
-        if (const QByteArray after = reply->rawHeader("Retry-After");
-            !after.isEmpty() && !error.details.contains(QLatin1String("retryAfter")))
-            error.details.insert(QStringLiteral("retryAfter"), after.toInt());
-        if (const QByteArray id = reply->rawHeader("X-Request-ID");
-            !id.isEmpty() && !error.details.contains(QLatin1String("requestId")))
-            error.details.insert(QStringLiteral("requestId"), QString::fromLatin1(id));
-        return error;
-    }
+    if ((status < 200 || status >= 300) && !(status == call.request.answersWith && carriesData(body)))
+        return errorOf(*reply, status, body);
 
     HttpAnswer answer;
     answer.status = status;

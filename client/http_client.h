@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
 class QNetworkReply;
 
@@ -21,9 +22,11 @@ struct HttpRequest
     QByteArray method = QByteArrayLiteral("GET");
     QByteArray path; // below the base, percent-encoded: "/services/a"
     QVector<std::pair<QByteArray, QString>> query; // plain; encoded here
-    std::optional<QJsonObject> body;
+    std::optional<QJsonObject> body = {};
     core::Millis timeout{0}; // without a byte arriving; 0: the client's own
     int answersWith = 0;     // a status beside 2xx that comes with an answer, not an error; 0: none
+    QByteArray bytes = {};   // a body that is no JSON; not beside `body`
+    QVector<std::pair<QByteArray, QByteArray>> headers = {}; // beside those that every request has
 };
 
 struct HttpAnswer
@@ -53,6 +56,10 @@ public:
 
     // `bearer` may be empty.
     void send(const HttpRequest &request, const QByteArray &bearer, Done done);
+    // For an answer too large to be held: the caller owns it and takes it as it comes. Tried once.
+    std::unique_ptr<QNetworkReply> open(const HttpRequest &request, const QByteArray &bearer);
+    // Why there is no good answer, once it is over; nothing for one of 2xx that came whole.
+    static std::optional<core::Error> failureOf(QNetworkReply &reply);
 
     const QUrl &base() const { return m_base; }
     const RateLimit &rateLimit() const { return m_rateLimit; }
@@ -60,6 +67,7 @@ public:
 private:
     struct Call;
 
+    QNetworkRequest wireFor(const HttpRequest &request, const QByteArray &bearer, const QByteArray &requestId) const;
     void attempt(const std::shared_ptr<Call> &call);
     void finished(const std::shared_ptr<Call> &call, QNetworkReply *reply);
     core::Result<HttpAnswer> read(const Call &call, QNetworkReply *reply);

@@ -4,6 +4,8 @@
 #include "client/json.h"
 #include "client/rest_apis.h"
 
+#include "core/backup_json.h"
+
 #include <QJsonArray>
 
 namespace client {
@@ -28,6 +30,7 @@ StreamOptions streamOptions(const RestOptions &options)
 const QString kServices = QStringLiteral("services");
 const QString kLogs = QStringLiteral("logs");
 const QString kMetrics = QStringLiteral("metrics");
+const QString kBackups = QStringLiteral("backups");
 
 } // namespace
 
@@ -40,10 +43,19 @@ RestBackend::RestBackend(const QUrl &apiBase, CredentialSource credentials, cons
     , m_link(m_http, m_session, m_stream, clock, options.link)
     , m_platform(makeRestPlatform(m_http, m_session))
     , m_services(makeRestServices(m_session))
+    , m_backups(makeRestBackups(m_http, m_session))
 {
     const auto ignore = [](const core::Result<> &) {};
     m_stream.want(kServices, {}, ignore);
     m_stream.want(kMetrics, {}, ignore); // refused without metrics:read; then there are no curves
+    // Most people may not see backups: they do not ask, for a refusal is kept in the audit log. A server
+    // without this channel refuses it, and then there is no news of them.
+    connect(&m_session, &Session::signedIn, this, [this, ignore] {
+        if (m_session.user().may(core::Permission::BackupsRead))
+            m_stream.want(kBackups, {}, ignore);
+        else
+            m_stream.unwant(kBackups, {});
+    });
 
     connect(&m_link, &Link::changed, this, [this] { emit connectionChanged(m_link.state()); });
     connect(&m_link, &Link::live, this, &Backend::resynced);
@@ -70,6 +82,7 @@ RestBackend::~RestBackend()
     // Nobody hears of the end from inside it.
     m_link.disconnect(this);
     m_stream.disconnect(this);
+    m_session.disconnect(this);
 }
 
 void RestBackend::open()
@@ -112,6 +125,11 @@ PlatformApi &RestBackend::platform()
 ServicesApi &RestBackend::services()
 {
     return *m_services;
+}
+
+BackupsApi &RestBackend::backups()
+{
+    return *m_backups;
 }
 
 Future<> RestBackend::subscribeLogs(const core::ServiceId &id)
@@ -158,7 +176,24 @@ void RestBackend::receive(const QString &channel, const QString &event, const QJ
             emit logEntries(id, entries, dropped);
     } else if (channel == kMetrics) {
         emit metricSamples(samplesFromJson(data));
+    } else if (channel == kBackups) {
+        receiveOfBackups(event, data);
     }
+}
+
+void RestBackend::receiveOfBackups(const QString &event, const QJsonObject &data)
+{
+    const QString id = data.value(QLatin1String("id")).toString();
+    if (event == QLatin1String("backup.changed"))
+        emit backupChanged(core::backupFromJson(data));
+    else if (event == QLatin1String("backup.deleted"))
+        emit backupRemoved(core::BackupId(id));
+    else if (event == QLatin1String("job.changed"))
+        emit backupJobChanged(core::backupJobFromJson(data));
+    else if (event == QLatin1String("schedule.changed"))
+        emit scheduleChanged(core::scheduleFromJson(data));
+    else if (event == QLatin1String("schedule.deleted"))
+        emit scheduleRemoved(core::ScheduleId(id));
 }
 
 void RestBackend::setLatency(core::Millis latency)

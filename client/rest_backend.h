@@ -46,11 +46,13 @@ public:
     void retryNow() override;
     PlatformApi &platform() override;
     ServicesApi &services() override;
+    BackupsApi &backups() override;
     Future<> subscribeLogs(const core::ServiceId &id) override;
     void unsubscribeLogs(const core::ServiceId &id) override;
 
 private:
     void receive(const QString &channel, const QString &event, const QJsonObject &data, qint64 dropped);
+    void receiveOfBackups(const QString &event, const QJsonObject &data);
     void setLatency(core::Millis latency);
 
     HttpClient m_http;
@@ -59,6 +61,7 @@ private:
     Link m_link;
     std::unique_ptr<PlatformApi> m_platform;
     std::unique_ptr<ServicesApi> m_services;
+    std::unique_ptr<BackupsApi> m_backups;
     std::optional<core::Millis> m_latency;
     QHash<core::ServiceId, int> m_logSubscribers;
     QTimer m_resync; // after a gap; several at once make one

@@ -23,6 +23,39 @@
     </message>
 </context>
 <context>
+    <name>models::CronWords</name>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every %n minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every hour, %n minute(s) past</source>
+        <comment>cron in words</comment>
+        <translation>
+            <numerusform>Every hour, %n minute past</numerusform>
+            <numerusform>Every hour, %n minutes past</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Every %n hour</numerusform>
+            <numerusform>Every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n minute(s) past</source>
+        <comment>cron in words: every so many hours</comment>
+        <translation>
+            <numerusform>%1, %n minute past</numerusform>
+            <numerusform>%1, %n minutes past</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::DashboardWords</name>
     <message numerus="yes">
         <source>%n connections</source>

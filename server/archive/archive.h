@@ -37,6 +37,21 @@ struct Header
     QString program; // "mcp-console 0.1.0"
 };
 
+// A stretch of a sparse file that is not a hole.
+struct Segment
+{
+    qint64 offset = 0;
+    qint64 size = 0;
+    bool operator==(const Segment &) const = default;
+};
+
+struct Attribute
+{
+    QByteArray name; // "user.comment"
+    QByteArray value;
+    bool operator==(const Attribute &) const = default;
+};
+
 // One thing of a backup's content. `path` is relative, of '/' and no "..".
 struct Item
 {
@@ -48,11 +63,16 @@ struct Item
     qint64 size = 0;
     qint64 modifiedNs = 0;
     QByteArray linkTarget;
-    QByteArray sha256;       // of a file's content
+    QByteArray sha256;       // of a file's content, 32 bytes
+    bool isSparse = false;
+    QVector<Segment> segments; // of a sparse file
+    QVector<Attribute> attributes;
+    QByteArray sameFileAs;   // the path of the first name of the same file (a hard link)
     core::BackupId storedIn; // the archive of the chain that has the content; empty: this one
     QByteArray storedAs;     // its path there
     qint64 changedNs = 0;    // with inode: how an unchanged file is known without reading it
     quint64 inode = 0;
+    bool operator==(const Item &) const = default;
 };
 
 // Everything that a backup can restore, in order of path. Kept beside the archive too, so that the next
@@ -89,7 +109,8 @@ struct WritePlan
     bool compress = true;
 };
 
-// Told how far it is; asked whether to stop. Called often, from the thread that does the work.
+// Told how far it is (`advanced`: bytes and files since it was last told); asked whether to stop. Called
+// often, from the thread that does the work.
 class Monitor
 {
 public:
@@ -129,10 +150,13 @@ core::Result<core::Encryption> encryptionOf(const QString &file);
 core::Result<Index> verify(const QVector<Part> &chain, Monitor &monitor);
 
 // Writes the wanted items of the newest archive below `folder`, which must be empty or new; content is
-// taken from wherever in the chain it lies and checked. Nothing is ever written outside `folder`.
-// `map` gives the path below `folder`, empty for what is not wanted.
+// taken from wherever in the chain it lies and checked. Nothing is ever written outside `folder`, and
+// after an error nothing is left in it. `map` gives the path below `folder`, empty for what is not wanted.
+// What was written is not yet synced: syncTree() does that, before a caller relies on it.
 core::Result<> extract(const QVector<Part> &chain, const Index &index,
                        const std::function<QByteArray(const Item &)> &map, const QString &folder, Monitor &monitor);
+
+core::Result<> syncTree(const QString &folder);
 
 // The index beside an archive.
 core::Result<> saveIndex(const QString &file, const Index &index);

@@ -37,8 +37,8 @@ struct BackupFilter
 
 struct ContentsFilter
 {
-    QString under;  // a folder in the archive; empty: all
-    QString search; // text in the path
+    QString under;  // a folder in the archive; empty: the top. What lies directly in it, folders too
+    QString search; // text in the path: then whatever lies anywhere below `under` and has it
     int first = 0;
     int count = 100;
 };

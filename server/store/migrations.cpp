@@ -132,6 +132,25 @@ const std::vector<Migration> &platformMigrations()
              QStringLiteral("CREATE INDEX audit_by_user ON audit (user_id, sequence)"),
              QStringLiteral("CREATE INDEX audit_by_object ON audit (object, sequence)"),
          }},
+        {8,
+         QStringLiteral("backup schedules"),
+         {
+             QStringLiteral("CREATE TABLE backup_schedules ("
+                            " id TEXT PRIMARY KEY,"
+                            " body TEXT NOT NULL," // JSON, what people write of it
+                            " created_ms INTEGER NOT NULL,"
+                            " updated_ms INTEGER NOT NULL) STRICT"),
+             QStringLiteral("CREATE TABLE backup_schedule_state ("
+                            " schedule_id TEXT PRIMARY KEY REFERENCES backup_schedules (id) ON DELETE CASCADE,"
+                            " since_ms INTEGER NOT NULL,"
+                            " considered_ms INTEGER NOT NULL,"
+                            " intended_ms INTEGER NOT NULL,"
+                            " intent_at_ms INTEGER NOT NULL,"
+                            " last_run_ms INTEGER NOT NULL,"
+                            " last_result TEXT NOT NULL,"
+                            " last_backup TEXT NOT NULL," // no reference: backups are deleted, schedules go on
+                            " missed INTEGER NOT NULL) STRICT"),
+         }},
     };
     return migrations;
 }

@@ -37,6 +37,7 @@ struct TestAnswer
     QByteArray raw;           // set: the body as it is
     bool hangUp = false;      // close without an answer
     bool silent = false;      // never answer
+    qsizetype cutAfter = 1 << 30; // so much of the body, then the line is closed
 };
 
 class TestServer : public QObject
@@ -98,7 +99,7 @@ public:
                      {QStringLiteral("expiresIn"), expiresIn},
                      {QStringLiteral("user"), QJsonObject{{QStringLiteral("id"), QStringLiteral("user_1")},
                                                                      {QStringLiteral("email"), QStringLiteral("a@b.c")},
-                                                                     {QStringLiteral("permissions"), QJsonArray{QStringLiteral("services:*")}}}}});
+                                                                     {QStringLiteral("permissions"), QJsonArray::fromStringList(permissions)}}}});
     }
 
     static QJsonObject data(const QJsonValue &value) { return {{QStringLiteral("data"), value}}; }
@@ -151,6 +152,7 @@ public:
     int issued = 0;
     int expiresIn = 900;
     QString refusedToken = QStringLiteral("-");
+    QStringList permissions{QStringLiteral("services:*")};
 
 private:
     void accept()
@@ -207,7 +209,9 @@ private:
         }
         const QByteArray body = answer.raw.isEmpty() ? QJsonDocument(answer.json).toJson(QJsonDocument::Compact) : answer.raw;
         socket->write("HTTP/1.1 " + QByteArray::number(answer.status) + " Whatever\r\nContent-Type: application/json\r\nContent-Length: "
-                      + QByteArray::number(body.size()) + "\r\n" + answer.extraHeaders + "\r\n" + body);
+                      + QByteArray::number(body.size()) + "\r\n" + answer.extraHeaders + "\r\n" + body.left(answer.cutAfter));
+        if (body.size() > answer.cutAfter)
+            socket->disconnectFromHost();
         if (socket->bytesAvailable() > 0)
             read(socket);
     }

@@ -4,6 +4,7 @@
 #include "client/json.h"
 #include "test_server.h"
 
+#include "core/backup_json.h"
 #include "core/service_json.h"
 
 #include <QProcess>
@@ -82,6 +83,86 @@ private slots:
         QCOMPARE(b->user().email, QStringLiteral("a@b.c"));
         QTRY_VERIFY(b->latency().has_value());
         QCOMPARE(m_server->messages.first().value(QLatin1String("token")).toString(), QStringLiteral("token-1"));
+    }
+
+    void newsOfBackupsComeToThoseWhoMaySeeThem()
+    {
+        auto stranger = backend();
+        stranger->open();
+        QTRY_VERIFY(stranger->connectionState().isLive());
+        QCOMPARE(subscriptions(QStringLiteral("backups")), 0);
+        stranger.reset();
+
+        m_server->permissions.append(QStringLiteral("backups:read"));
+        auto b = backend();
+        QSignalSpy changed(b.get(), &client::Backend::backupChanged);
+        QSignalSpy removed(b.get(), &client::Backend::backupRemoved);
+        QSignalSpy job(b.get(), &client::Backend::backupJobChanged);
+        QSignalSpy schedule(b.get(), &client::Backend::scheduleChanged);
+        QSignalSpy noSchedule(b.get(), &client::Backend::scheduleRemoved);
+        b->open();
+        QTRY_VERIFY(b->connectionState().isLive());
+        QCOMPARE(subscriptions(QStringLiteral("backups")), 1);
+
+        core::Backup backup;
+        backup.id = core::BackupId(QStringLiteral("backup_1"));
+        backup.progress = core::BackupProgress{.bytesDone = 10, .bytesTotal = 40, .step = QStringLiteral("Reading a")};
+        core::BackupJob running;
+        running.id = core::JobId(QStringLiteral("job_1"));
+        running.status = core::JobStatus::Running;
+        core::BackupSchedule daily;
+        daily.id = core::ScheduleId(QStringLiteral("schedule_1"));
+        daily.name = QStringLiteral("daily");
+        m_server->tell(QStringLiteral("backups"), QStringLiteral("backup.changed"), core::backupListItem(backup));
+        m_server->tell(QStringLiteral("backups"), QStringLiteral("backup.deleted"), {{QStringLiteral("id"), QStringLiteral("backup_0")}});
+        m_server->tell(QStringLiteral("backups"), QStringLiteral("job.changed"), core::toJson(running));
+        m_server->tell(QStringLiteral("backups"), QStringLiteral("schedule.changed"), core::toJson(daily));
+        m_server->tell(QStringLiteral("backups"), QStringLiteral("schedule.deleted"), {{QStringLiteral("id"), QStringLiteral("schedule_0")}});
+        m_server->tell(QStringLiteral("backups"), QStringLiteral("something.new"), {});
+        QTRY_COMPARE(noSchedule.count(), 1);
+        QCOMPARE(changed.first().first().value<core::Backup>().progress->percent(), 25.0);
+        QCOMPARE(removed.first().first().value<core::BackupId>(), core::BackupId(QStringLiteral("backup_0")));
+        QVERIFY(job.first().first().value<core::BackupJob>().status == core::JobStatus::Running);
+        QCOMPARE(schedule.first().first().value<core::BackupSchedule>().name, QStringLiteral("daily"));
+    }
+
+    void aServerWithoutBackupsIsGoodEnough()
+    {
+        m_server->permissions.append(QStringLiteral("backups:*"));
+        const auto usual = m_server->onMessage;
+        m_server->onMessage = [&](QWebSocket *socket, const QJsonObject &message) {
+            if (message.value(QLatin1String("channel")) == QLatin1String("backups"))
+                TestServer::say(socket, {{QStringLiteral("type"), QStringLiteral("error")}, {QStringLiteral("code"), QStringLiteral("VALIDATION_ERROR")}, {QStringLiteral("channel"), QStringLiteral("backups")}});
+            else
+                usual(socket, message);
+        };
+        auto b = backend();
+        b->open();
+        QTRY_VERIFY(b->connectionState().isLive());
+        QTRY_VERIFY(b->latency().has_value());
+        QVERIFY(b->connectionState().isLive());
+    }
+
+    void everyBackupIsListedOnce()
+    {
+        // A page slips by one while it is fetched: what moved comes twice.
+        m_server->on("GET", "/api/v1/backups", [](const SeenRequest &request) {
+            const int page = request.target.contains("page=2") ? 2 : 1;
+            QJsonArray rows;
+            for (int i = page == 1 ? 0 : 2; i < (page == 1 ? 3 : 5); ++i) {
+                core::Backup backup;
+                backup.id = core::BackupId(QStringLiteral("backup_%1").arg(i));
+                rows.append(core::backupListItem(backup));
+            }
+            QJsonObject answer = TestServer::data(rows);
+            answer.insert(QStringLiteral("meta"), QJsonObject{{QStringLiteral("pagination"), QJsonObject{{QStringLiteral("page"), page}, {QStringLiteral("limit"), 3}, {QStringLiteral("total"), 5}, {QStringLiteral("pages"), 2}}}});
+            return TestAnswer{200, answer, {}, {}};
+        });
+        auto b = backend();
+        const auto future = b->backups().list();
+        QTRY_VERIFY(future.isFinished());
+        QVERIFY(future.result().ok());
+        QCOMPARE(future.result()->size(), 5);
     }
 
     void aWrongPasswordNeedsAPerson()

@@ -4,7 +4,6 @@
 #include "core/service_json.h"
 
 #include <QDateTime>
-#include <QPromise>
 
 namespace support {
 
@@ -202,26 +201,6 @@ std::optional<Error> FakeBackend::failureOf(const QString &call) const
             return error;
     }
     return std::nullopt;
-}
-
-template <typename T>
-Future<T> FakeBackend::answer(const QString &call, std::function<Result<T>()> compute)
-{
-    m_calls.append(call);
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    auto work = [this, call, promise, compute = std::move(compute)] {
-        if (const auto error = failureOf(call))
-            promise->addResult(Result<T>(*error));
-        else
-            promise->addResult(compute());
-        promise->finish();
-    };
-    if (m_held)
-        m_waiting.push_back(std::move(work));
-    else
-        later(std::move(work));
-    return promise->future();
 }
 
 Future<> FakeBackend::subscribeLogs(const ServiceId &id)

@@ -5,8 +5,10 @@
 #pragma once
 
 #include "client/backend.h"
+#include "tests/support/fake_backups.h"
 
 #include <QHash>
+#include <QPromise>
 #include <QTimer>
 
 #include <functional>
@@ -51,6 +53,7 @@ public:
     void setMetrics(const QVector<client::MetricSeries> &series) { m_metrics = series; }
     void setCatalogue(const QVector<client::CatalogueEntry> &entries) { m_catalogue = entries; }
     void setExecOutcome(const client::ExecOutcome &outcome) { m_execOutcome = outcome; }
+    FakeBackups &fakeBackups() { return m_backups; }
 
     // --- what was asked of it -------------------------------------------------------------------
     // "services.start filesystem", in order.
@@ -72,10 +75,13 @@ public:
     void retryNow() override { comeBack(); }
     client::PlatformApi &platform() override { return *this; }
     client::ServicesApi &services() override { return *this; }
+    client::BackupsApi &backups() override { return m_backups; }
     client::Future<> subscribeLogs(const core::ServiceId &id) override;
     void unsubscribeLogs(const core::ServiceId &id) override;
 
 private:
+    friend class FakeBackups; // answers in the same way
+
     client::Future<client::PlatformInfo> info() override;
     client::Future<client::PlatformStats> stats() override;
     client::Future<client::PlatformHealth> health() override;
@@ -104,6 +110,7 @@ private:
     std::optional<core::Error> failureOf(const QString &call) const;
     core::Result<> changeStatus(const core::ServiceId &id, core::ServiceStatus status, core::ServiceEventKind kind);
 
+    FakeBackups m_backups{*this};
     std::map<core::ServiceId, core::Service> m_services;
     QHash<core::ServiceId, QVector<core::LogEntry>> m_logs;
     QHash<core::ServiceId, int> m_logSubscribers;
@@ -125,5 +132,25 @@ private:
     client::RemoveOptions m_lastRemove;
     client::StopOptions m_lastStop;
 };
+
+template <typename T>
+client::Future<T> FakeBackend::answer(const QString &call, std::function<core::Result<T>()> compute)
+{
+    m_calls.append(call);
+    auto promise = std::make_shared<QPromise<core::Result<T>>>();
+    promise->start();
+    auto work = [this, call, promise, compute = std::move(compute)] {
+        if (const auto error = failureOf(call))
+            promise->addResult(core::Result<T>(*error));
+        else
+            promise->addResult(compute());
+        promise->finish();
+    };
+    if (m_held)
+        m_waiting.push_back(std::move(work));
+    else
+        later(std::move(work));
+    return promise->future();
+}
 
 } // namespace support
