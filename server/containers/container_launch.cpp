@@ -117,24 +117,65 @@ void ContainerLaunch::lookForEarlier()
             return;
         if (!earlier) {
             if (earlier.error().code == core::ErrorCode::NotFound)
-                return self->create(false);
+                return self->lookForBefore();
             return self->give(earlier.error());
         }
-        if (earlier->labels.value(kInstanceLabel) != self->m_order.rules.instance) {
+        if (earlier->labels.value(kInstanceLabel) != self->m_order.rules.instance)
             return self->give(core::Error::conflict(u"The engine has another container of the name %1"_s.arg(self->m_plan.name)));
-        }
-        if (earlier->labels.value(kPlanLabel) != self->m_plan.digest || earlier->status == "dead"_L1) {
-            engine::removeContainer(self->m_client, earlier->id, self->then<core::Unit>([self](core::Unit) { self->create(false); }));
+        if (earlier->labels.value(kPlanLabel) != self->m_plan.digest || earlier->status == "dead"_L1)
+            return self->setAside(earlier->id, [self] { self->lookForBefore(); });
+        self->take(*earlier);
+    });
+}
+
+// The one that was replaced last may be the one that is wanted again.
+void ContainerLaunch::lookForBefore()
+{
+    engine::inspectContainer(m_client, m_plan.nameBefore, [self = QPointer(this)](const core::Result<engine::ContainerDetails> &before) {
+        if (!self)
+            return;
+        const bool isWanted = before && before->labels.value(kPlanLabel) == self->m_plan.digest
+            && before->labels.value(kInstanceLabel) == self->m_order.rules.instance && before->status != "dead"_L1;
+        if (!isWanted)
+            return self->create(false);
+        engine::renameContainer(self->m_client, before->id, self->m_plan.name,
+                                self->then<core::Unit>([self, found = *before](core::Unit) { self->take(found); }));
+    });
+}
+
+// Ends it, and gives it the name of the one before; a yet earlier one goes.
+void ContainerLaunch::setAside(const QString &container, std::function<void()> next)
+{
+    engine::inspectContainer(m_client, m_plan.nameBefore, [self = QPointer(this), container, next](const core::Result<engine::ContainerDetails> &before) {
+        if (!self)
+            return;
+        // Going back: what is set aside now failed, and the one before is the good one.
+        const bool goesBack = before && before->labels.value(kPlanLabel) == self->m_plan.digest;
+        if (goesBack) {
+            engine::removeContainer(self->m_client, container, self->then<core::Unit>([next](core::Unit) { next(); }));
             return;
         }
-        self->m_container = earlier->id;
-        if (earlier->status == "paused"_L1)
-            engine::unpauseContainer(self->m_client, earlier->id, self->then<core::Unit>([self](core::Unit) { self->inspect(true); }));
-        else if (earlier->isRunning())
-            self->inspect(true);
+        const auto rename = [self, container, next](core::Unit) {
+            engine::signalContainer(self->m_client, container, "SIGKILL", self->then<core::Unit>([self, container, next](core::Unit) {
+                engine::renameContainer(self->m_client, container, self->m_plan.nameBefore, self->then<core::Unit>([next](core::Unit) { next(); }));
+            }));
+        };
+        if (before)
+            engine::removeContainer(self->m_client, before->id, self->then<core::Unit>(rename));
         else
-            self->startContainer();
+            rename({});
     });
+}
+
+void ContainerLaunch::take(const engine::ContainerDetails &container)
+{
+    m_container = container.id;
+    if (container.status == "paused"_L1)
+        engine::unpauseContainer(m_client, m_container, then<core::Unit>([this](core::Unit) { inspect(true); }));
+    else if (container.isRunning())
+        inspect(true);
+    else
+        startContainer();
 }
 
 void ContainerLaunch::create(bool again)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ContainerLaunch: brings one replica's container up: the image is pulled when it is missing, networks
-// and volumes are made, an earlier container is taken when it is the same and removed when it is not,
-// then it is started and looked at. Runtime thread; owned by the driver; deleting it between two steps
+// and volumes are made, an earlier container is taken when it is the same and set aside when it is not
+// (the driver removes it once the new one is well), then it is started and looked at. Runtime thread; owned by the driver; deleting it between two steps
 // leaves at most a container that was made and not started, which carries our labels.
 #pragma once
 
@@ -51,6 +51,9 @@ private:
     void makeNetworks(qsizetype next);
     void makeVolumes(qsizetype next);
     void lookForEarlier();
+    void lookForBefore();
+    void setAside(const QString &container, std::function<void()> then);
+    void take(const engine::ContainerDetails &container);
     void create(bool again);
     void lookForProgram(qsizetype next);
     void connectNetworks(qsizetype next);

@@ -115,6 +115,11 @@ bool isBelowRoots(const QString &path, const QStringList &roots)
     });
 }
 
+QString containerName(const runtime::ReplicaKey &replica, const ContainerRules &rules)
+{
+    return u"mcp-%1-%2-%3"_s.arg(replica.service.toString()).arg(replica.index).arg(rules.instance.left(8));
+}
+
 core::Result<> checkPlan(const core::ServiceSpec &spec, const ContainerRules &rules)
 {
     if (spec.image.isEmpty())
@@ -152,7 +157,8 @@ core::Result<ContainerPlan> planContainer(const core::ServiceSpec &spec, int ind
     if (const core::Result<> sound = checkPlan(spec, rules); !sound)
         return sound.error();
     ContainerPlan plan;
-    plan.name = u"mcp-%1-%2-%3"_s.arg(spec.id.toString()).arg(index).arg(rules.instance.left(8));
+    plan.name = containerName({spec.id, index}, rules);
+    plan.nameBefore = plan.name + kBeforeSuffix;
     plan.image = engine::completeImageName(spec.image);
     plan.labels = {{kInstanceLabel, rules.instance}, {kServiceLabel, spec.id.toString()}};
     plan.networks = spec.networks;

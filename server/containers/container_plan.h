@@ -34,6 +34,7 @@ struct ContainerRules
 struct ContainerPlan
 {
     QString name;
+    QString nameBefore;     // of the container that this one replaces
     QString image;          // with its tag written out
     QJsonObject body;       // of the engine's "create"
     QStringList networks;   // to be made when missing; the first is in `body`
@@ -41,6 +42,10 @@ struct ContainerPlan
     QMap<QString, QString> labels; // for networks and volumes
     QString digest;         // equal plans make equal containers
 };
+
+// What our containers are called; with kBeforeSuffix behind it the one that a newer one replaces.
+QString containerName(const runtime::ReplicaKey &replica, const ContainerRules &rules);
+inline constexpr QLatin1StringView kBeforeSuffix("-before");
 
 // What can be said without an engine. Validation names `image`, `workdir`, `command`, `volumes`, `networks`, `labels`.
 core::Result<> checkPlan(const core::ServiceSpec &spec, const ContainerRules &rules);

@@ -465,6 +465,15 @@ void DockerDriver::exec(const core::ServiceSpec &spec, const runtime::ExecReques
     exec->start();
 }
 
+void DockerDriver::settled(const ReplicaKey &key)
+{
+    const QString before = containerName(key, m_options.rules) + kBeforeSuffix;
+    engine::inspectContainer(*client(), before, [this](const core::Result<engine::ContainerDetails> &details) {
+        if (details && details->labels.value(kInstanceLabel) == m_options.rules.instance)
+            engine::removeContainer(*client(), details->id, [](const core::Result<> &) { });
+    });
+}
+
 void DockerDriver::forget(const core::ServiceId &service)
 {
     if (!client())

@@ -61,6 +61,7 @@ public:
     QVector<runtime::ReplicaKey> survivors() const override { return m_survivors.keys(); }
     void endSurvivor(const runtime::ReplicaKey &replica) override;
     std::optional<runtime::OwnHealth> ownHealth(const runtime::ReplicaKey &replica) const override;
+    void settled(const runtime::ReplicaKey &replica) override;
     void forget(const core::ServiceId &service) override;
     void appendSystem(const core::ServiceId &service, int replica, const QByteArray &text,
                       core::LogLevel level = core::LogLevel::Info) override;

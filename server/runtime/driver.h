@@ -110,6 +110,8 @@ public:
 
     // Removes what is left of a service that was deleted (work folder, volumes). Nothing of it runs.
     virtual core::Result<> removeData(const core::ServiceId &service) = 0;
+    // The replica is well: what was kept of the one before it, to go back to, may go.
+    virtual void settled(const ReplicaKey &replica) { Q_UNUSED(replica) }
     // The service was deleted, or goes to another driver: what is left of its replicas may go, its data stays.
     virtual void forget(const core::ServiceId &service) { Q_UNUSED(service) }
 

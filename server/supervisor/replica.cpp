@@ -233,6 +233,11 @@ void Replica::handleExited(const runtime::ReplicaExit &exit)
 void Replica::crash(const QString &why)
 {
     const SupervisorOptions &options = m_context.options;
+    if (m_host.takesBack(why)) { // the spec is the one before now
+        m_crashes = 0;
+        m_reason.clear();
+        return launch();
+    }
     if (m_host.spec().restartPolicy == core::RestartPolicy::Never)
         return giveUp(why);
     if (m_crashes >= options.maxRestarts)
@@ -279,6 +284,8 @@ void Replica::becomeReady()
     m_readySinceMs = m_context.clock.monotonicMs();
     m_reason.clear();
     say(core::LogLevel::Info, QStringLiteral("Ready: %1").arg(m_checks.startup().output));
+    m_driver->settled(m_key);
+    m_host.replicaReady(m_key.index);
 }
 
 core::HealthCheckType Replica::probeType() const

@@ -35,6 +35,10 @@ public:
     virtual const core::ServiceSpec &spec() const = 0;
     virtual quint64 generation() const = 0; // grows when what runs should be replaced
     virtual void replicaChanged() = 0;
+    // It did not come up with a new image: true when the service goes back to the one before.
+    virtual bool takesBack(const QString &why) = 0;
+    // It is ready.
+    virtual void replicaReady(int index) = 0;
 
 protected:
     ~ReplicaHost() = default;

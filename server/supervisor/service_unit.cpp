@@ -121,7 +121,7 @@ void ServiceUnit::restart()
 
 void ServiceUnit::replace(Replacement how)
 {
-    ++m_generation;
+    m_generation = ++m_lastGeneration;
     if (m_goal != Goal::Running || m_waiting || m_startWhenAtRest)
         return; // what starts later starts with the new spec anyway
     if (how == Replacement::AllAtOnce) {
@@ -190,6 +190,11 @@ void ServiceUnit::update(core::ServiceSpec spec)
     const int replicas = spec.replicas;
     spec.createdAtMs = m_spec.createdAtMs;
     spec.replicas = m_spec.replicas;
+    const bool worked = std::any_of(m_replicas.begin(), m_replicas.end(), [](const auto &entry) { return entry.second->isReady(); });
+    if (restarts && spec.image != m_spec.image && worked)
+        m_probation = Probation{m_spec, m_generation};
+    else if (restarts)
+        m_probation.reset();
     m_spec = std::move(spec);
     m_changed = true;
 
@@ -251,6 +256,37 @@ void ServiceUnit::replicaChanged()
 {
     const Batch batch(*this);
     m_changed = true;
+}
+
+bool ServiceUnit::takesBack(const QString &why)
+{
+    if (!m_probation || m_goal != Goal::Running)
+        return false;
+    const Batch batch(*this);
+    const QString failed = m_spec.image;
+    const Probation probation = *std::exchange(m_probation, std::nullopt);
+    const int replicas = m_spec.replicas; // may have been changed since
+    m_spec = probation.before;
+    m_spec.replicas = replicas;
+    m_spec.updatedAtMs = m_context.clock.nowMs();
+    m_generation = probation.generation; // replicas that were not replaced yet are the right ones
+    m_changed = true;
+    const QString text = QStringLiteral("Went back from %1 to %2: %3").arg(failed, m_spec.image, why);
+    if (m_context.log)
+        m_context.log(id(), 0, text.toUtf8(), core::LogLevel::Error);
+    if (m_context.tookBack)
+        m_context.tookBack(m_spec);
+    return true;
+}
+
+void ServiceUnit::replicaReady(int index)
+{
+    Q_UNUSED(index)
+    const bool all = std::all_of(m_replicas.begin(), m_replicas.end(), [this](const auto &entry) {
+        return entry.second->isReady() && entry.second->generation() == m_generation;
+    });
+    if (all)
+        m_probation.reset();
 }
 
 void ServiceUnit::endBatch()

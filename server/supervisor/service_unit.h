@@ -15,6 +15,9 @@
 // Replacing what runs raises the generation. A single replica, or a changed port, is stopped and
 // started when at rest; several are replaced one after the other, each when the one before is
 // ready, and not further once a new one has given up, so that a bad change never ends a service.
+//
+// A new image is on probation until it is ready everywhere. When it does not come up, the service goes
+// back to the spec before by itself and says so; what is written down of it follows (tookBack).
 #pragma once
 
 #include "server/supervisor/replica.h"
@@ -88,6 +91,8 @@ private:
 
     quint64 generation() const override { return m_generation; }
     void replicaChanged() override;
+    bool takesBack(const QString &why) override;
+    void replicaReady(int index) override;
     void endBatch();
     void settle();
     void fitReplicas();
@@ -109,8 +114,16 @@ private:
     std::map<int, std::unique_ptr<Replica>> m_replicas; // 0..replicas-1, and those being scaled away
     std::vector<std::unique_ptr<Replica>> m_gone;
     quint64 m_generation = 1;
+    quint64 m_lastGeneration = 1; // numbers are never used twice
     bool m_waiting = false;
     bool m_startWhenAtRest = false;
+    // After a change of the image, until the new one is ready everywhere: what to go back to.
+    struct Probation
+    {
+        core::ServiceSpec before;
+        quint64 generation = 0;
+    };
+    std::optional<Probation> m_probation;
     QString m_waitingFor;
     QString m_failure;
     int m_formerRestarts = 0; // of replicas scaled away, so that the count never falls

@@ -25,7 +25,11 @@ Supervisor::Private::Private(Supervisor &owner, Parts parts)
     , context{parts.clock, scheduler, ports, parts.prober, parts.registry, std::move(parts.options), std::move(parts.log),
               [this](core::RuntimeKind kind) { return drivers.value(kind, nullptr); },
               [this](const core::ServiceEvent &e) { emit q.event(e); },
-              [this](const core::ServiceId &id) { unitChanged(id); }, std::move(parts.environment)}
+              [this](const core::ServiceId &id) { unitChanged(id); }, std::move(parts.environment),
+              [this](const core::ServiceSpec &spec) {
+                  ports.setNamed(spec.id, spec.port);
+                  emit q.tookBack(spec);
+              }}
     // What is being deleted is started for nobody.
     , startQueue(context, [this](const core::ServiceId &id) { return removals.contains(id) ? nullptr : find(id); })
 {

@@ -81,6 +81,8 @@ public:
 signals:
     void event(const core::ServiceEvent &event);
     void desiredRunningChanged(const core::ServiceId &id, server::supervisor::DesiredState desired);
+    // A new image did not come up, and the service runs with this spec again, the one before.
+    void tookBack(const core::ServiceSpec &spec);
     void sampled(const QVector<core::MetricSample> &samples);
 
 private:

@@ -26,6 +26,7 @@ struct UnitContext
     std::function<void(const core::ServiceEvent &)> emitEvent;       // after the registry was written
     std::function<void(const core::ServiceId &)> unitChanged;        // anything moved; never destroys the unit
     EnvironmentLookup environment;
+    std::function<void(const core::ServiceSpec &)> tookBack;         // a service went back to this spec by itself
 
     // The spec as a driver is to see it.
     core::Result<core::ServiceSpec> forDriver(core::ServiceSpec spec) const

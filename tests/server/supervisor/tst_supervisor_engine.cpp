@@ -126,6 +126,77 @@ private slots:
         QCOMPARE(b.state(kA).readiness.output, QStringLiteral("The image's own check fails: no answer"));
     }
 
+    void anImageThatDoesNotComeUpIsTakenBack_data()
+    {
+        QTest::addColumn<int>("replicas");
+        QTest::addColumn<bool>("crashes");
+        QTest::newRow("it crashes") << 1 << true;
+        QTest::newRow("it is never healthy") << 1 << false;
+        QTest::newRow("it crashes, one of three replicas") << 3 << true;
+        QTest::newRow("it is never healthy, one of three replicas") << 3 << false;
+    }
+    void anImageThatDoesNotComeUpIsTakenBack()
+    {
+        QFETCH(int, replicas);
+        QFETCH(bool, crashes);
+        Bench b;
+        ServiceSpec spec = makeSpec(kA, 3001, replicas);
+        b.run(spec);
+        b.pass(5s);
+        QCOMPARE(b.state(kA).status, ServiceStatus::Running);
+        const int startsBefore = b.driver.starts.value(Bench::key(kA, replicas - 1));
+        QVector<ServiceSpec> tookBack;
+        QObject::connect(&b.supervisor, &Supervisor::tookBack, &b.driver, [&](const ServiceSpec &s) { tookBack << s; });
+
+        spec = b.spec(kA);
+        spec.image = QStringLiteral("newer");
+        spec.environment.insert(QStringLiteral("NEW"), QStringLiteral("1"));
+        if (crashes)
+            b.driver.comesUp = FakeDriver::Manner::WhenTold;
+        else
+            b.prober.failing = {3001};
+        QVERIFY(b.take(b.supervisor.update(spec)).ok());
+        b.settle();
+        QCOMPARE(b.driver.runs.value(Bench::key(kA)).spec.image, QStringLiteral("newer"));
+        if (crashes) {
+            b.driver.comesUp = FakeDriver::Manner::AtOnce;
+            b.driver.crash(Bench::key(kA), 1);
+            b.pass(5s);
+        } else {
+            for (int i = 0; i < 120 && tookBack.isEmpty(); ++i)
+                b.pass(1s);
+            b.prober.failing.clear();
+            b.pass(10s);
+        }
+        QCOMPARE(b.state(kA).status, ServiceStatus::Running);
+        QCOMPARE(b.spec(kA).image, QStringLiteral("image"));
+        QVERIFY(!b.spec(kA).environment.contains(QStringLiteral("NEW")));
+        QCOMPARE(b.driver.runs.size(), replicas);
+        for (const FakeDriver::Run &run : std::as_const(b.driver.runs))
+            QCOMPARE(run.spec.image, QStringLiteral("image"));
+        if (replicas > 1)
+            QCOMPARE(b.driver.starts.value(Bench::key(kA, replicas - 1)), startsBefore); // it went on all the while
+        QCOMPARE(tookBack.size(), 1);
+        QCOMPARE(tookBack.first().image, QStringLiteral("image"));
+        QVERIFY(b.log.join(u'\n').contains("Went back from newer to image"));
+        QCOMPARE(b.driver.violations, QStringList());
+    }
+
+    void anImageThatCameUpIsNotTakenBackLater()
+    {
+        Bench b;
+        ServiceSpec spec = makeSpec(kA, 3001);
+        b.run(spec);
+        spec = b.spec(kA);
+        spec.image = QStringLiteral("newer");
+        QVERIFY(b.take(b.supervisor.update(spec)).ok());
+        b.pass(5s);
+        b.driver.crash(Bench::key(kA), 1);
+        b.pass(5s);
+        QCOMPARE(b.spec(kA).image, QStringLiteral("newer"));
+        QCOMPARE(b.driver.runs.value(Bench::key(kA)).spec.image, QStringLiteral("newer"));
+    }
+
     void deletionForgetsWhatIsLeftOfTheReplicas()
     {
         Bench b;
