@@ -32,7 +32,7 @@ bool needsOthersNow(const Backup &backup)
 
 } // namespace
 
-BackupBook::BackupBook(store::BackupRepository repository, const core::Clock &clock, BookListeners listeners)
+BackupBook::BackupBook(store::BackupRepository repository, core::Clock &clock, BookListeners listeners)
     : m_repository(repository), m_clock(clock), m_listeners(std::move(listeners))
 {
 }

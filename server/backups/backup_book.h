@@ -27,7 +27,7 @@ public:
     static constexpr int kJobsKept = 200;
     static constexpr core::Millis kJobAge = std::chrono::hours(30 * 24);
 
-    BackupBook(store::BackupRepository repository, const core::Clock &clock, BookListeners listeners);
+    BackupBook(store::BackupRepository repository, core::Clock &clock, BookListeners listeners);
 
     core::Result<> load();
 
@@ -55,7 +55,7 @@ private:
     core::Backup withNeeds(core::Backup backup) const; // m_mutex is held
 
     store::BackupRepository m_repository;
-    const core::Clock &m_clock;
+    core::Clock &m_clock;
     const BookListeners m_listeners;
     std::mutex m_writing; // one change after another
     mutable std::mutex m_mutex; // of the two lists

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 
@@ -43,6 +44,18 @@ QString BackupFiles::index(const core::BackupId &id) const
 QString BackupFiles::accounts(const core::BackupId &id) const
 {
     return folder() + u'/' + id.toString() + u".accounts"_s;
+}
+
+core::Result<> BackupFiles::take(const QString &file, const core::Backup &backup) const
+{
+    const QString target = archive(backup);
+    QFile::remove(target);
+    if (!QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner) || !QFile::rename(file, target)) { // copies where it must
+        core::Error error = core::Error::internal(u"Cannot move %1 to %2"_s.arg(file, target));
+        error.message = u"The archive cannot be put among the backups"_s;
+        return error;
+    }
+    return core::success();
 }
 
 void BackupFiles::remove(const core::BackupId &id) const

@@ -26,6 +26,8 @@ public:
     QString drills() const { return m_dataDir + QStringLiteral("/drills"); }
     QString drill(const core::JobId &job) const { return drills() + u'/' + job.toString(); }
 
+    // Makes a file of the same file system, or of another, the archive of a backup; private, on the disk.
+    core::Result<> take(const QString &file, const core::Backup &backup) const;
     // Archive, index and whatever else is named for it.
     void remove(const core::BackupId &id) const;
 

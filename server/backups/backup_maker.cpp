@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/backups/backup_maker.h"
 
+#include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -26,6 +28,24 @@ archive::Header headerOf(const Backup &backup)
     header.createdAtMs = backup.createdAtMs;
     header.program = u"mcp-console "_s + QStringLiteral(MCP_VERSION);
     return header;
+}
+
+Result<QString> digestOf(const QString &path, JobRun &run)
+{
+    constexpr qint64 kPiece = 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::Error::internal(u"Cannot read %1"_s.arg(path));
+    run.begin(u"Reading"_s, file.size());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray piece;
+    while (!(piece = file.read(kPiece)).isEmpty()) {
+        if (run.isCancelled())
+            return calledOff();
+        hash.addData(piece);
+        run.advanced(piece.size(), 0);
+    }
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 QString summary(const QStringList &skipped)
@@ -54,11 +74,12 @@ std::optional<Backup> BackupMaker::baseFor(const Backup &backup, const QString &
     return std::nullopt;
 }
 
-Result<> BackupMaker::make(const core::BackupId &id, const QString &passphrase, JobRun &run) const
+Result<> BackupMaker::make(const core::BackupId &id, core::BackupType asked, const QString &passphrase, JobRun &run) const
 {
     std::optional<Backup> backup = d.book.find(id);
     if (!backup)
         return core::Error::notFound(u"Backup"_s, u"backupId"_s, id.toString());
+    backup->type = asked;
     const Result<> done = carryOut(*backup, passphrase, run);
     QFile::remove(d.files.accounts(id));
     if (done)
@@ -93,6 +114,16 @@ Result<> BackupMaker::carryOut(Backup &backup, const QString &passphrase, JobRun
     if (auto written = write(backup, passphrase, run); !written)
         return written;
 
+    if (auto proven = prove(backup, passphrase, run); !proven)
+        return proven;
+    backup.status = BackupStatus::Completed;
+    backup.completedAtMs = d.clock.nowMs();
+    backup.durationMs = d.clock.monotonicMs() - beganMs;
+    return d.book.put(backup);
+}
+
+Result<> BackupMaker::prove(Backup &backup, const QString &passphrase, JobRun &run) const
+{
     backup.status = BackupStatus::Verifying;
     if (auto kept = d.book.put(backup); !kept)
         return kept;
@@ -108,14 +139,33 @@ Result<> BackupMaker::carryOut(Backup &backup, const QString &passphrase, JobRun
         return index.error();
     if (auto saved = archive::saveIndex(d.files.index(backup.id), *index); !saved)
         return saved;
-
-    backup.status = BackupStatus::Completed;
-    backup.completedAtMs = d.clock.nowMs();
-    backup.durationMs = d.clock.monotonicMs() - beganMs;
     backup.proof.verified = true;
-    backup.proof.verifiedAtMs = backup.completedAtMs;
+    backup.proof.verifiedAtMs = d.clock.nowMs();
+    backup.contentBytes = index->contentBytes;
+    backup.fileCount = std::count_if(index->items.begin(), index->items.end(),
+                                     [](const archive::Item &item) { return item.kind == core::BackupEntry::Kind::File; });
     backup.progress.reset();
-    return d.book.put(backup);
+    return core::success();
+}
+
+Result<> BackupMaker::takeIn(const core::BackupId &id, const QString &passphrase, JobRun &run) const
+{
+    std::optional<Backup> backup = d.book.find(id);
+    if (!backup)
+        return core::Error::notFound(u"Backup"_s, u"backupId"_s, id.toString());
+    const qint64 beganMs = d.clock.monotonicMs();
+    const QString archive = d.files.archive(*backup);
+    auto digest = digestOf(archive, run);
+    if (!digest)
+        return digest.error();
+    backup->sizeBytes = QFileInfo(archive).size();
+    backup->digest = *std::move(digest);
+    if (auto proven = prove(*backup, passphrase, run); !proven)
+        return run.isCancelled() ? calledOff() : proven;
+    backup->status = BackupStatus::Completed;
+    backup->completedAtMs = d.clock.nowMs();
+    backup->durationMs = d.clock.monotonicMs() - beganMs;
+    return d.book.put(*backup);
 }
 
 Result<> BackupMaker::write(Backup &backup, const QString &passphrase, JobRun &run) const
@@ -154,9 +204,8 @@ Result<> BackupMaker::write(Backup &backup, const QString &passphrase, JobRun &r
     if (!written->skipped.isEmpty())
         run.job().outcomes.append({QString(), false, summary(written->skipped), 0});
     backup.sizeBytes = written->archiveBytes;
-    backup.contentBytes = written->index.contentBytes;
-    backup.fileCount = std::count_if(written->index.items.begin(), written->index.items.end(),
-                                     [](const archive::Item &item) { return item.kind == core::BackupEntry::Kind::File; });
+    backup.contentBytes = written->index.contentBytes; // for the progress of the reading back
+    backup.fileCount = written->index.items.size();
     backup.digest = QString::fromLatin1(written->digest.size() == 32 ? written->digest.toHex() : written->digest);
     return core::success();
 }

@@ -19,16 +19,21 @@ public:
         const BackupFiles &files;
         const ArchiveKeys &keys;
         const Gatherer &gatherer;
-        const core::Clock &clock;
+        core::Clock &clock;
     };
     explicit BackupMaker(const Parts &parts) : d(parts) { }
 
-    core::Result<> make(const core::BackupId &id, const QString &passphrase, JobRun &run) const;
+    // `asked`: an incremental one without anything to be based on becomes a full one.
+    core::Result<> make(const core::BackupId &id, core::BackupType asked, const QString &passphrase, JobRun &run) const;
+    // Makes an archive that came from elsewhere, and lies in its place, a backup like any other: once every
+    // byte of it and of what it is based on has been checked.
+    core::Result<> takeIn(const core::BackupId &id, const QString &passphrase, JobRun &run) const;
     // The one that an incremental backup would be based on; nothing: it becomes a full one.
     std::optional<core::Backup> baseFor(const core::Backup &backup, const QString &passphrase) const;
 
 private:
     core::Result<> carryOut(core::Backup &backup, const QString &passphrase, JobRun &run) const;
+    core::Result<> prove(core::Backup &backup, const QString &passphrase, JobRun &run) const;
     core::Result<> write(core::Backup &backup, const QString &passphrase, JobRun &run) const;
 
     const Parts d;

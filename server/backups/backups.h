@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backups: the BackupService over the data folder, see there. Owned by Platform; what it was given
-// outlives it. In order: recover() before services are loaded, start() when they are, stop() before
-// the runtime goes.
+// outlives it. In order: open() before services and configuration are loaded, start() when they are,
+// stop() before the runtime goes.
 #pragma once
 
 #include "server/backups/backup_maker.h"
 #include "server/backups/backup_service.h"
+#include "server/backups/driller.h"
 #include "server/backups/job_runner.h"
-#include "server/backups/service_host.h"
+#include "server/backups/restorer.h"
 
 namespace server::store { class Store; }
 
@@ -21,13 +22,13 @@ public:
     {
         QString dataDir;
         store::Store &store;
-        const core::Clock &clock;
+        core::Clock &clock;
     };
     // Takes back or finishes what a killed server left half done.
     static core::Result<std::unique_ptr<Backups>> open(const Parts &parts);
     ~Backups() override;
 
-    void start(ServiceHost &host);
+    void start(const RestoreSeams &seams, DrillOptions drills);
     void stop(); // cancels what runs; idempotent
     // Removes what has expired, but nothing that something still kept needs. Called every minute or so.
     void maintain();
@@ -50,8 +51,13 @@ public:
 private:
     explicit Backups(const Parts &parts);
 
+    core::Result<> tidy(); // what the last server left
     core::BackupJob newJob(core::JobKind kind, const core::Backup &backup, const Asker &asker) const;
-    core::Result<core::Backup> whole(const core::BackupId &id) const; // Conflict when it is not good
+    // A good backup with its chain opened; Conflict when it is not good.
+    core::Result<OpenedBackup> opened(const core::BackupId &id, const QString &passphrase) const;
+    core::Result<core::BackupJob> queue(core::JobKind kind, const core::BackupId &id, const QString &passphrase, const Asker &asker,
+                                        std::function<core::Result<>(const OpenedBackup &, JobRun &)> work);
+    core::Result<> proveAgain(const OpenedBackup &backup, JobRun &run);
 
     const Parts d;
     const BackupFiles m_files;
@@ -60,7 +66,11 @@ private:
     BackupBook m_book;
     const BackupMaker m_maker;
     ServiceHost *m_host = nullptr;
+    std::unique_ptr<Restorer> m_restorer;
+    std::unique_ptr<Driller> m_driller;
     std::mutex m_changing; // what is queued and what is removed, one after another
+    std::mutex m_looking;
+    std::shared_ptr<const archive::Index> m_looked; // the last one whose contents were looked at
     std::unique_ptr<JobRunner> m_runner;
 };
 

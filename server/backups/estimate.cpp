@@ -15,14 +15,14 @@ constexpr qint64 kLeastMs = 1'000;
 class Glance final : public archive::Monitor
 {
 public:
-    explicit Glance(const core::Clock &clock) : m_clock(clock), m_untilMs(clock.monotonicMs() + kLookMs) { }
+    explicit Glance(core::Clock &clock) : m_clock(clock), m_untilMs(clock.monotonicMs() + kLookMs) { }
     void advanced(qint64 bytes, qint64) override { m_bytes += bytes; }
     void step(const QByteArray &) override { }
     bool isCancelled() const override { return m_clock.monotonicMs() > m_untilMs; }
     qint64 bytes() const { return m_bytes; }
 
 private:
-    const core::Clock &m_clock;
+    core::Clock &m_clock;
     const qint64 m_untilMs;
     qint64 m_bytes = 0;
 };
@@ -30,7 +30,7 @@ private:
 } // namespace
 
 Estimate estimate(const core::Backup &backup, const QVector<archive::Source> &folders, const QVector<core::Backup> &others,
-                  const core::Clock &clock)
+                  core::Clock &clock)
 {
     const core::Backup *last = nullptr; // like this one
     const core::Backup *any = nullptr;

@@ -15,6 +15,6 @@ struct Estimate
 };
 
 Estimate estimate(const core::Backup &backup, const QVector<archive::Source> &folders, const QVector<core::Backup> &others,
-                  const core::Clock &clock);
+                  core::Clock &clock);
 
 } // namespace server::backups

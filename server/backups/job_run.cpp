@@ -11,7 +11,7 @@ constexpr qint64 kRateAfterMs = 500; // before that a rate is a guess
 
 } // namespace
 
-JobRun::JobRun(core::BackupJob job, BackupBook &book, const core::Clock &clock) : m_job(std::move(job)), m_book(book), m_clock(clock) { }
+JobRun::JobRun(core::BackupJob job, BackupBook &book, core::Clock &clock) : m_job(std::move(job)), m_book(book), m_clock(clock) { }
 
 void JobRun::begin(const QString &step, qint64 bytesTotal, qint64 filesTotal)
 {

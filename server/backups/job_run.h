@@ -13,7 +13,7 @@ namespace server::backups {
 class JobRun final : public archive::Monitor
 {
 public:
-    JobRun(core::BackupJob job, BackupBook &book, const core::Clock &clock);
+    JobRun(core::BackupJob job, BackupBook &book, core::Clock &clock);
 
     core::BackupJob &job() { return m_job; } // outcomes, the safety backup
     const core::BackupJob &job() const { return m_job; }
@@ -35,7 +35,7 @@ private:
 
     core::BackupJob m_job;
     BackupBook &m_book;
-    const core::Clock &m_clock;
+    core::Clock &m_clock;
     QString m_verb; // "Reading"
     qint64 m_beganMs = 0;
     qint64 m_toldMs = 0;

@@ -12,7 +12,7 @@ using core::JobStatus;
 
 } // namespace
 
-JobRunner::JobRunner(BackupBook &book, const core::Clock &clock) : m_book(book), m_clock(clock), m_thread([this] { loop(); }) { }
+JobRunner::JobRunner(BackupBook &book, core::Clock &clock) : m_book(book), m_clock(clock), m_thread([this] { loop(); }) { }
 
 JobRunner::~JobRunner()
 {

@@ -19,7 +19,7 @@ class JobRunner
 public:
     using Work = std::function<core::Result<>(JobRun &)>;
 
-    JobRunner(BackupBook &book, const core::Clock &clock);
+    JobRunner(BackupBook &book, core::Clock &clock);
     ~JobRunner();
     JobRunner(const JobRunner &) = delete;
     JobRunner &operator=(const JobRunner &) = delete;
@@ -43,7 +43,7 @@ private:
     void carryOut(Task &task);
 
     BackupBook &m_book;
-    const core::Clock &m_clock;
+    core::Clock &m_clock;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Task> m_waiting;

@@ -9,6 +9,7 @@
 
 #include <QVector>
 
+#include <functional>
 #include <optional>
 
 namespace server::backups {
@@ -27,8 +28,8 @@ public:
     // server it runs again, whatever ends this one.
     virtual core::Result<> stop(const core::ServiceId &id) = 0;
     virtual core::Result<> start(const core::ServiceId &id) = 0; // answers when it has begun
-    // Lets go of the open log of a service whose files are swapped.
-    virtual core::Result<> reopenLog(const core::ServiceId &id) = 0;
+    // Runs `swap` while nobody writes the service's log, and takes up what is there afterwards.
+    virtual core::Result<> swapLog(const core::ServiceId &id, const std::function<core::Result<>()> &swap) = 0;
 };
 
 } // namespace server::backups
