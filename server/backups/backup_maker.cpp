@@ -85,7 +85,7 @@ Result<> BackupMaker::make(const core::BackupId &id, core::BackupType asked, con
     if (done)
         return done;
     d.files.remove(id);
-    const bool cancelled = isCalledOff(done.error()) || run.isCancelled();
+    const bool cancelled = run.isCancelled();
     const Result<> told = d.book.edit(id, [&](Backup &b) {
         b.status = cancelled ? BackupStatus::Cancelled : BackupStatus::Failed;
         b.problem = cancelled ? QString() : done.error().message;
@@ -176,7 +176,9 @@ Result<> BackupMaker::write(Backup &backup, const QString &passphrase, JobRun &r
         return gathered.error();
     backup.services = gathered->services;
     backup.hasAccounts = gathered->hasAccounts;
-    run.job().outcomes += gathered->leftOut;
+    const bool isOwnJob = run.job().kind == core::JobKind::Create; // a safety backup's restore has outcomes of its own
+    if (isOwnJob)
+        run.job().outcomes += gathered->leftOut;
 
     std::optional<archive::Index> base;
     if (!backup.basedOn.isEmpty()) {
@@ -201,12 +203,12 @@ Result<> BackupMaker::write(Backup &backup, const QString &passphrase, JobRun &r
     const auto written = archive::writeArchive(d.files.archive(backup), plan, run);
     if (!written)
         return written.error();
-    if (!written->skipped.isEmpty())
+    if (isOwnJob && !written->skipped.isEmpty())
         run.job().outcomes.append({QString(), false, summary(written->skipped), 0});
     backup.sizeBytes = written->archiveBytes;
     backup.contentBytes = written->index.contentBytes; // for the progress of the reading back
     backup.fileCount = written->index.items.size();
-    backup.digest = QString::fromLatin1(written->digest.size() == 32 ? written->digest.toHex() : written->digest);
+    backup.digest = QString::fromLatin1(written->digest.toHex());
     return core::success();
 }
 

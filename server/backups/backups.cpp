@@ -316,7 +316,7 @@ Result<> Backups::proveAgain(const OpenedBackup &backup, JobRun &run)
 {
     run.begin(u"Verifying"_s, backup.backup.contentBytes, backup.backup.fileCount);
     const auto index = archive::verify(backup.parts, run);
-    if (!index && (run.isCancelled() || isCalledOff(index.error())))
+    if (!index && run.isCancelled())
         return calledOff();
     const Result<> kept = m_book.edit(backup.backup.id, [&](Backup &b) {
         b.proof.verifiedAtMs = d.clock.nowMs();
@@ -336,7 +336,7 @@ Result<BackupJob> Backups::drill(const BackupId &id, const QString &passphrase, 
     return queue(JobKind::Drill, id, passphrase, asker, [this](const OpenedBackup &backup, JobRun &run) -> Result<> {
         const qint64 beganMs = d.clock.monotonicMs();
         const Result<> drilled = m_driller->drill(backup, run);
-        if (!drilled && (run.isCancelled() || isCalledOff(drilled.error())))
+        if (!drilled && run.isCancelled())
             return calledOff();
         const Result<> kept = m_book.edit(backup.backup.id, [&](Backup &b) {
             b.proof.drilledAtMs = d.clock.nowMs();

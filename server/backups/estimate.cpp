@@ -16,15 +16,13 @@ class Glance final : public archive::Monitor
 {
 public:
     explicit Glance(core::Clock &clock) : m_clock(clock), m_untilMs(clock.monotonicMs() + kLookMs) { }
-    void advanced(qint64 bytes, qint64) override { m_bytes += bytes; }
+    void advanced(qint64, qint64) override { }
     void step(const QByteArray &) override { }
     bool isCancelled() const override { return m_clock.monotonicMs() > m_untilMs; }
-    qint64 bytes() const { return m_bytes; }
 
 private:
     core::Clock &m_clock;
     const qint64 m_untilMs;
-    qint64 m_bytes = 0;
 };
 
 } // namespace
@@ -46,7 +44,7 @@ Estimate estimate(const core::Backup &backup, const QVector<archive::Source> &fo
     plan.sources = folders;
     Glance glance(clock);
     const auto measured = archive::measure(plan, glance);
-    const qint64 content = measured ? measured->bytesTotal : std::max(glance.bytes(), last ? last->contentBytes : 0);
+    const qint64 content = measured ? measured->bytesTotal : last ? last->contentBytes : 0;
     const core::Backup *like = last ? last : any;
     const double ratio = like ? double(like->sizeBytes) / double(like->contentBytes) : backup.options.compress ? kCompressed : 1.0;
     const double rate = like && like->durationMs > 0 ? std::max(1.0, double(like->contentBytes) / double(like->durationMs)) : kBytesPerMs;

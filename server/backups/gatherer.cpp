@@ -37,6 +37,8 @@ QVector<archive::Source> Gatherer::foldersOf(const core::ServiceSpec &spec, cons
         for (int i = 0; i < spec.volumes.size(); ++i) {
             const QString &source = spec.volumes[i].source;
             const QString folder = QFileInfo(source).canonicalFilePath();
+            if (lies(folder, own + u"/services/"_s + id))
+                continue; // with the data
             QString why;
             if (!source.startsWith(u'/') || !QFileInfo(folder).isDir())
                 why = u"is not a folder of this machine"_s;

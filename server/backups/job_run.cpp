@@ -68,14 +68,7 @@ void JobRun::tell(bool now)
 
 core::Error calledOff()
 {
-    core::Error error = core::Error::conflict(u"Called off"_s);
-    error.detail = u"cancelled"_s;
-    return error;
-}
-
-bool isCalledOff(const core::Error &error)
-{
-    return error.detail == "cancelled"_L1;
+    return core::Error::conflict(u"Called off"_s);
 }
 
 } // namespace server::backups

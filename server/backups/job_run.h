@@ -44,6 +44,5 @@ private:
 
 // What a cancelled piece of work answers.
 core::Error calledOff();
-bool isCalledOff(const core::Error &error);
 
 } // namespace server::backups

@@ -42,8 +42,11 @@ core::Result<> JobRunner::add(const BackupJob &job, Work work, std::function<voi
         const std::lock_guard lock(m_mutex);
         if (m_ending)
             return core::Error::conflict(u"The server is shutting down"_s);
-        if (auto kept = m_book.putJob(job); !kept)
-            return kept;
+    }
+    if (auto kept = m_book.putJob(job); !kept)
+        return kept;
+    {
+        const std::lock_guard lock(m_mutex);
         m_waiting.push_back({std::make_unique<JobRun>(job, m_book, m_clock), std::move(work), std::move(calledOff), {}});
     }
     m_wake.notify_one();
@@ -122,7 +125,7 @@ void JobRunner::carryOut(Task &task)
     }
     job.endedAtMs = m_clock.nowMs();
     job.progress.remainingMs = -1;
-    job.status = outcome ? JobStatus::Completed : isCalledOff(outcome.error()) ? JobStatus::Cancelled : JobStatus::Failed;
+    job.status = outcome ? JobStatus::Completed : run.isCancelled() ? JobStatus::Cancelled : JobStatus::Failed;
     if (!outcome) {
         job.problem = outcome.error().message;
         if (job.status == JobStatus::Failed)

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSet>
 
 namespace server::backups {
@@ -39,6 +40,8 @@ Result<std::unique_ptr<RestoreDocuments>> RestoreDocuments::take(const OpenedBac
         any = true;
     }
     if (any) {
+        if (!QDir().mkpath(QFileInfo(folder).path()))
+            return core::Error::internal(u"Cannot make %1"_s.arg(folder));
         const auto map = [&wanted](const archive::Item &item) { return wanted.contains(item.path) ? item.path : QByteArray(); };
         if (auto extracted = archive::extract(backup.parts, backup.index, map, folder, monitor); !extracted)
             return extracted.error();

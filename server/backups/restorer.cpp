@@ -240,7 +240,7 @@ Result<> Restorer::makeSafe(Running &now) const
         return kept;
     now.run.job().safetyBackup = safety.id;
     Result<> made = d.maker.make(safety.id, core::BackupType::Full, {}, now.run);
-    if (made || isCalledOff(made.error()))
+    if (made || now.run.isCancelled())
         return made;
     core::Error error = made.error();
     error.message = u"The safety backup of what would be overwritten could not be made: "_s + error.message;
