@@ -20,6 +20,7 @@ namespace server::supervisor { class ServiceRegistry; class Supervisor; }
 namespace server::logs { class LogStore; }
 namespace server::samples { class SampleStore; class PlatformMetrics; }
 namespace server::runtime { class Catalogue; }
+namespace server::backups { class BackupService; }
 
 namespace server::api {
 
@@ -53,6 +54,7 @@ struct AppServices
     supervisor::ServiceRegistry &registry;
     supervisor::Supervisor &supervisor;
     ServiceAdmin &services;
+    backups::BackupService &backups;
     DetailsCache &details;
     logs::LogStore &logs;
     samples::SampleStore &samples;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/platform.h"
 
+#include "server/api/backup_host.h"
 #include "server/api/details_cache.h"
 #include "server/api/event_hub.h"
 #include "server/api/host_watch.h"
@@ -12,6 +13,7 @@
 #include "server/api/smtp_sender.h"
 #include "server/audit/audit_log.h"
 #include "server/auth/auth_system.h"
+#include "server/backups/backups.h"
 #include "server/config/references.h"
 #include "server/config/settings.h"
 #include "server/http/listener.h"
@@ -62,6 +64,13 @@ core::Result<runtime::Catalogue> readCatalogue(const QString &dataDir)
             qWarning("Catalogue: %s", qPrintable(problem));
     }
     return catalogue;
+}
+
+// After a restore; whoever is signed in meanwhile is judged by what is there now.
+void readAccountsAnew(auth::AuthSystem &auth)
+{
+    if (const core::Result<> read = auth.reload(); !read)
+        qWarning("Cannot read the restored accounts: %s", qPrintable(read.error().detail));
 }
 
 core::Capacity hostCapacity(const HostWatch &host)
@@ -120,6 +129,7 @@ struct Platform::Parts
     std::optional<QSslConfiguration> tls;
     QThreadPool workers;
     std::unique_ptr<store::Store> store;
+    std::unique_ptr<backups::Backups> backups;
     std::unique_ptr<config::Configuration> configuration;
     std::unique_ptr<config::Settings> settings;
     std::unique_ptr<auth::AuthSystem> auth;
@@ -144,6 +154,7 @@ struct Platform::Parts
     std::unique_ptr<QTimer> housekeeping;
 
     std::unique_ptr<ServiceAdmin> services;
+    std::unique_ptr<BackupHost> backupHost;
     std::unique_ptr<AppServices> app;
     std::unique_ptr<ThreadHome> eventHome;
     std::unique_ptr<EventHub> hub;                          // on the event thread
@@ -247,6 +258,11 @@ core::Result<> Platform::Parts::openStores(const PlatformOptions &options)
     if (!opened)
         return opened.error();
     store = std::move(*opened);
+    // First: it finishes or takes back, in the store and in folders, what a killed server left half restored.
+    core::Result<std::unique_ptr<backups::Backups>> opening = backups::Backups::open({options.dataDir, *store, clock});
+    if (!opening)
+        return opening.error();
+    backups = std::move(*opening);
     core::Result<std::unique_ptr<config::Configuration>> configured = config::Configuration::open(store->configs(), clock);
     if (!configured)
         return configured.error();
@@ -312,6 +328,8 @@ void Platform::Parts::wire(const PlatformOptions &options)
 {
     services = std::make_unique<ServiceAdmin>(ServiceAdmin::Parts{clock, workers, store->services(), registry, *supervisor,
                                                                   driver->catalogue(), *logs, *samples, *configuration});
+    backupHost = std::make_unique<BackupHost>(BackupHost::Parts{*services, registry, *supervisor, *logs});
+    backups->start({*backupHost, *configuration, [this] { readAccountsAnew(*auth); }}, {driver->catalogue(), options.binDir});
     PlatformFacts facts{QStringLiteral(MCP_VERSION), buildName(), options.environment, options.dataDir, startedAtMs,
                         hostCapacity(*host), driver->guardProblem(), {}};
     facts.info = platformInfoJson(facts);
@@ -328,6 +346,7 @@ void Platform::Parts::wire(const PlatformOptions &options)
         .registry = registry,
         .supervisor = *supervisor,
         .services = *services,
+        .backups = *backups,
         .details = details,
         .logs = *logs,
         .samples = *samples,
@@ -375,6 +394,7 @@ void Platform::Parts::wire(const PlatformOptions &options)
             workers.start([this] {
                 logs->maintain();
                 audit->maintain();
+                backups->maintain();
                 if (const core::Result<> saved = auth->save(); !saved)
                     qWarning("Cannot save sign-in state: %s", qPrintable(saved.error().detail));
             });
@@ -443,6 +463,8 @@ void Platform::Parts::takeApart(core::Millis stopTimeout)
 {
     if (audit)
         audit->cancelVerification();
+    if (backups)
+        backups->stop(); // a restore needs services, and a watcher of one its socket
     // Services first, with the sockets still open, so that every watcher sees them end.
     if (supervisor)
         supervisor->shutdown({.mode = supervisor::StopMode::Graceful, .timeout = stopTimeout}).waitForFinished();

@@ -101,6 +101,11 @@ Result<Service> ServiceAdmin::create(const QJsonObject &body)
         error.details.insert(u"serviceId"_s, spec.id.toString());
         return error;
     }
+    return add(spec);
+}
+
+Result<Service> ServiceAdmin::add(const ServiceSpec &spec)
+{
     if (const Result<> stored = d.repository.insert(spec); !stored)
         return stored.error();
     Result<Service> added = await(d.supervisor.add(spec));
@@ -122,14 +127,26 @@ Result<Service> ServiceAdmin::update(const ServiceId &id, const QJsonObject &bod
     if (!after)
         return after.error();
     after->updatedAtMs = d.clock.nowMs();
-    if (const Result<> stored = d.repository.update(*after); !stored)
+    return change(*before, *after);
+}
+
+Result<Service> ServiceAdmin::change(const ServiceSpec &before, const ServiceSpec &after)
+{
+    if (const Result<> stored = d.repository.update(after); !stored)
         return stored.error();
-    Result<Service> updated = await(d.supervisor.update(*after));
+    Result<Service> updated = await(d.supervisor.update(after));
     if (!updated) {
-        if (const Result<> undone = d.repository.update(*before); !undone)
-            qWarning("Cannot take back the change of %s: %s", qPrintable(id.toString()), qPrintable(undone.error().detail));
+        if (const Result<> undone = d.repository.update(before); !undone)
+            qWarning("Cannot take back the change of %s: %s", qPrintable(before.id.toString()), qPrintable(undone.error().detail));
     }
     return updated;
+}
+
+Result<Service> ServiceAdmin::put(const ServiceSpec &spec)
+{
+    const std::lock_guard lock(m_writing);
+    const supervisor::ServiceSnapshot present = d.registry.find(spec.id);
+    return present ? change(present->spec, spec) : add(spec);
 }
 
 Result<Service> ServiceAdmin::scale(const ServiceId &id, int replicas)

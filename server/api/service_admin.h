@@ -46,6 +46,8 @@ public:
 
     core::Result<core::Service> create(const QJsonObject &body);
     core::Result<core::Service> update(const core::ServiceId &id, const QJsonObject &body);
+    // As it is, whether or not there is one of its id: what a restore brings back.
+    core::Result<core::Service> put(const core::ServiceSpec &spec);
     core::Result<core::Service> scale(const core::ServiceId &id, int replicas);
     core::Result<core::Service> start(const core::ServiceId &id);
     core::Result<core::Service> stop(const core::ServiceId &id, const supervisor::StopOptions &options);
@@ -60,6 +62,9 @@ public:
     core::Error unknownService(const core::ServiceId &id) const;
 
 private:
+    // m_writing is held, in both.
+    core::Result<core::Service> add(const core::ServiceSpec &spec);
+    core::Result<core::Service> change(const core::ServiceSpec &before, const core::ServiceSpec &after);
     core::Result<> forgetHistory(const core::ServiceId &id) const;
     core::Result<core::ServiceSpec> currentSpec(const core::ServiceId &id) const;
 

@@ -10,7 +10,8 @@ const QString kRateSetting = QStringLiteral("auth.rateCounts");
 
 AuthSystem::AuthSystem(store::Database &database, const store::Sealer &sealer, const core::Clock &clock, const AuthOptions &options,
                        std::unique_ptr<TokenService> tokens)
-    : m_settings(database)
+    : m_database(database)
+    , m_settings(database)
     , m_tokens(std::move(tokens))
     , m_rateLimiter(clock)
     , m_index(clock)
@@ -61,6 +62,23 @@ AuthSystem::~AuthSystem()
     m_service.reset(); // nothing runs any more
     const auto saved = save(); // nobody is left to be told of a failure
     Q_UNUSED(saved)
+}
+
+core::Result<> AuthSystem::reload()
+{
+    auto users = store::UserRepository(m_database).all();
+    if (!users)
+        return users.error();
+    auto keys = store::ApiKeyRepository(m_database).all();
+    if (!keys)
+        return keys.error();
+    for (const store::UserRecord &user : std::as_const(*users))
+        m_index.putUser(user);
+    for (const store::ApiKeyRecord &key : std::as_const(*keys)) {
+        if (!m_keyIndex.record(key.id))
+            m_keyIndex.put(key);
+    }
+    return core::success();
 }
 
 core::Result<> AuthSystem::save()

@@ -39,6 +39,8 @@ public:
     const TokenService &tokens() const { return *m_tokens; }
     const QJsonObject &jwks() const { return m_tokens->jwks(); }
 
+    // Takes up accounts and keys that came into the store by themselves: after a restore.
+    core::Result<> reload();
     // Writes down what only memory knows (rate counts, when sessions and keys were last used). Worth calling every minute or so.
     core::Result<> save();
 
@@ -46,6 +48,7 @@ private:
     AuthSystem(store::Database &database, const store::Sealer &sealer, const core::Clock &clock, const AuthOptions &options,
                std::unique_ptr<TokenService> tokens);
 
+    store::Database &m_database;
     store::SettingRepository m_settings;
     std::unique_ptr<TokenService> m_tokens;
     RateLimiter m_rateLimiter;

@@ -293,6 +293,12 @@ core::Result<> LogStore::remove(const core::ServiceId &service)
     return log ? log->remove() : core::success();
 }
 
+core::Result<> LogStore::replace(const core::ServiceId &service, const std::function<core::Result<>()> &swap)
+{
+    const auto log = logOf(service, Missing::Make);
+    return log ? log->replace(swap) : core::Result<>(core::Error::internal(QStringLiteral("no service is called so")));
+}
+
 void LogStore::maintain()
 {
     {

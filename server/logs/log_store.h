@@ -114,6 +114,10 @@ public:
     // Deletes all text of a service. Cursors into it stay harmless.
     core::Result<> remove(const core::ServiceId &service);
 
+    // Runs `swap`, which puts other files into the place of a service's own, while its writers wait; takes
+    // up what is there afterwards. Cursors from before stay harmless.
+    core::Result<> replace(const core::ServiceId &service, const std::function<core::Result<>()> &swap);
+
     // Drops what is too old and closes idle files; called now and then (once a minute) by a job.
     void maintain();
     void setRetention(core::Millis maxAge, qint64 serviceBytes); // carried out by the next maintain()

@@ -274,4 +274,18 @@ core::Result<> ServiceLog::remove()
     return core::success();
 }
 
+core::Result<> ServiceLog::replace(const std::function<core::Result<>()> &swap)
+{
+    const std::lock_guard lock(m_writing);
+    m_file.close();
+    m_segments.clear();
+    const core::Result<> swapped = swap();
+    // Numbers never go back, as after a removal; a file is never written into that somebody else made.
+    const quint32 last = m_lastNumber;
+    open();
+    m_lastNumber = std::max(m_lastNumber, last);
+    m_mustRotate = true;
+    return swapped;
+}
+
 } // namespace server::logs

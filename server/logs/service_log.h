@@ -47,6 +47,7 @@ public:
     // Tells of lost lines when writing works again, drops old files, closes an idle one.
     void maintain(const Notify &notify);
     core::Result<> remove();
+    core::Result<> replace(const std::function<core::Result<>()> &swap);
 
     LogSnapshot snapshot() const;
     QString pathOf(quint32 number) const;

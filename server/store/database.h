@@ -31,6 +31,7 @@ public:
     // Writes the file anew without what was deleted, and empties the log beside it. Nothing else may be under way.
     core::Result<> rewrite();
     int schemaVersion() const { return m_schemaVersion; }
+    const QString &file() const { return m_file; }
 
     // The calling thread's connection. For the repositories only.
     core::Result<Connection *> connection();

@@ -169,6 +169,11 @@ core::Result<bool> MfaRepository::remove(const core::UserId &user)
     return changeOne(m_database, QStringLiteral("DELETE FROM mfa WHERE user_id = ?"), {user.toString()});
 }
 
+bool MfaRepository::opens(const Sealer &sealer, const QString &secret, const core::UserId &user)
+{
+    return sealer.unseal(secret, placeOf(user)).ok();
+}
+
 core::Result<int> MfaRepository::reseal(Database &database, const Sealer &from, const Sealer &to)
 {
     auto transaction = Transaction::begin(database);

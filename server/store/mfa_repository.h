@@ -45,6 +45,7 @@ public:
 
     core::Result<> setRecoveryCodes(const core::UserId &user, const QStringList &hashes);
     core::Result<int> recoveryCodesLeft(const core::UserId &user);
+    static bool opens(const Sealer &sealer, const QString &secret, const core::UserId &user); // whether this is of this platform's key
     // Seals every secret anew (key_rotation.h), within the caller's transaction.
     static core::Result<int> reseal(Database &database, const Sealer &from, const Sealer &to);
     core::Result<bool> remove(const core::UserId &user); // false: there was none

@@ -132,6 +132,23 @@ const std::vector<Migration> &platformMigrations()
              QStringLiteral("CREATE INDEX audit_by_user ON audit (user_id, sequence)"),
              QStringLiteral("CREATE INDEX audit_by_object ON audit (object, sequence)"),
          }},
+        {7,
+         QStringLiteral("backups and their jobs"),
+         {
+             // The body is core's wire form; what is looked for stands beside it.
+             QStringLiteral("CREATE TABLE backups ("
+                            " id TEXT PRIMARY KEY,"
+                            " created_ms INTEGER NOT NULL,"
+                            " based_on TEXT NOT NULL,"
+                            " body TEXT NOT NULL) STRICT"),
+             QStringLiteral("CREATE INDEX backups_by_time ON backups (created_ms)"),
+             QStringLiteral("CREATE TABLE backup_jobs ("
+                            " id TEXT PRIMARY KEY,"
+                            " queued_ms INTEGER NOT NULL,"
+                            " is_over INTEGER NOT NULL CHECK (is_over IN (0, 1)),"
+                            " body TEXT NOT NULL) STRICT"),
+             QStringLiteral("CREATE INDEX backup_jobs_by_time ON backup_jobs (queued_ms)"),
+         }},
         {8,
          QStringLiteral("backup schedules"),
          {

@@ -37,6 +37,9 @@ public:
     // What people see in place of a sealed value: it names this sealing, and tells nothing of what is sealed.
     static QString markOf(QStringView sealed);
 
+    // For deriving keys of other uses, such as those of archives; never written anywhere.
+    const QByteArray &key() const { return m_key; }
+
     // Says whether this key is the one the stored values were sealed with; the first call on a new
     // database remembers it. Without this a lost key would show only at the first secret read.
     core::Result<> checkBelongsTo(SettingRepository &settings) const;

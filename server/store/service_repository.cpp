@@ -63,7 +63,7 @@ core::Result<QString> ServiceRepository::toText(core::ServiceSpec spec) const
     return QString::fromUtf8(QJsonDocument(stored).toJson(QJsonDocument::Compact));
 }
 
-core::Result<core::ServiceSpec> ServiceRepository::fromText(const QString &text) const
+core::Result<core::ServiceSpec> ServiceRepository::fromText(const QString &text, QStringList &closed) const
 {
     const QJsonObject stored = QJsonDocument::fromJson(text.toUtf8()).object();
     core::ServiceSpec spec = core::specFromStored(stored.value(kSpec).toObject());
@@ -72,12 +72,24 @@ core::Result<core::ServiceSpec> ServiceRepository::fromText(const QString &text)
         if (value == spec.environment.end())
             continue;
         auto plain = m_sealer.unseal(*value, placeOf(spec.id, value.key()));
-        if (!plain) {
-            core::Error error = plain.error();
-            error.message = QStringLiteral("The stored secret %1 of service %2 cannot be read").arg(value.key(), spec.id.toString());
-            return error;
+        if (plain) {
+            *value = QString::fromUtf8(*plain);
+        } else {
+            closed.append(value.key());
+            spec.environment.erase(value);
         }
-        *value = QString::fromUtf8(*plain);
+    }
+    return spec;
+}
+
+core::Result<core::ServiceSpec> ServiceRepository::fromText(const QString &text) const
+{
+    QStringList closed;
+    auto spec = fromText(text, closed);
+    if (spec && !closed.isEmpty()) {
+        core::Error error = core::Error::internal(QStringLiteral("a stored secret does not open"));
+        error.message = QStringLiteral("The stored secret %1 of service %2 cannot be read").arg(closed.first(), spec->id.toString());
+        return error;
     }
     return spec;
 }
@@ -115,12 +127,15 @@ core::Result<> ServiceRepository::update(const core::ServiceSpec &spec)
 core::Result<> ServiceRepository::upsert(const core::ServiceSpec &spec)
 {
     auto text = toText(spec);
-    if (!text)
-        return text.error();
-    return changeOne(m_database, spec.id,
+    return text ? putText(spec.id, *text) : core::Result<>(text.error());
+}
+
+core::Result<> ServiceRepository::putText(const core::ServiceId &id, const QString &text)
+{
+    return changeOne(m_database, id,
                      QStringLiteral("INSERT INTO services (id, spec, desired_running) VALUES (?, ?, 0)"
                                     " ON CONFLICT (id) DO UPDATE SET spec = excluded.spec"),
-                     {spec.id.toString(), *text});
+                     {id.toString(), text});
 }
 
 core::Result<> ServiceRepository::remove(const core::ServiceId &id)

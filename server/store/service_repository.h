@@ -37,11 +37,15 @@ public:
     core::Result<> setDesired(const core::ServiceId &id, DesiredState desired); // NotFound
     core::Result<std::optional<StoredService>> find(const core::ServiceId &id);
     core::Result<QVector<StoredService>> all(); // by id
+    // The stored form, secrets sealed; and back, where what this platform's key does not open is left out
+    // and named in `closed`.
+    core::Result<QString> toText(core::ServiceSpec spec) const;
+    core::Result<core::ServiceSpec> fromText(const QString &text, QStringList &closed) const;
+    core::Result<> putText(const core::ServiceId &id, const QString &text); // as upsert()
     // Seals every value anew (key_rotation.h), within the caller's transaction.
     static core::Result<int> reseal(Database &database, const Sealer &from, const Sealer &to);
 
 private:
-    core::Result<QString> toText(core::ServiceSpec spec) const;
     core::Result<core::ServiceSpec> fromText(const QString &text) const;
 
     Database &m_database;
