@@ -89,7 +89,7 @@ void ContainerLaunch::haveImage(const engine::ImageDetails &image)
         return give(plan.error());
     m_plan = *std::move(plan);
     // The image that the name means now: a newer one makes another container.
-    m_plan.digest += u'-' + image.id.section(u':', -1).left(12);
+    m_plan.digest = m_plan.digestWith(image.id);
     QJsonObject labels = m_plan.body.value("Labels"_L1).toObject();
     labels.insert(kPlanLabel, m_plan.digest);
     m_plan.body.insert(u"Labels"_s, labels);
@@ -106,8 +106,29 @@ void ContainerLaunch::makeNetworks(qsizetype next)
 void ContainerLaunch::makeVolumes(qsizetype next)
 {
     if (next == m_plan.volumes.size())
-        return lookForEarlier();
+        return lookForAdopted();
     engine::ensureVolume(m_client, m_plan.volumes[next], m_plan.labels, then<core::Unit>([this, next](core::Unit) { makeVolumes(next + 1); }));
+}
+
+// A container of others that the service was made from: used while nothing was changed, else stopped
+// and left to its owner, because it may hold the port.
+void ContainerLaunch::lookForAdopted()
+{
+    const QString adopted = adoptedContainer(m_order.spec);
+    if (adopted.isEmpty() || m_order.index > 0)
+        return lookForEarlier();
+    engine::inspectContainer(m_client, adopted, [self = QPointer(this)](const core::Result<engine::ContainerDetails> &container) {
+        if (!self)
+            return;
+        if (!container)
+            return self->lookForEarlier();
+        if (self->m_order.spec.labels.value(kAdoptedLabel) == adoptedLabel(container->id, self->m_plan.digest))
+            return self->take(*container);
+        if (!container->isRunning())
+            return self->lookForEarlier();
+        emit self->said(u"The service was changed: the container %1, from which it was made, is stopped and kept"_s.arg(container->name));
+        engine::signalContainer(self->m_client, container->id, "SIGKILL", self->then<core::Unit>([self](core::Unit) { self->lookForEarlier(); }));
+    });
 }
 
 void ContainerLaunch::lookForEarlier()

@@ -50,6 +50,7 @@ private:
     void haveImage(const engine::ImageDetails &image);
     void makeNetworks(qsizetype next);
     void makeVolumes(qsizetype next);
+    void lookForAdopted();
     void lookForEarlier();
     void lookForBefore();
     void setAside(const QString &container, std::function<void()> then);

@@ -53,6 +53,7 @@ public:
     {
         std::unique_ptr<engine::EngineClient> client;
         QString container;
+        bool hasTerminal = false;
         runtime::ReplicaKey replica;
         std::function<void()> finished;
         std::unique_ptr<engine::EngineCall> call;
@@ -139,6 +140,10 @@ private:
         Follow &follow = *m_follows.at(id);
         if (follow.call->status() != 200)
             return;
+        if (follow.hasTerminal) {
+            follow.outputs[0].lines.feed(bytes, [&](QByteArray &&line) { takeTerminalLine(follow, line); });
+            return flush(follow);
+        }
         const bool isSound = follow.frames.feed(bytes, [&](FrameSplitter::Stream stream, FrameSplitter::Piece piece, QByteArrayView content) {
             takeContent(follow, stream, piece, content);
         });
@@ -147,6 +152,14 @@ private:
             appendSystem(follow.replica, core::LogLevel::Warn, "The engine's stream of this log makes no sense; it is not read further");
             end(id);
         }
+    }
+
+    // Each line has its time in front.
+    void takeTerminalLine(Follow &follow, const QByteArray &line)
+    {
+        const qsizetype space = line.indexOf(' ');
+        const qint64 ns = space > 0 && space < kLongestTime ? timeOf(QByteArrayView(line).first(space)) : -1;
+        addLine(follow, core::LogStream::Stdout, std::max<qint64>(0, ns), ns < 0 ? QByteArray(line) : line.mid(space + 1));
     }
 
     void takeContent(Follow &follow, FrameSplitter::Stream stream, FrameSplitter::Piece piece, QByteArrayView content)
@@ -281,18 +294,19 @@ ContainerLogs::~ContainerLogs()
     m_thread.wait();
 }
 
-ContainerLogs::FollowId ContainerLogs::follow(const engine::EngineAddress &address, const QByteArray &apiVersion, const QString &container,
-                                              const runtime::ReplicaKey &replica, const LogPosition &from, std::function<void()> finished)
+ContainerLogs::FollowId ContainerLogs::follow(const Place &place, const runtime::ReplicaKey &replica, const LogPosition &from,
+                                              std::function<void()> finished)
 {
     const FollowId id = m_nextId++;
     auto follow = std::make_shared<std::unique_ptr<Worker::Follow>>(std::make_unique<Worker::Follow>());
-    (*follow)->container = container;
+    (*follow)->container = place.container;
+    (*follow)->hasTerminal = place.hasTerminal;
     (*follow)->replica = replica;
     (*follow)->from = from;
     (*follow)->finished = std::move(finished);
-    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get(), id, follow, address, apiVersion] {
-        (*follow)->client = std::make_unique<engine::EngineClient>(address);
-        (*follow)->client->speak(apiVersion);
+    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get(), id, follow, place] {
+        (*follow)->client = std::make_unique<engine::EngineClient>(place.address);
+        (*follow)->client->speak(place.apiVersion);
         worker->follow(id, std::move(*follow));
     });
     return id;

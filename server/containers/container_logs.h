@@ -34,8 +34,14 @@ public:
 
     // `finished` is called once on the log thread, after the last line was handed to the sink: the
     // container has ended and its stream with it, or finish() ran out of patience.
-    FollowId follow(const engine::EngineAddress &address, const QByteArray &apiVersion, const QString &container,
-                    const runtime::ReplicaKey &replica, const LogPosition &from, std::function<void()> finished);
+    struct Place
+    {
+        engine::EngineAddress address;
+        QByteArray apiVersion;
+        QString container;
+        bool hasTerminal = false; // both outputs are one, without frames
+    };
+    FollowId follow(const Place &place, const runtime::ReplicaKey &replica, const LogPosition &from, std::function<void()> finished);
     // The container is over: its stream ends by itself, or is cut after `patience`.
     void finish(FollowId id, core::Millis patience);
     // The engine is back: takes up the streams that broke.

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace server::containers {
 namespace {
@@ -20,7 +21,7 @@ constexpr qint64 kNanoPerMilli = 1'000'000; // CPUs: thousandths of a core as th
 
 bool isOurs(const QString &label)
 {
-    return label.startsWith("io.mcp-console."_L1) && label != kPortLabel;
+    return label.startsWith("io.mcp-console."_L1) && label != kPortLabel && label != kAdoptedLabel;
 }
 
 core::Result<> checkVolume(const core::Volume &volume, const ContainerRules &rules)
@@ -115,6 +116,16 @@ bool isBelowRoots(const QString &path, const QStringList &roots)
     });
 }
 
+QString adoptedContainer(const core::ServiceSpec &spec)
+{
+    return spec.labels.value(kAdoptedLabel).section(u':', 0, 0);
+}
+
+QString adoptedLabel(const QString &container, const QString &digest)
+{
+    return container + u':' + digest;
+}
+
 QString containerName(const runtime::ReplicaKey &replica, const ContainerRules &rules)
 {
     return u"mcp-%1-%2-%3"_s.arg(replica.service.toString()).arg(replica.index).arg(rules.instance.left(8));
@@ -142,6 +153,9 @@ core::Result<> checkPlan(const core::ServiceSpec &spec, const ContainerRules &ru
         if (isOurs(it.key()))
             return core::Error::validation(u"labels"_s, u"%1: labels of io.mcp-console are the platform's own"_s.arg(it.key()));
     }
+    static const QRegularExpression adopted(u"^[0-9a-f]{12,64}:[0-9a-f-]*$"_s);
+    if (spec.labels.contains(kAdoptedLabel) && !adopted.match(spec.labels.value(kAdoptedLabel)).hasMatch())
+        return core::Error::validation(u"labels"_s, u"%1: not what the platform wrote there"_s.arg(QString(kAdoptedLabel)));
     if (spec.labels.contains(kPortLabel)) {
         bool isNumber = false;
         const int port = spec.labels.value(kPortLabel).toInt(&isNumber);
@@ -189,8 +203,10 @@ core::Result<ContainerPlan> planContainer(const core::ServiceSpec &spec, int ind
     }
 
     QJsonObject labels;
-    for (auto it = spec.labels.begin(); it != spec.labels.end(); ++it)
-        labels.insert(it.key(), it.value());
+    for (auto it = spec.labels.begin(); it != spec.labels.end(); ++it) {
+        if (it.key() != kAdoptedLabel)
+            labels.insert(it.key(), it.value());
+    }
     for (auto it = plan.labels.begin(); it != plan.labels.end(); ++it)
         labels.insert(it.key(), it.value());
     labels.insert(kReplicaLabel, QString::number(index));

@@ -21,6 +21,12 @@ inline constexpr QLatin1StringView kReplicaLabel("io.mcp-console.replica");
 inline constexpr QLatin1StringView kPlanLabel("io.mcp-console.plan"); // digest of what it was made from
 inline constexpr QLatin1StringView kPortLabel("io.mcp-console.port"); // of a service: the port inside the container
 
+// Of a service that was made from a container of others: its id, a colon, and the digest of the plan that
+// it stands for. While the service is as it was then, that very container is used.
+inline constexpr QLatin1StringView kAdoptedLabel("io.mcp-console.adopted");
+QString adoptedContainer(const core::ServiceSpec &spec); // empty: none
+QString adoptedLabel(const QString &container, const QString &digest);
+
 // Where volumes may come from, and how ports are shown to the world.
 struct ContainerRules
 {
@@ -41,6 +47,8 @@ struct ContainerPlan
     QStringList volumes;    // named ones, to be made when missing
     QMap<QString, QString> labels; // for networks and volumes
     QString digest;         // equal plans make equal containers
+    // Of the image that the name means now, beside the plan itself.
+    QString digestWith(const QString &imageId) const { return digest + QLatin1Char('-') + imageId.section(QLatin1Char(':'), -1).left(12); }
 };
 
 // What our containers are called; with kBeforeSuffix behind it the one that a newer one replaces.

@@ -38,6 +38,17 @@ std::optional<runtime::OwnHealth> healthOf(const engine::ContainerDetails &detai
     return runtime::OwnHealth{state, details.healthOutput};
 }
 
+bool runs(const engine::ContainerSummary &container)
+{
+    return container.status == "running"_L1 || container.status == "paused"_L1;
+}
+
+int publishedPort(const engine::ContainerSummary &container)
+{
+    const auto port = std::find_if(container.ports.begin(), container.ports.end(), [](const auto &p) { return p.host > 0; });
+    return port != container.ports.end() ? port->host : 0;
+}
+
 QString inWords(const core::Error &error)
 {
     return error.fields.isEmpty() ? error.message : QStringList(error.fields.values()).join(u"; "_s);
@@ -97,11 +108,10 @@ void DockerDriver::engineChanged()
         return;
     }
     m_options.rules.isLocal = m_watch.client()->address().kind == engine::EngineAddress::Kind::LocalSocket;
-    engine::listContainers(*client(), QString(kInstanceLabel) + u'=' + m_options.rules.instance,
-                           [this](const core::Result<QVector<engine::ContainerSummary>> &containers) {
-                               if (containers) // else the watch finds out as well
-                                   surveyed(*containers);
-                           });
+    engine::listContainers(*client(), {}, [this](const core::Result<QVector<engine::ContainerSummary>> &containers) {
+        if (containers) // else the watch finds out as well
+            surveyed(*containers);
+    });
 }
 
 // The engine is there, for the first time or again: what was missed is looked up.
@@ -110,11 +120,11 @@ void DockerDriver::surveyed(const QVector<engine::ContainerSummary> &containers)
     m_survivors.clear();
     for (const engine::ContainerSummary &container : containers) {
         const ReplicaKey key{core::ServiceId(container.labels.value(kServiceLabel)), container.labels.value(kReplicaLabel).toInt()};
-        if ((container.status == "running"_L1 || container.status == "paused"_L1) && !m_replicas.contains(key)) {
-            const auto port = std::find_if(container.ports.begin(), container.ports.end(), [](const auto &p) { return p.host > 0; });
-            m_survivors.insert(key, {container.id, port != container.ports.end() ? port->host : 0});
-        }
+        const bool isOurs = container.labels.value(kInstanceLabel) == m_options.rules.instance;
+        if (isOurs && runs(container) && !m_replicas.contains(key))
+            m_survivors.insert(key, {container.id, publishedPort(container)});
     }
+    noteStrangers(containers);
     m_surveyed = true;
     m_logs.takeUp();
     const QList<ReplicaPtr> replicas = m_replicas.values();
@@ -128,15 +138,26 @@ void DockerDriver::surveyed(const QVector<engine::ContainerSummary> &containers)
     emit readinessChanged();
 }
 
+void DockerDriver::noteStrangers(const QVector<engine::ContainerSummary> &containers)
+{
+    m_strangers.clear();
+    for (const engine::ContainerSummary &container : containers) {
+        if (container.labels.value(kInstanceLabel) != m_options.rules.instance && runs(container))
+            m_strangers.insert(container.id, publishedPort(container));
+    }
+}
+
 core::Result<> DockerDriver::check(const core::ServiceSpec &spec) const
 {
     return checkPlan(spec, m_options.rules);
 }
 
-std::optional<int> DockerDriver::survivorPort(const ReplicaKey &replica) const
+std::optional<int> DockerDriver::survivorPort(const core::ServiceSpec &spec, int index) const
 {
-    const auto at = m_survivors.constFind(replica);
-    return at == m_survivors.cend() ? std::nullopt : std::optional<int>(at->port);
+    if (const auto at = m_survivors.constFind({spec.id, index}); at != m_survivors.cend())
+        return at->port;
+    const auto adopted = m_strangers.constFind(adoptedContainer(spec));
+    return adopted == m_strangers.cend() || index > 0 ? std::nullopt : std::optional<int>(*adopted);
 }
 
 void DockerDriver::endSurvivor(const ReplicaKey &key)
@@ -177,7 +198,7 @@ void DockerDriver::start(const core::ServiceSpec &spec, int index, int port)
         return;
     }
     m_survivors.remove(key);
-    LaunchOrder order{spec, index, port, m_options.rules, m_options.credentials ? m_options.credentials(spec.image) : QByteArray()};
+    LaunchOrder order{spec, index, port, m_options.rules, credentialsFor(spec.image)};
     replica->launch = std::make_unique<ContainerLaunch>(*client(), std::move(order));
     connect(replica->launch.get(), &ContainerLaunch::pulling, this,
             [this, id = spec.id](const engine::PullProgress &progress) { emit pulling(id, progress); });
@@ -213,7 +234,8 @@ void DockerDriver::launched(const ReplicaPtr &replica, const core::Result<Launch
     // A container that is started again keeps its old lines: they are known from the last time.
     const LogPosition position = m_options.logPosition ? m_options.logPosition(replica->key) : LogPosition();
     const LogPosition from = position.lastMs >= result->container.createdAtMs ? position : LogPosition();
-    replica->log = m_logs.follow(client()->address(), m_watch.facts().apiVersion, replica->container, replica->key, from, [this, replica] {
+    const ContainerLogs::Place place{client()->address(), m_watch.facts().apiVersion, replica->container, result->container.hasTerminal};
+    replica->log = m_logs.follow(place, replica->key, from, [this, replica] {
         QMetaObject::invokeMethod(this, [this, replica] {
             replica->logOpen = false;
             maybeFinished(replica);

@@ -41,6 +41,10 @@ public:
     // --- beyond Driver, for the pages that show the engine ---
     const EngineWatch &engineWatch() const { return m_watch; }
     engine::EngineClient *client() const { return m_watch.client(); } // null until one was found
+    const ContainerRules &rules() const { return m_options.rules; }
+    QByteArray credentialsFor(const QString &image) const { return m_options.credentials ? m_options.credentials(image) : QByteArray(); }
+    // What is known of the containers of others, so that one that is taken up keeps its port.
+    void noteStrangers(const QVector<engine::ContainerSummary> &containers);
 
     core::RuntimeKind kind() const override { return core::RuntimeKind::Docker; }
     core::Result<> check(const core::ServiceSpec &spec) const override;
@@ -57,7 +61,7 @@ public:
     Readiness readiness() const override;
     QString readinessProblem() const override { return m_watch.problem(); }
     bool outlivesServer() const override { return true; }
-    std::optional<int> survivorPort(const runtime::ReplicaKey &replica) const override;
+    std::optional<int> survivorPort(const core::ServiceSpec &spec, int index) const override;
     QVector<runtime::ReplicaKey> survivors() const override { return m_survivors.keys(); }
     void endSurvivor(const runtime::ReplicaKey &replica) override;
     std::optional<runtime::OwnHealth> ownHealth(const runtime::ReplicaKey &replica) const override;
@@ -100,6 +104,7 @@ private:
         int port = 0;
     };
     QHash<runtime::ReplicaKey, Survivor> m_survivors;  // that ran before this server did
+    QHash<QString, int> m_strangers;                   // containers of others that run, by id, with their port
     quint64 m_execs = 0;
 };
 

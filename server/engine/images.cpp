@@ -17,6 +17,14 @@ core::Error noImage(const QString &why)
     return core::Error::validation(u"image"_s, why);
 }
 
+QStringList textsFrom(const QJsonValue &value)
+{
+    QStringList texts;
+    for (const QJsonValue &text : value.toArray())
+        texts.append(text.toString());
+    return texts;
+}
+
 ImageDetails detailsFrom(const QJsonObject &json)
 {
     const QJsonObject config = json.value("Config"_L1).toObject();
@@ -31,11 +39,13 @@ ImageDetails detailsFrom(const QJsonObject &json)
         if (!port.endsWith("/udp"_L1))
             details.ports.append(port.section(u'/', 0, 0).toInt());
     }
-    for (const QJsonValue &word : config.value("Entrypoint"_L1).toArray())
-        details.entrypoint.append(word.toString());
-    for (const QJsonValue &variable : config.value("Env"_L1).toArray()) {
-        if (variable.toString().startsWith("PATH="_L1))
-            details.searchPath = variable.toString().mid(5);
+    details.entrypoint = textsFrom(config.value("Entrypoint"_L1));
+    details.command = textsFrom(config.value("Cmd"_L1));
+    details.environment = textsFrom(config.value("Env"_L1));
+    details.workdir = config.value("WorkingDir"_L1).toString();
+    for (const QString &variable : std::as_const(details.environment)) {
+        if (variable.startsWith("PATH="_L1))
+            details.searchPath = variable.mid(5);
     }
     const QJsonArray test = config.value("Healthcheck"_L1).toObject().value("Test"_L1).toArray();
     details.hasHealthCheck = !test.isEmpty() && test.first().toString() != "NONE"_L1;

@@ -32,6 +32,9 @@ struct ImageDetails
     QStringList digests;     // "repository@sha256:…"
     QVector<int> ports;      // that it says it listens on
     QStringList entrypoint;
+    QStringList command;
+    QStringList environment; // "NAME=value"
+    QString workdir;
     QString searchPath;      // its PATH; empty: the usual one
     bool hasHealthCheck = false;
     QByteArray stopSignal;   // empty: SIGTERM

@@ -127,7 +127,12 @@ public:
     // Whether replicas go on when the server ends. One that did is taken up by start(): with
     // survivorPort() it still holds its port (0: it has none).
     virtual bool outlivesServer() const { return false; }
-    virtual std::optional<int> survivorPort(const ReplicaKey &replica) const { Q_UNUSED(replica) return std::nullopt; }
+    virtual std::optional<int> survivorPort(const core::ServiceSpec &spec, int index) const
+    {
+        Q_UNUSED(spec)
+        Q_UNUSED(index)
+        return std::nullopt;
+    }
     virtual QVector<ReplicaKey> survivors() const { return {}; } // that were not taken up
     virtual void endSurvivor(const ReplicaKey &replica) { Q_UNUSED(replica) }
 

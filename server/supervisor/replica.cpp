@@ -125,7 +125,7 @@ core::Result<int> Replica::reservePort()
         m_context.ports.release(m_key);
         return 0;
     }
-    const int held = m_driver->survivorPort(m_key).value_or(0);
+    const int held = m_driver->survivorPort(spec, m_key.index).value_or(0);
     const bool fits = m_key.index == 0 ? held == spec.port : held > spec.port;
     if (fits)
         return m_context.ports.reserveHeld(m_key, held);

@@ -2,7 +2,7 @@
 // What the Supervisor is made of; included by its .cpp files only. Runtime thread.
 #pragma once
 
-#include "server/supervisor/answer.h"
+#include "core/answer.h"
 #include "server/supervisor/start_queue.h"
 #include "server/supervisor/supervisor.h"
 
@@ -10,6 +10,8 @@
 #include <optional>
 
 namespace server::supervisor {
+
+using core::Answer;
 
 struct Supervisor::Private
 {

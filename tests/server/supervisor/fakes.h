@@ -107,8 +107,9 @@ public:
     Readiness readiness() const override { return ready; }
     QString readinessProblem() const override { return QStringLiteral("the engine is away"); }
     bool outlivesServer() const override { return survives; }
-    std::optional<int> survivorPort(const ReplicaKey &key) const override
+    std::optional<int> survivorPort(const ServiceSpec &spec, int index) const override
     {
+        const ReplicaKey key{spec.id, index};
         return left.contains(key) ? std::optional<int>(left.value(key)) : std::nullopt;
     }
     QVector<ReplicaKey> survivors() const override { return left.keys(); }

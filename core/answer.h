@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Answer<T>: the writing end of a QFuture<Result<T>>, copyable so that it can travel in callbacks.
-// Runtime thread. The first answer counts; when the last copy goes unanswered, the caller is told
+// One thread at a time. The first answer counts; when the last copy goes unanswered, the caller is told
 // that the server is shutting down, so that no future stays open for ever.
 #pragma once
 
@@ -11,17 +11,17 @@
 
 #include <memory>
 
-namespace server::supervisor {
+namespace core {
 
-template <typename T = core::Unit>
+template <typename T = Unit>
 class Answer
 {
 public:
     Answer() : m_state(std::make_shared<State>()) { }
 
-    QFuture<core::Result<T>> future() const { return m_state->promise.future(); }
+    QFuture<Result<T>> future() const { return m_state->promise.future(); }
 
-    void send(core::Result<T> result) const { m_state->send(std::move(result)); }
+    void send(Result<T> result) const { m_state->send(std::move(result)); }
 
 private:
     struct State
@@ -29,13 +29,13 @@ private:
         State() { promise.start(); }
         ~State()
         {
-            core::Error error;
-            error.code = core::ErrorCode::Unavailable;
+            Error error;
+            error.code = ErrorCode::Unavailable;
             error.message = QStringLiteral("The server is shutting down");
             send(std::move(error));
         }
         Q_DISABLE_COPY_MOVE(State)
-        void send(core::Result<T> result)
+        void send(Result<T> result)
         {
             if (done)
                 return;
@@ -43,10 +43,10 @@ private:
             promise.addResult(std::move(result));
             promise.finish();
         }
-        QPromise<core::Result<T>> promise;
+        QPromise<Result<T>> promise;
         bool done = false;
     };
     std::shared_ptr<State> m_state;
 };
 
-} // namespace server::supervisor
+} // namespace core

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// EngineDesk: questions about the container engine from any thread, answered by futures: how it is, what
+// images, networks and volumes it has, and which containers of others could become services. Owned by
+// the composition root; the driver outlives it, and answers come from the runtime thread.
+#pragma once
+
+#include "server/containers/docker_driver.h"
+#include "server/engine/networks.h"
+
+#include <QFuture>
+
+#include <mutex>
+
+namespace server::containers {
+
+struct EngineState
+{
+    enum class Phase { Looking, Up, Down } phase = Phase::Looking;
+    QString problem;  // while Down
+    QString address;  // of the one that was found
+    engine::EngineFacts facts;
+};
+
+class EngineDesk
+{
+public:
+    template <typename T>
+    using Future = QFuture<core::Result<T>>;
+
+    explicit EngineDesk(DockerDriver &driver); // on the runtime thread
+
+    EngineState state() const;
+
+    Future<QVector<engine::ImageDetails>> images();
+    Future<QVector<engine::NetworkSummary>> networks();
+    Future<QVector<engine::VolumeSummary>> volumes();
+    // Containers that are not of this server.
+    Future<QVector<engine::ContainerSummary>> strangers();
+    // Such a container as a service; `notes` says what is not taken over.
+    struct Proposal
+    {
+        core::ServiceSpec spec;
+        QStringList notes;
+    };
+    Future<Proposal> propose(const QString &container);
+
+    // Of an image: what is here, and whether the registry has a newer one under the same name.
+    struct ImageState
+    {
+        engine::ImageDetails here;
+        QString newestDigest; // empty: the registry could not be asked
+        bool isNewer = false;
+        QString problem;
+    };
+    Future<ImageState> imageState(const QString &image);
+
+private:
+    template <typename T, typename Ask>
+    Future<T> ask(Ask question);
+    void keepState();
+
+    DockerDriver &m_driver;
+    mutable std::mutex m_mutex;
+    EngineState m_state; // guarded by m_mutex
+};
+
+// A container as a service: pure, for tests and the desk. `image`: what the container was made from.
+EngineDesk::Proposal proposalFrom(const engine::ContainerDetails &container, const engine::ImageDetails &image);
+
+} // namespace server::containers
