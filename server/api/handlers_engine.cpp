@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/api/handlers_engine.h"
+
+#include "core/clock.h"
+#include "server/api/app_services.h"
+#include "server/api/service_admin.h"
+#include "server/config/references.h"
+#include "server/containers/engine_desk.h"
+#include "server/importing/import.h"
+#include "server/supervisor/service_registry.h"
+
+namespace server::api {
+namespace {
+
+using namespace Qt::StringLiterals;
+using containers::EngineDesk;
+using containers::EngineState;
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue timeOrNull(qint64 ms)
+{
+    return ms > 0 ? QJsonValue(core::toIsoUtc(ms)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject imageJson(const engine::ImageDetails &image)
+{
+    return {
+        {u"id"_s, image.id},
+        {u"tags"_s, QJsonArray::fromStringList(image.tags)},
+        {u"digests"_s, QJsonArray::fromStringList(image.digests)},
+        {u"sizeBytes"_s, image.sizeBytes},
+        {u"createdAt"_s, timeOrNull(image.createdAtMs)},
+    };
+}
+
+QJsonObject containerJson(const engine::ContainerSummary &container)
+{
+    const auto port = std::find_if(container.ports.begin(), container.ports.end(), [](const auto &p) { return p.host > 0; });
+    return {
+        {u"id"_s, container.id},
+        {u"name"_s, container.name},
+        {u"image"_s, container.image},
+        {u"status"_s, container.status},
+        {u"statusText"_s, container.words},
+        {u"port"_s, port != container.ports.end() ? port->host : 0},
+        {u"createdAt"_s, timeOrNull(container.createdAtMs)},
+    };
+}
+
+// A list of the engine's as an answer.
+template <typename T, typename Write>
+Answer listAnswer(QFuture<core::Result<QVector<T>>> asked, Write write)
+{
+    return asked.then([write](const core::Result<QVector<T>> &rows) -> Outcome {
+        if (!rows)
+            return rows.error();
+        QJsonArray data;
+        for (const T &row : *rows)
+            data.append(write(row));
+        return Payload{.data = data};
+    });
+}
+
+// What every new service goes through that does not come as a body of its own.
+core::Result<core::Service> createFrom(const AppServices &app, const core::ServiceSpec &spec, core::Permissions permissions)
+{
+    if (const core::Result<> may = config::checkReferences(app.configuration, spec.id, spec.environment, {}, permissions); !may)
+        return may.error();
+    return app.services.create(core::specToCreateBody(spec));
+}
+
+QString wordsOf(const core::Error &error)
+{
+    if (error.fields.isEmpty())
+        return error.message;
+    QStringList words;
+    for (auto it = error.fields.begin(); it != error.fields.end(); ++it)
+        words.append(it.key() + u": "_s + it.value());
+    return words.join(u"; "_s);
+}
+
+QJsonObject proposalJson(const core::ServiceSpec &spec, const QStringList &notes, const QString &problem, bool created, const core::Capacity &host)
+{
+    return {
+        {u"service"_s, core::serviceDetails({spec, {}}, host)}, // with secrets masked
+        {u"notes"_s, QJsonArray::fromStringList(notes)},
+        {u"problem"_s, orNull(problem)},
+        {u"created"_s, created},
+    };
+}
+
+} // namespace
+
+Answer getEngine(Context &ctx)
+{
+    const EngineState state = ctx.app.engine.state();
+    const bool isUp = state.phase == EngineState::Phase::Up;
+    const auto whenUp = [isUp](const QString &text) { return isUp ? orNull(text) : QJsonValue(QJsonValue::Null); };
+    return Payload{.data = QJsonObject{
+                       {u"state"_s, isUp ? u"up"_s : state.phase == EngineState::Phase::Down ? u"down"_s : u"looking"_s},
+                       {u"problem"_s, orNull(state.problem)},
+                       {u"address"_s, orNull(state.address)},
+                       {u"name"_s, whenUp(state.facts.name)},
+                       {u"version"_s, whenUp(state.facts.version)},
+                       {u"apiVersion"_s, whenUp(QString::fromLatin1(state.facts.apiVersion))},
+                       {u"rootless"_s, isUp && state.facts.isRootless},
+                       {u"warnings"_s, QJsonArray::fromStringList(isUp ? state.facts.warnings : QStringList())},
+                   }};
+}
+
+Answer listEngineImages(Context &ctx)
+{
+    return listAnswer(ctx.app.engine.images(), imageJson);
+}
+
+Answer listEngineNetworks(Context &ctx)
+{
+    return listAnswer(ctx.app.engine.networks(), [](const engine::NetworkSummary &network) {
+        return QJsonObject{{u"name"_s, network.name}, {u"driver"_s, network.driver}};
+    });
+}
+
+Answer listEngineVolumes(Context &ctx)
+{
+    return listAnswer(ctx.app.engine.volumes(), [](const engine::VolumeSummary &volume) {
+        return QJsonObject{{u"name"_s, volume.name}, {u"serviceId"_s, orNull(volume.labels.value(containers::kServiceLabel))}};
+    });
+}
+
+Answer listEngineContainers(Context &ctx)
+{
+    return listAnswer(ctx.app.engine.strangers(), containerJson);
+}
+
+Answer adoptContainer(Context &ctx)
+{
+    const QString id = ctx.body.value("id"_L1).toString();
+    const bool isDryRun = ctx.body.value("dryRun"_L1).toBool();
+    const AppServices &app = ctx.app;
+    return app.engine.propose(ctx.path.value(u"containerId"_s))
+        // Creating waits for the disk and for the runtime thread, which is the one that answers here.
+        .then(&app.workers, [&app, id, isDryRun, permissions = ctx.principal->permissions](core::Result<EngineDesk::Proposal> found) -> Outcome {
+            if (!found)
+                return found.error();
+            EngineDesk::Proposal &proposal = *found;
+            if (!id.isEmpty())
+                proposal.spec.id = core::ServiceId(id);
+            if (isDryRun)
+                return Payload{.data = proposalJson(proposal.spec, proposal.notes, {}, false, app.facts.capacity), .status = 200};
+            const core::Result<core::Service> made = createFrom(app, proposal.spec, permissions);
+            if (!made)
+                return made.error();
+            return Payload{.data = proposalJson(made->spec, proposal.notes, {}, true, app.facts.capacity)};
+        });
+}
+
+Answer getServiceImage(Context &ctx)
+{
+    const core::ServiceId id(ctx.path.value(u"serviceId"_s));
+    const supervisor::ServiceSnapshot service = ctx.app.registry.find(id);
+    if (!service)
+        return ctx.app.services.unknownService(id);
+    if (service->spec.runtime != core::RuntimeKind::Docker)
+        return core::Error::conflict(u"The service is a process and has no image in an engine"_s);
+    return ctx.app.engine.imageState(service->spec.image).then([image = service->spec.image](const core::Result<EngineDesk::ImageState> &state) -> Outcome {
+        if (!state)
+            return state.error();
+        QJsonObject json = imageJson(state->here);
+        json.remove(u"tags"_s);
+        json.insert(u"image"_s, image);
+        json.insert(u"newestDigest"_s, orNull(state->newestDigest));
+        json.insert(u"newer"_s, state->isNewer);
+        json.insert(u"problem"_s, orNull(state->problem));
+        return Payload{.data = json};
+    });
+}
+
+Answer importServices(Context &ctx)
+{
+    const auto kind = ctx.body.value("kind"_L1).toString() == "compose"_L1 ? importing::FileKind::Compose : importing::FileKind::McpJson;
+    const core::Result<importing::Import> import = importing::importFile(kind, ctx.body.value("content"_L1).toString().toUtf8());
+    if (!import)
+        return import.error();
+    const QJsonArray wanted = ctx.body.value("services"_L1).toArray();
+    const bool isDryRun = ctx.body.value("dryRun"_L1).toBool();
+    QJsonArray services;
+    // In the order of what they depend on: one that is named must be there first.
+    QVector<importing::ImportedService> open = import->services;
+    while (!open.isEmpty()) {
+        const auto next = std::find_if(open.begin(), open.end(), [&](const importing::ImportedService &service) {
+            return std::none_of(open.begin(), open.end(), [&](const importing::ImportedService &other) {
+                return &other != &service && service.spec.dependencies.contains(other.spec.id.toString());
+            });
+        });
+        importing::ImportedService service = next != open.end() ? *next : open.first();
+        open.erase(next != open.end() ? next : open.begin());
+        if (ctx.body.contains("services"_L1) && !wanted.contains(service.spec.id.toString()))
+            continue;
+        bool created = false;
+        if (service.problem.isEmpty() && !isDryRun) {
+            const core::Result<core::Service> result = createFrom(ctx.app, service.spec, ctx.principal->permissions);
+            created = result.ok();
+            if (!created)
+                service.problem = wordsOf(result.error());
+        } else if (service.problem.isEmpty() && ctx.app.registry.find(service.spec.id)) {
+            service.problem = u"A service with this id exists already"_s;
+        }
+        services.append(proposalJson(service.spec, service.notes, service.problem, created, ctx.app.facts.capacity));
+    }
+    return Payload{.data = QJsonObject{{u"services"_s, services}, {u"notes"_s, QJsonArray::fromStringList(import->notes)}}};
+}
+
+} // namespace server::api
