@@ -9,7 +9,7 @@ import tempfile
 import time
 
 from bench_parts import (Missing, PASSWORD, Result, add_services, built, call, daemon, end, named_values, need, output_of, row,
-                         running, sign_in, tree_mb, wrk)
+                         running, sign_in, timed, tree_mb, wrk)
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
@@ -27,16 +27,6 @@ def large_log(run, lines=5_000_000):
         while file.read(1 << 24):
             pass
     yield path
-
-
-def timed(command):
-    """Seconds and peak memory in MB of a program that ends well."""
-    begun = time.monotonic()
-    program = subprocess.Popen([str(part) for part in command], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                               stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(program.pid, 0)
-    program.returncode = os.waitstatus_to_exitcode(status)
-    return time.monotonic() - begun, usage.ru_maxrss / 1024, program.returncode
 
 
 @row

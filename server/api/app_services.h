@@ -21,6 +21,7 @@ namespace server::logs { class LogStore; }
 namespace server::samples { class SampleStore; class PlatformMetrics; }
 namespace server::runtime { class Catalogue; }
 namespace server::backups { class BackupService; }
+namespace server::schedules { class ScheduleService; }
 
 namespace server::api {
 
@@ -55,6 +56,7 @@ struct AppServices
     supervisor::Supervisor &supervisor;
     ServiceAdmin &services;
     backups::BackupService &backups;
+    schedules::ScheduleService &schedules;
     DetailsCache &details;
     logs::LogStore &logs;
     samples::SampleStore &samples;

@@ -23,6 +23,7 @@
 #include "server/logs/log_store.h"
 #include "server/runtime/process_driver.h"
 #include "server/samples/sample_store.h"
+#include "server/schedules/schedule_service.h"
 #include "server/store/store.h"
 #include "server/supervisor/socket_prober.h"
 #include "server/supervisor/supervisor.h"
@@ -130,6 +131,7 @@ struct Platform::Parts
     QThreadPool workers;
     std::unique_ptr<store::Store> store;
     std::unique_ptr<backups::Backups> backups;
+    std::unique_ptr<schedules::ScheduleService> schedules;
     std::unique_ptr<config::Configuration> configuration;
     std::unique_ptr<config::Settings> settings;
     std::unique_ptr<auth::AuthSystem> auth;
@@ -236,6 +238,7 @@ core::Result<quint16> Platform::assemble()
     p.followConfiguration(m_options);
     if (core::Result<> loaded = p.loadServices(); !loaded)
         return loaded.error();
+    p.schedules->start();
     p.workers.start([&log = *p.audit] {
         const core::Result<audit::Verification> found = log.verify();
         if (found && !found->whole)
@@ -263,6 +266,11 @@ core::Result<> Platform::Parts::openStores(const PlatformOptions &options)
     if (!opening)
         return opening.error();
     backups = std::move(*opening);
+    core::Result<std::unique_ptr<schedules::ScheduleService>> scheduled =
+        schedules::ScheduleService::open({store->database(), *backups, clock}, {});
+    if (!scheduled)
+        return scheduled.error();
+    schedules = std::move(*scheduled);
     core::Result<std::unique_ptr<config::Configuration>> configured = config::Configuration::open(store->configs(), clock);
     if (!configured)
         return configured.error();
@@ -347,6 +355,7 @@ void Platform::Parts::wire(const PlatformOptions &options)
         .supervisor = *supervisor,
         .services = *services,
         .backups = *backups,
+        .schedules = *schedules,
         .details = details,
         .logs = *logs,
         .samples = *samples,
@@ -463,6 +472,8 @@ void Platform::Parts::takeApart(core::Millis stopTimeout)
 {
     if (audit)
         audit->cancelVerification();
+    if (schedules)
+        schedules->stop();
     if (backups)
         backups->stop(); // a restore needs services, and a watcher of one its socket
     // Services first, with the sockets still open, so that every watcher sees them end.

@@ -56,6 +56,7 @@ ScheduleService::ScheduleService(const Parts &parts, const Options &options, std
     , m_options(options)
     , m_book(std::move(book))
 {
+    m_worker = std::make_unique<QObject>();
     m_thread.setObjectName(u"schedules"_s);
 }
 
@@ -66,22 +67,21 @@ ScheduleService::~ScheduleService()
 
 void ScheduleService::start()
 {
-    m_worker = new QObject;
-    m_timer = new QTimer(m_worker);
+    QObject *worker = m_worker.get();
+    m_timer = new QTimer(worker);
     m_timer->setSingleShot(true);
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::started, m_worker, [this] { look(); });
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_timer, &QTimer::timeout, m_worker, [this] { look(); });
-    connect(&d.backups, &backups::BackupService::backupChanged, m_worker, [this](const Backup &backup) {
+    worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, worker, [this] { look(); });
+    connect(m_timer, &QTimer::timeout, worker, [this] { look(); });
+    connect(&d.backups, &backups::BackupService::backupChanged, worker, [this](const Backup &backup) {
         if (!backup.schedule.isEmpty() && isOver(backup))
             step(backup.schedule);
     });
-    connect(&d.backups, &backups::BackupService::backupRemoved, m_worker, [this] {
+    connect(&d.backups, &backups::BackupService::backupRemoved, worker, [this] {
         for (const Entry &entry : m_book->all())
             watchPromise(entry); // the newest good one may have been among them
     });
-    connect(&d.backups, &backups::BackupService::jobChanged, m_worker, [this](const core::BackupJob &job) {
+    connect(&d.backups, &backups::BackupService::jobChanged, worker, [this](const core::BackupJob &job) {
         if (job.kind != core::JobKind::Restore || job.status != core::JobStatus::Completed)
             return;
         if (const auto restored = m_book->takeUp()) {
@@ -95,9 +95,9 @@ void ScheduleService::start()
 
 void ScheduleService::stop()
 {
-    if (m_worker)
-        disconnect(&d.backups, nullptr, m_worker, nullptr);
-    m_worker = nullptr;
+    if (!m_thread.isRunning())
+        return;
+    QMetaObject::invokeMethod(m_worker.get(), [this] { m_timer->stop(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -198,8 +198,8 @@ void ScheduleService::publish(const ScheduleId &id)
 
 void ScheduleService::lookSoon()
 {
-    if (m_worker)
-        QMetaObject::invokeMethod(m_worker, [this] { look(); }, Qt::QueuedConnection);
+    if (m_thread.isRunning())
+        QMetaObject::invokeMethod(m_worker.get(), [this] { look(); }, Qt::QueuedConnection);
 }
 
 void ScheduleService::look()

@@ -84,7 +84,7 @@ private:
     const std::unique_ptr<ScheduleBook> m_book;
     std::mutex m_beginning; // one run after another
     QThread m_thread;
-    QObject *m_worker = nullptr; // on m_thread, as is what follows
+    std::unique_ptr<QObject> m_worker; // on m_thread, as is what follows
     QTimer *m_timer = nullptr;
     bool m_isNew = true;
     QHash<core::ScheduleId, qint64> m_tidiedMs; // by the clock that never goes back

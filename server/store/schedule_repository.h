@@ -38,7 +38,7 @@ public:
     core::Result<QVector<StoredSchedule>> all(); // oldest first
     core::Result<> insert(const core::BackupSchedule &schedule, const ScheduleState &state);
     core::Result<> update(const core::BackupSchedule &schedule, const ScheduleState &state);
-    core::Result<> saveState(const core::ScheduleId &id, const ScheduleState &state); // Conflict when it is gone
+    core::Result<> saveState(const core::ScheduleId &id, const ScheduleState &state); // fails when the schedule is gone
     core::Result<> remove(const core::ScheduleId &id);
 
 private:

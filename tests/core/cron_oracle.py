@@ -97,20 +97,30 @@ def is_comparable(expression):
     return True
 
 
+def within(expression, first, last):
+    """Matching times on the clock in [first, last), both in one month."""
+    times = []
+    runs = croniter(expression, first - MINUTE, max_years_between_matches=9)
+    try:
+        time = runs.get_next(datetime.datetime)
+        while time < last:
+            times.append(time)
+            time = runs.get_next(datetime.datetime)
+    except ValueError:  # no more
+        minute, hour, day, month, weekday = expression.split()
+        if day != "*" and weekday != "*":  # of the two days one never comes, which croniter takes for both
+            return sorted(set(within(f"{minute} {hour} {day} {month} *", first, last) +
+                              within(f"{minute} {hour} * {month} {weekday}", first, last)))
+    return times
+
+
 def on_clock(expression, first, last):
     """Matching times on the clock in [first, last)."""
     times = []
     month = first.replace(day=1, hour=0, minute=0)
     while month < last:
         following = month + datetime.timedelta(days=calendar.monthrange(month.year, month.month)[1])
-        runs = croniter(expression, max(month, first) - MINUTE, max_years_between_matches=1)
-        try:
-            time = runs.get_next(datetime.datetime)
-            while time < min(following, last):
-                times.append(time)
-                time = runs.get_next(datetime.datetime)
-        except ValueError:  # none within a year
-            pass
+        times += within(expression, max(month, first), min(following, last))
         month = following
     return times
 

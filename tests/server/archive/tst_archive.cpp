@@ -348,12 +348,68 @@ private slots:
             QVERIFY(listed.startsWith("header.json\n") && listed.endsWith("manifest.json\n"));
             const QString folder = m_dir->filePath(compress ? "zstd" : "bare");
             QDir().mkdir(folder);
-            QCOMPARE(QProcess::execute("tar", {"-xpf", m_file, "-C", folder, "--xattrs", "--xattrs-include=user.*"}), 0);
+            tar.start("tar", {"-xpf", m_file, "-C", folder, "--xattrs", "--xattrs-include=user.*"});
+            QVERIFY(tar.waitForFinished());
+            QCOMPARE(tar.exitCode(), 0);
             // All but the nanoseconds and the holes, which only the manifest has.
             dropNanoseconds(m_source);
             dropNanoseconds(folder + "/services/notes/data");
             QCOMPARE(difference(m_source, folder + "/services/notes/data", Holes::Filled), QString());
         }
+    }
+
+    void aScriptOpensWhatIsEncrypted_data()
+    {
+        QTest::addColumn<bool>("isPassphrase");
+        QTest::newRow("passphrase") << true;
+        QTest::newRow("platform key") << false;
+    }
+
+    void aScriptOpensWhatIsEncrypted()
+    {
+        QFETCH(bool, isPassphrase);
+        // The system's own Python, which is the one that has the packages' modules.
+        const QString python = QFile::exists("/usr/bin/python3") ? QStringLiteral("/usr/bin/python3") : QStringLiteral("python3");
+        if (QProcess::execute(python, {"-c", "import cryptography, argon2"}) != 0)
+            QSKIP("Python, or its modules cryptography and argon2, are not installed");
+        QRandomGenerator random(8);
+        write(under(m_source, "large"), randomBytes(random, 900'000)); // several chunks
+        makeTree(m_source, 8, 20);
+        WritePlan plan = planOf(m_source);
+        plan.secret = isPassphrase ? passphrase() : platformKey();
+        Quiet monitor;
+        GOOD(writeArchive(m_file, plan, monitor));
+        write(under(m_dir->path(), "secret"), isPassphrase ? plan.secret.value + '\n' : plan.secret.value);
+        write(under(m_dir->path(), "wrong"), QByteArray(32, 'w'));
+        const auto open = [&](const QString &secretFile, QByteArray &said) {
+            QProcess script;
+            script.setStandardOutputFile(m_dir->filePath("open.tar.zst"));
+            script.start(python, {QStringLiteral(MCP_SOURCE_DIR "/scripts/open-backup"),
+                                  isPassphrase ? "--passphrase-file" : "--key-file", m_dir->filePath(secretFile), m_file});
+            script.waitForFinished();
+            said = script.readAllStandardError();
+            return script.exitCode();
+        };
+        QByteArray said;
+        QVERIFY2(open("secret", said) == 0, said);
+        QDir().mkdir(m_target);
+        QProcess tar; // it has remarks on odd names
+        tar.start("tar", {"--zstd", "-xpf", m_dir->filePath("open.tar.zst"), "-C", m_target, "--xattrs", "--xattrs-include=user.*"});
+        QVERIFY(tar.waitForFinished());
+        QCOMPARE(tar.exitCode(), 0);
+        dropNanoseconds(m_source);
+        dropNanoseconds(m_target + "/services/notes/data");
+        QCOMPARE(difference(m_source, m_target + "/services/notes/data", Holes::Filled), QString());
+
+        QCOMPARE(open("wrong", said), 1);
+        QVERIFY2(said.contains("not the one"), said);
+        QByteArray bad = readAll(QFile::encodeName(m_file));
+        bad[bad.size() / 2] = char(bad[bad.size() / 2] ^ 1);
+        write(QFile::encodeName(m_file), bad);
+        QCOMPARE(open("secret", said), 1);
+        QVERIFY2(said.contains("was changed"), said);
+        write(QFile::encodeName(m_file), bad.first(136 + 256 * 1024 + 16));
+        QCOMPARE(open("secret", said), 1);
     }
 
 private:
