@@ -20,6 +20,7 @@ namespace server::supervisor { class ServiceRegistry; class Supervisor; }
 namespace server::logs { class LogStore; }
 namespace server::samples { class SampleStore; class PlatformMetrics; }
 namespace server::runtime { class Catalogue; }
+namespace server::containers { class EngineDesk; }
 namespace server::backups { class BackupService; }
 namespace server::schedules { class ScheduleService; }
 
@@ -55,6 +56,7 @@ struct AppServices
     supervisor::ServiceRegistry &registry;
     supervisor::Supervisor &supervisor;
     ServiceAdmin &services;
+    containers::EngineDesk &engine;
     backups::BackupService &backups;
     schedules::ScheduleService &schedules;
     DetailsCache &details;

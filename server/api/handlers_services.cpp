@@ -5,6 +5,7 @@
 #include "server/api/paging.h"
 #include "server/api/service_admin.h"
 #include "server/config/references.h"
+#include "server/config/settings.h"
 #include "server/runtime/catalogue.h"
 #include "server/supervisor/service_registry.h"
 
@@ -108,6 +109,8 @@ Answer createService(Context &ctx)
 {
     if (const core::Result<> may = mayRefer(ctx, core::ServiceId(ctx.body.value("id"_L1).toString())); !may)
         return may.error();
+    if (!ctx.body.contains("runtime"_L1))
+        ctx.body.insert(u"runtime"_s, ctx.app.settings.text(u"services.defaultRuntime"_s));
     return toAnswer(ctx.app.services.create(ctx.body), ctx);
 }
 

@@ -17,6 +17,7 @@ struct Home
 
 constexpr Home kHomes[] = {
     {"auth"_L1, "Authentication"_L1}, {".well-known"_L1, "Authentication"_L1}, {"services"_L1, "Services"_L1}, {"catalogue"_L1, "Services"_L1},
+    {"engine"_L1, "Services"_L1},
     {"config"_L1, "Configuration"_L1}, {"health"_L1, "Monitoring"_L1},          {"metrics"_L1, "Monitoring"_L1}, {"backups"_L1, "Backups"_L1},
     {"users"_L1, "Users"_L1},          {"profile"_L1, "Users"_L1},             {"settings"_L1, "Configuration"_L1}, {"audit"_L1, "Audit"_L1},
 };

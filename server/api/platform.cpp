@@ -2,6 +2,7 @@
 #include "server/api/platform.h"
 
 #include "server/api/backup_host.h"
+#include "server/api/container_setup.h"
 #include "server/api/details_cache.h"
 #include "server/api/event_hub.h"
 #include "server/api/host_watch.h"
@@ -16,6 +17,7 @@
 #include "server/backups/backups.h"
 #include "server/config/references.h"
 #include "server/config/settings.h"
+#include "server/containers/engine_desk.h"
 #include "server/http/listener.h"
 #include "server/http/tls_files.h"
 #include "server/jobs/metrics_collector.h"
@@ -148,7 +150,9 @@ struct Platform::Parts
 
     std::unique_ptr<ThreadHome> runtimeHome;
     std::unique_ptr<QObject> followers;                     // of settings; on the runtime thread
-    std::unique_ptr<runtime::ProcessDriver> driver;         // on the runtime thread, as are the next four
+    std::unique_ptr<runtime::ProcessDriver> driver;         // on the runtime thread, as are the next six
+    std::unique_ptr<containers::DockerDriver> containers;
+    std::unique_ptr<containers::EngineDesk> engine;
     std::unique_ptr<supervisor::SocketProber> prober;
     std::unique_ptr<supervisor::Supervisor> supervisor;
     std::unique_ptr<jobs::MetricsCollector> collector;
@@ -170,6 +174,7 @@ struct Platform::Parts
     void followConfiguration(const PlatformOptions &options);
     core::Result<quint16> listen(const PlatformOptions &options);
     core::Result<> loadServices();
+    runtime::Driver &driverOf(const core::ServiceId &id) const; // any thread
     jobs::PlatformGauges gauges() const;
     void takeApart(core::Millis stopTimeout);
 };
@@ -317,14 +322,17 @@ core::Result<> Platform::Parts::startRuntime(const PlatformOptions &options)
         outcome = driver->initialise();
         if (!outcome)
             return;
+        containers = std::make_unique<containers::DockerDriver>(containerOptions(*settings, *logs, driver->identity()), *logs, clock);
+        engine = std::make_unique<containers::EngineDesk>(*containers);
+        containers->initialise();
         prober = std::make_unique<supervisor::SocketProber>();
         supervisor = std::make_unique<supervisor::Supervisor>(supervisor::Supervisor::Parts{
             .registry = registry,
-            .drivers = {driver.get()},
+            .drivers = {driver.get(), containers.get()},
             .prober = *prober,
             .clock = clock,
             .log = [this](const core::ServiceId &id, int replica, const QByteArray &line, core::LogLevel level) {
-                driver->appendSystem(id, replica, line, level);
+                driverOf(id).appendSystem(id, replica, line, level);
             },
             .environment = [this](const core::ServiceSpec &spec) { return config::resolved(*configuration, spec); },
         });
@@ -354,6 +362,7 @@ void Platform::Parts::wire(const PlatformOptions &options)
         .registry = registry,
         .supervisor = *supervisor,
         .services = *services,
+        .engine = *engine,
         .backups = *backups,
         .schedules = *schedules,
         .details = details,
@@ -380,6 +389,7 @@ void Platform::Parts::wire(const PlatformOptions &options)
         QObject::connect(supervisor.get(), &supervisor::Supervisor::event, here, [this](const core::ServiceEvent &event) { hub->publish(event); });
         QObject::connect(supervisor.get(), &supervisor::Supervisor::desiredRunningChanged, here,
                          [this](const core::ServiceId &id, supervisor::DesiredState desired) { services->keepDesired(id, desired); });
+        QObject::connect(supervisor.get(), &supervisor::Supervisor::tookBack, here, [this](const core::ServiceSpec &spec) { services->keepSpec(spec); });
         collector = std::make_unique<jobs::MetricsCollector>(
             jobs::CollectorSources{
                 .services = [this] { return supervisor->sampleUsage(); },
@@ -419,9 +429,17 @@ void Platform::Parts::followConfiguration(const PlatformOptions &options)
     followSettings(*settings, followers.get(), {*logs, *samples, *auth, *pipeline, options.publicTier, options.logLevel});
     QObject::connect(configuration.get(), &config::Configuration::changed, followers.get(), [this](const QVector<config::Place> &places) {
         tellUsers(*configuration, places, registry, [this](const core::ServiceId &id, const QByteArray &line) {
-            driver->appendSystem(id, 0, line, core::LogLevel::Info);
+            driverOf(id).appendSystem(id, 0, line, core::LogLevel::Info);
         });
     });
+}
+
+runtime::Driver &Platform::Parts::driverOf(const core::ServiceId &id) const
+{
+    const supervisor::ServiceSnapshot service = registry.find(id);
+    if (service && service->spec.runtime == core::RuntimeKind::Docker)
+        return *containers;
+    return *driver;
 }
 
 core::Result<> Platform::Parts::loadServices()
@@ -507,6 +525,8 @@ void Platform::Parts::takeApart(core::Millis stopTimeout)
             collector.reset();
             supervisor.reset();
             prober.reset();
+            engine.reset();
+            containers.reset();
             driver.reset();
         });
     }

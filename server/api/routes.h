@@ -16,6 +16,7 @@ std::vector<Route> keyRoutes();
 std::vector<Route> mfaRoutes();
 std::vector<Route> oauthRoutes();
 std::vector<Route> docsRoutes();
+std::vector<Route> engineRoutes();
 std::vector<Route> platformRoutes();
 std::vector<Route> profileRoutes();
 std::vector<Route> serviceRoutes();

@@ -218,6 +218,19 @@ Result<> ServiceAdmin::forgetHistory(const ServiceId &id) const
     return logs ? samples : logs;
 }
 
+void ServiceAdmin::keepSpec(const ServiceSpec &spec)
+{
+    d.workers.start([this, spec] {
+        const std::lock_guard lock(m_writing);
+        // Somebody may have changed it meanwhile: then that counts.
+        const supervisor::ServiceSnapshot now = d.registry.find(spec.id);
+        if (!now || now->spec.image != spec.image)
+            return;
+        if (const Result<> kept = d.repository.update(now->spec); !kept)
+            qWarning("Cannot keep what %s went back to: %s", qPrintable(spec.id.toString()), qPrintable(kept.error().detail));
+    });
+}
+
 void ServiceAdmin::keepDesired(const ServiceId &id, supervisor::DesiredState desired)
 {
     d.workers.start([this, id, desired] {

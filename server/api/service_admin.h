@@ -55,6 +55,8 @@ public:
     // Answers when nothing of the service is left.
     QFuture<core::Result<>> remove(const core::ServiceId &id, const supervisor::RemoveOptions &options);
 
+    // Keeps what the supervisor went back to by itself (an image that did not come up). Any thread.
+    void keepSpec(const core::ServiceSpec &spec);
     // Keeps what the supervisor decided by itself (a dependency that was started). Any thread.
     void keepDesired(const core::ServiceId &id, supervisor::DesiredState desired);
 

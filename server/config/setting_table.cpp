@@ -16,7 +16,7 @@ constexpr qint64 kMaxItems = 64;
 // Everything below one of these, in the global scope, is the platform's.
 const QStringList &reservedPrefixes()
 {
-    static const QStringList prefixes{u"log."_s, u"logs."_s, u"metrics."_s, u"limits."_s, u"smtp."_s, u"oauth."_s};
+    static const QStringList prefixes{u"log."_s, u"logs."_s, u"metrics."_s, u"limits."_s, u"smtp."_s, u"oauth."_s, u"engine."_s, u"services."_s};
     return prefixes;
 }
 
@@ -76,6 +76,29 @@ void addLimitRows(std::vector<SettingRow> &rows)
     limit(u"signIn.windowMinutes"_s, u"15"_s, u"How long failed sign-ins count"_s, 1'440);
 }
 
+void addEngineRows(std::vector<SettingRow> &rows)
+{
+    // What a container may reach of the machine, and which registries the platform signs in to.
+    const auto add = [&](SettingRow row) {
+        row.needs = Permission::PlatformAdmin;
+        rows.push_back(std::move(row));
+    };
+    add({.key = u"engine.address"_s, .type = Text, .about = u"Where the container engine listens; empty: it is looked for"_s, .max = kMaxText,
+         .pattern = QRegularExpression(u"^(?:unix:///|tcp://|npipe:////\\./pipe/)\\S+\\z"_s),
+         .patternHint = u"Must be unix:///path, tcp://host:port or npipe:////./pipe/name"_s, .takesHold = TakesHold::AfterRestart});
+    add({.key = u"engine.tlsFolder"_s, .type = Text, .about = u"A folder with ca.pem, cert.pem and key.pem; set, TCP is spoken with TLS"_s, .max = 4096,
+         .pattern = QRegularExpression(u"^/.*\\z"_s), .patternHint = u"Must be an absolute path"_s, .takesHold = TakesHold::AfterRestart});
+    add({.key = u"engine.hostRoots"_s, .type = List, .about = u"Folders of this machine that containers may mount, with what is below them"_s,
+         .max = kMaxItems, .pattern = QRegularExpression(u"^/.*\\z"_s), .patternHint = u"Must be absolute paths"_s, .takesHold = TakesHold::AfterRestart});
+    add({.key = u"engine.publishAddress"_s, .type = Text, .fallback = u"127.0.0.1"_s, .about = u"The address that containers' ports are published on"_s,
+         .max = 45, .pattern = QRegularExpression(u"^[0-9A-Fa-f:.]+\\z"_s), .patternHint = u"Must be an IP address"_s, .takesHold = TakesHold::AfterRestart});
+    add({.key = u"engine.registries"_s, .type = Text, .about = u"Who signs in to private registries: registry=user:password, separated by spaces"_s,
+         .max = 8192, .pattern = QRegularExpression(u"^(?:[^\\s=]+=[^\\s:]+:\\S+)(?:\\s+[^\\s=]+=[^\\s:]+:\\S+)*\\z"_s),
+         .patternHint = u"Must be registry=user:password, separated by spaces"_s, .sealing = Sealing::Sealed});
+    rows.push_back({.key = u"services.defaultRuntime"_s, .type = OneOf, .fallback = u"process"_s,
+                    .about = u"What runs a service that does not say"_s, .oneOf = {u"process"_s, u"docker"_s}});
+}
+
 void addMailRows(std::vector<SettingRow> &rows)
 {
     const auto add = [&](SettingRow row) {
@@ -128,6 +151,7 @@ std::vector<SettingRow> makeTable()
     std::vector<SettingRow> rows;
     addLogRows(rows);
     addLimitRows(rows);
+    addEngineRows(rows);
     addMailRows(rows);
     addOAuthRows(rows);
     return rows;

@@ -69,6 +69,7 @@ struct DockerDriver::Replica
     bool asked = false;   // stop() was called
     bool isLooking = false;
     QByteArray stopSignal;
+    qint64 toldMs = 0;    // monotonic; of the last word about a pull
     qint64 killAtMs = 0;  // monotonic; 0: nobody waits for it
     QTimer killTimer;
     std::unique_ptr<engine::EngineCall> stats;
@@ -200,11 +201,23 @@ void DockerDriver::start(const core::ServiceSpec &spec, int index, int port)
     m_survivors.remove(key);
     LaunchOrder order{spec, index, port, m_options.rules, credentialsFor(spec.image)};
     replica->launch = std::make_unique<ContainerLaunch>(*client(), std::move(order));
-    connect(replica->launch.get(), &ContainerLaunch::pulling, this,
-            [this, id = spec.id](const engine::PullProgress &progress) { emit pulling(id, progress); });
+    connect(replica->launch.get(), &ContainerLaunch::pulling, this, [this, replica](const engine::PullProgress &progress) { tellPull(replica, progress); });
     connect(replica->launch.get(), &ContainerLaunch::said, this, [this, key](const QString &line) { say(key, line); });
     connect(replica->launch.get(), &ContainerLaunch::finished, this, [this, replica](const core::Result<Launched> &result) { launched(replica, result); });
     replica->launch->start();
+}
+
+void DockerDriver::tellPull(const ReplicaPtr &replica, const engine::PullProgress &progress)
+{
+    constexpr qint64 kPauseMs = 400;
+    const qint64 now = m_clock.monotonicMs();
+    if (replica->toldMs != 0 && now - replica->toldMs < kPauseMs)
+        return;
+    replica->toldMs = now;
+    const QString text = progress.bytesTotal > 0
+        ? u"Pulling the image: %1 % of %2 MB"_s.arg(100 * progress.bytesDone / progress.bytesTotal).arg((progress.bytesTotal + 524'288) / 1'048'576)
+        : u"Pulling the image"_s;
+    emit progressed(replica->key, text);
 }
 
 DockerDriver::ReplicaPtr DockerDriver::current(const ReplicaPtr &replica) const

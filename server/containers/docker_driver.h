@@ -70,9 +70,6 @@ public:
     void appendSystem(const core::ServiceId &service, int replica, const QByteArray &text,
                       core::LogLevel level = core::LogLevel::Info) override;
 
-signals:
-    void pulling(const core::ServiceId &service, const server::engine::PullProgress &progress);
-
 private:
     struct Replica;
     using ReplicaPtr = std::shared_ptr<Replica>;
@@ -84,6 +81,7 @@ private:
     ReplicaPtr byContainer(const QString &container) const;
     ReplicaPtr current(const ReplicaPtr &replica) const; // null when it is not the one that counts any more
     void launched(const ReplicaPtr &replica, const core::Result<Launched> &result);
+    void tellPull(const ReplicaPtr &replica, const engine::PullProgress &progress);
     void watchUsage(const ReplicaPtr &replica);
     void ended(const ReplicaPtr &replica, const engine::ContainerDetails &details);
     void gone(const ReplicaPtr &replica, const QString &why);

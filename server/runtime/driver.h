@@ -141,6 +141,8 @@ public:
 
 signals:
     void readinessChanged();
+    // How far a start is, for people ("Pulling the image: 45 %"); a few times a second at most.
+    void progressed(const server::runtime::ReplicaKey &replica, const QString &text);
     void started(const server::runtime::ReplicaKey &replica, qint64 pid);
     void exited(const server::runtime::ReplicaKey &replica, const server::runtime::ReplicaExit &exit);
 };

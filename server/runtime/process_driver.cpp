@@ -134,7 +134,8 @@ core::Result<> ProcessDriver::initialise()
 
     // The guard of a killed server may still be at work: a name of this run's own keeps what is
     // started from now on out of its reach.
-    const QString prefix = *identity + QLatin1Char('-');
+    m_identity = *identity;
+    const QString prefix = m_identity + QLatin1Char('-');
     const QString suffix = randomName(1);
     m_instance = prefix + suffix;
     m_leftoversEnded = ProcessTracker::endLeftovers(prefix.toLatin1(), LeaderRecord::previous(m_options.dataDir),

@@ -45,6 +45,7 @@ public:
     core::Result<> initialise();
     // Empty while the guard stands by; else why children could outlive a killed server.
     QString guardProblem() const;
+    const QString &identity() const { return m_identity; } // the data folder's own, for ever
     int leftoversEnded() const { return m_leftoversEnded; }
 
     const Catalogue &catalogue() const { return m_resolver.catalogue(); }
@@ -76,6 +77,7 @@ private:
 
     ProcessDriverOptions m_options;
     CommandResolver m_resolver;
+    QString m_identity;
     QString m_instance;
     int m_leftoversEnded = 0;
     quint64 m_nextRun = 1;

@@ -175,6 +175,7 @@ void Replica::handleStarted(qint64 pid)
     if (m_phase != Phase::Launching)
         return;
     m_phase = Phase::Probing;
+    m_reason.clear();
     m_pid = pid;
     m_startedAtMs = m_context.clock.nowMs();
     m_usageAtMs = m_context.clock.monotonicMs();
@@ -187,6 +188,14 @@ void Replica::handleStarted(qint64 pid)
     } else {
         planProbe(m_checks.nextDelay());
     }
+    m_host.replicaChanged();
+}
+
+void Replica::handleProgress(const QString &text)
+{
+    if (m_phase != Phase::Launching)
+        return;
+    m_reason = text;
     m_host.replicaChanged();
 }
 

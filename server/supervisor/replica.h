@@ -58,6 +58,7 @@ public:
     void stop(const StopOptions &options);
 
     void handleStarted(qint64 pid);
+    void handleProgress(const QString &text); // of its start
     void handleExited(const runtime::ReplicaExit &exit);
 
     // `heard` is called once: after the probe's answer was taken, or at once when nothing can be asked.

@@ -236,6 +236,13 @@ void ServiceUnit::handleStarted(int index, qint64 pid)
         it->second->handleStarted(pid);
 }
 
+void ServiceUnit::handleProgress(int index, const QString &text)
+{
+    const Batch batch(*this);
+    if (const auto it = m_replicas.find(index); it != m_replicas.end())
+        it->second->handleProgress(text);
+}
+
 void ServiceUnit::handleExited(int index, const runtime::ReplicaExit &exit)
 {
     const Batch batch(*this);

@@ -67,6 +67,7 @@ public:
     void setRequestFigures(const core::RequestFigures &figures);
 
     void handleStarted(int index, qint64 pid);
+    void handleProgress(int index, const QString &text);
     void handleExited(int index, const runtime::ReplicaExit &exit);
 
     void sampleUsage(QVector<core::MetricSample> &samples);

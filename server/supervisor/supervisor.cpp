@@ -52,6 +52,10 @@ Supervisor::Supervisor(Parts parts, QObject *parent)
             if (ServiceUnit *unit = d->find(key.service))
                 unit->handleExited(key.index, exit);
         }, Qt::QueuedConnection);
+        connect(driver, &runtime::Driver::progressed, this, [this](const runtime::ReplicaKey &key, const QString &text) {
+            if (ServiceUnit *unit = d->find(key.service))
+                unit->handleProgress(key.index, text);
+        }, Qt::QueuedConnection);
         connect(driver, &runtime::Driver::readinessChanged, this, [this, driver] { d->endStrays(*driver); }, Qt::QueuedConnection);
     }
 }

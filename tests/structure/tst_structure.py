@@ -39,7 +39,7 @@ MAY_INCLUDE = {
     "server/backups": ["core", "server/store", "server/config", "server/archive", "server/runtime", "server/supervisor", "server/logs"],
     "server/schedules": ["core", "server/store", "server/backups"],
     "server/api": ["core", "server/http", "server/store", "server/config", "server/auth", "server/audit", "server/oauth", "server/mail", "server/runtime", "server/supervisor",
-                   "server/jobs", "server/logs", "server/samples", "server/backups", "server/schedules"],
+                   "server/jobs", "server/logs", "server/samples", "server/backups", "server/schedules", "server/engine", "server/containers", "server/importing"],
     "server/daemon": ["core", "server"],
     "server/process_guard": [],
     "server/filesystem_mcp": ["core", "server/http"],
