@@ -138,17 +138,15 @@ Answer listEngineContainers(Context &ctx)
 
 Answer adoptContainer(Context &ctx)
 {
-    const QString id = ctx.body.value("id"_L1).toString();
+    const core::ServiceId id(ctx.body.value("id"_L1).toString());
     const bool isDryRun = ctx.body.value("dryRun"_L1).toBool();
     const AppServices &app = ctx.app;
-    return app.engine.propose(ctx.path.value(u"containerId"_s))
+    return app.engine.propose(ctx.path.value(u"containerId"_s), id)
         // Creating waits for the disk and for the runtime thread, which is the one that answers here.
-        .then(&app.workers, [&app, id, isDryRun, permissions = ctx.principal->permissions](core::Result<EngineDesk::Proposal> found) -> Outcome {
+        .then(&app.workers, [&app, isDryRun, permissions = ctx.principal->permissions](core::Result<EngineDesk::Proposal> found) -> Outcome {
             if (!found)
                 return found.error();
             EngineDesk::Proposal &proposal = *found;
-            if (!id.isEmpty())
-                proposal.spec.id = core::ServiceId(id);
             if (isDryRun)
                 return Payload{.data = proposalJson(proposal.spec, proposal.notes, {}, false, app.facts.capacity), .status = 200};
             const core::Result<core::Service> made = createFrom(app, proposal.spec, permissions);

@@ -93,16 +93,18 @@ EngineDesk::Future<QVector<engine::ContainerSummary>> EngineDesk::strangers()
     });
 }
 
-EngineDesk::Future<EngineDesk::Proposal> EngineDesk::propose(const QString &container)
+EngineDesk::Future<EngineDesk::Proposal> EngineDesk::propose(const QString &container, const core::ServiceId &id)
 {
-    return ask<Proposal>([this, container](engine::EngineClient &client, const Answer<Proposal> &answer) {
-        engine::inspectContainer(client, container, [this, &client, answer](const core::Result<engine::ContainerDetails> &details) {
+    return ask<Proposal>([this, container, id](engine::EngineClient &client, const Answer<Proposal> &answer) {
+        engine::inspectContainer(client, container, [this, &client, answer, id](const core::Result<engine::ContainerDetails> &details) {
             if (!details)
                 return answer.send(details.error());
             if (details->labels.value(kInstanceLabel) == m_driver.rules().instance)
                 return answer.send(core::Error::conflict(u"The container belongs to a service already"_s));
-            engine::inspectImage(client, details->imageId, [this, answer, details = *details](const core::Result<engine::ImageDetails> &image) {
+            engine::inspectImage(client, details->imageId, [this, answer, id, details = *details](const core::Result<engine::ImageDetails> &image) {
                 Proposal proposal = proposalFrom(details, image ? *image : engine::ImageDetails());
+                if (!id.isEmpty())
+                    proposal.spec.id = id; // before the plan, which carries it
                 const core::Result<ContainerPlan> plan =
                     planContainer(proposal.spec, 0, proposal.spec.port, image ? image->ports : QVector<int>(), m_driver.rules());
                 if (plan)

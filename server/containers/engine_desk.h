@@ -42,7 +42,7 @@ public:
         core::ServiceSpec spec;
         QStringList notes;
     };
-    Future<Proposal> propose(const QString &container);
+    Future<Proposal> propose(const QString &container, const core::ServiceId &id = {}); // no id: from its name
 
     // Of an image: what is here, and whether the registry has a newer one under the same name.
     struct ImageState
