@@ -314,7 +314,7 @@ Result<BackupJob> Backups::restore(const BackupId &id, const core::RestoreReques
 // Every byte of the chain; keeps what came of it.
 Result<> Backups::proveAgain(const OpenedBackup &backup, JobRun &run)
 {
-    run.begin(u"Verifying"_s, backup.backup.contentBytes, backup.backup.fileCount);
+    run.begin(u"Verifying"_s, bytesOf(backup.parts));
     const auto index = archive::verify(backup.parts, run);
     if (!index && run.isCancelled())
         return calledOff();

@@ -4,6 +4,10 @@
 
 #include <QRandomGenerator>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 using namespace server::backups;
 using core::Backup;
@@ -205,6 +209,26 @@ private slots:
         const core::JobId last = m->backups().jobs().first().id;
         QCOMPARE(m->backups().cancel(last).error().code, ErrorCode::Conflict);
         QCOMPARE(m->backups().cancel(core::JobId(u"nobody"_s)).error().code, ErrorCode::NotFound);
+    }
+
+    // Where a disk ends, seen by a process that may write no larger file: the same place in the work.
+    void whatCannotBeWrittenFailsAndLeavesNothing()
+    {
+        for (int i = 0; i < 10; ++i)
+            Fixture::write(m->data(u"notes"_s) + u"/many/%1"_s.arg(i), noise(4 * 1024 * 1024));
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        QVERIFY(::getrlimit(RLIMIT_FSIZE, &before) == 0);
+        for (rlim_t megabytes = 8; megabytes < 40; megabytes += 3) {
+            const rlimit limited{megabytes * 1024 * 1024, before.rlim_max};
+            QVERIFY(::setrlimit(RLIMIT_FSIZE, &limited) == 0);
+            const Backup backup = m->make(u"too large"_s);
+            QVERIFY(::setrlimit(RLIMIT_FSIZE, &before) == 0);
+            QVERIFY(backup.status == BackupStatus::Failed);
+            QVERIFY(!backup.problem.isEmpty());
+            QVERIFY(m->archives().isEmpty());
+        }
+        QVERIFY(m->make(u"fits"_s).status == BackupStatus::Completed); // and the server goes on
     }
 
     void oneAfterTheOtherInOrder()

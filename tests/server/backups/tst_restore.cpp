@@ -258,6 +258,26 @@ private slots:
         QCOMPARE(m->accountsRestored.load(), 1);
     }
 
+    void valuesOfThePlatformNeedWhatChangingThemNeeds()
+    {
+        m->set({}, u"team.name"_s, u"blue"_s);
+        m->set({}, u"smtp.host"_s, u"mail.example.org"_s);
+        const Backup backup = m->make(u"whole"_s);
+        m->set({}, u"team.name"_s, u"red"_s);
+        m->set({}, u"smtp.host"_s, u"elsewhere.example.org"_s);
+        const Asker operatorUser{u"op@localhost"_s, *core::rolePermissions(u"operator")};
+        const auto plan = m->backups().planRestore(backup.id, kOverwrite, operatorUser);
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
+        const auto missing = std::find_if(plan->steps.begin(), plan->steps.end(), [](const core::RestoreStep &s) { return s.item == u"configuration smtp.host"; });
+        QVERIFY(missing != plan->steps.end() && missing->note.contains(u"platform:admin"_s));
+        const core::BackupJob job = m->restore(backup.id, kOverwrite);
+        QVERIFY(job.status == JobStatus::Completed);
+        QCOMPARE(m->value({}, u"team.name"_s), u"blue"_s);
+        QCOMPARE(m->value({}, u"smtp.host"_s), u"mail.example.org"_s);
+        const auto safety = m->backups().find(job.safetyBackup);
+        QVERIFY(safety && safety->hasAccounts);
+    }
+
     void sealedByAnotherKeyIsToldAndTheRestComes()
     {
         core::BackupRequest request = m->request(u"open"_s, {u"notes"_s});
