@@ -13,6 +13,7 @@
 #include "ui/pages/schedules_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/month_grid.h"
+#include "ui/widgets/states.h"
 #include "ui/widgets/tree_view.h"
 
 using core::Backup;
@@ -150,7 +151,10 @@ private slots:
         const QString name = u'-' + QString::fromLatin1(QTest::currentDataTag());
         ui::theme::Theme theme(*qApp, static_cast<ui::theme::Mode>(mode));
         BackupStage<ui::pages::BackupsPage> s(m_clock, size);
+        s.open(&s.backend);
+        QTRY_COMPARE(s.page.states()->shown(), ui::widgets::StateStack::Shown::Empty);
         save(s.page, QStringLiteral("backups-empty") + name);
+        s.open(nullptr);
         fill(s.backend);
         s.open(&s.backend);
         QTRY_COMPARE(s.rows(), 14);

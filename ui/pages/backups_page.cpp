@@ -260,7 +260,7 @@ void BackupsPage::buildTable()
                              BackupModel::Encryption, BackupModel::Origin})
         set(column, new widgets::TextDelegate(Color::Text2, m_table));
     new widgets::ColumnRoom(*m_table, BackupModel::Name, kLeastName,
-                            {{BackupModel::Status, 138}, {BackupModel::Size, 96}, {BackupModel::Age, 108}, {BackupModel::Proven, 158},
+                            {{BackupModel::Status, 138}, {BackupModel::Size, 96}, {BackupModel::Age, 108}, {BackupModel::Proven, 176},
                              {BackupModel::Type, 104}, {BackupModel::Services, 150}, {BackupModel::Encryption, 116},
                              {BackupModel::Duration, 92}, {BackupModel::Origin, 116}});
     m_states->setContent(m_table);
