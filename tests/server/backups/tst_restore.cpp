@@ -315,6 +315,20 @@ private slots:
         QVERIFY(step->note.contains(u"no folder"_s));
     }
 
+    void aDefinitionThatNobodyCouldSendIsLeftOut()
+    {
+        core::ServiceSpec spec = m->addService(u"evil"_s);
+        spec.replicas = 1'000'000;
+        QVERIFY(m->host().put(spec));
+        Fixture::write(m->data(u"evil"_s) + u"/x"_s, "x");
+        const Backup backup = m->make(u"daily"_s, {u"evil"_s});
+        QVERIFY(m->host().remove(spec.id));
+        QVERIFY(QDir(m->data(u"evil"_s)).removeRecursively());
+        QCOMPARE(m->steps(backup.id, kOverwrite), QStringList{u"evil definition missing"_s});
+        QVERIFY(m->restore(backup.id, kOverwrite).status == JobStatus::Completed);
+        QVERIFY(!m->host().find(spec.id) && !QFile::exists(m->data(u"evil"_s)));
+    }
+
     void oneThatIsNotInItIsNamed()
     {
         const Backup backup = m->make(u"daily"_s, {u"notes"_s});
