@@ -16,7 +16,7 @@ using core::BackupType;
 using core::ErrorCode;
 using core::JobStatus;
 
-class TestBackups : public QObject
+class TestBackupService : public QObject
 {
     Q_OBJECT
 
@@ -390,5 +390,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBackups)
-#include "tst_backups.moc"
+QTEST_GUILESS_MAIN(TestBackupService)
+#include "tst_backup_service.moc"
