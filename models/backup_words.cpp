@@ -86,7 +86,8 @@ QString BackupWords::item(const core::RestoreStep &step)
         {QStringLiteral("users"), tr("Users", "part of a backup")},
         {QStringLiteral("roles"), tr("Roles", "part of a backup")},
         {QStringLiteral("keys"), tr("API keys", "part of a backup")},
-        {QStringLiteral("identities"), tr("Linked sign-ins", "part of a backup: accounts of providers such as Google")},
+        {QStringLiteral("second factors"), tr("Second factors", "part of a backup: of signing in")},
+        {QStringLiteral("sign-in links"), tr("Linked sign-ins", "part of a backup: accounts of providers such as Google")},
         {QStringLiteral("schedules"), tr("Schedules", "part of a backup")},
     };
     if (step.item.startsWith(QLatin1StringView("volume ")))
@@ -195,7 +196,11 @@ QString BackupWords::scheduleResult(const core::BackupSchedule &schedule, qint64
 {
     if (schedule.lastRunMs <= 0)
         return tr("Has not run yet", "a schedule");
+    if (schedule.lastResult == QLatin1StringView("running"))
+        return tr("Running now", "a schedule");
     const QString when = Format::ago(schedule.lastRunMs, nowMs);
+    if (schedule.lastResult == QLatin1StringView("cancelled"))
+        return tr("Cancelled %1", "the last run of a schedule; when: '2 h ago'").arg(when);
     if (schedule.lastResult == QLatin1StringView("completed"))
         return tr("Completed %1", "the last run of a schedule; when: '2 h ago'").arg(when);
     if (schedule.lastResult.startsWith(QLatin1StringView("failed")))

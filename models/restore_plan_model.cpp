@@ -95,6 +95,15 @@ QString RestorePlanModel::noteOf(const Group &group) const
     return m_plan.starts.contains(group.service) ? tr("started", "a service in a restore") : QString();
 }
 
+QString RestorePlanModel::countOf(const RestoreStep &step)
+{
+    if (step.item == QLatin1StringView("configuration"))
+        return tr("%n value(s)", "of a configuration", int(step.files));
+    if (step.service.isEmpty())
+        return tr("%n of them", "users, roles, keys", int(step.files));
+    return tr("%n file(s)", nullptr, int(step.files));
+}
+
 QVariant RestorePlanModel::dataOfGroup(const Group &group, int column, int role) const
 {
     if (role == ServiceRole)
@@ -109,9 +118,11 @@ QVariant RestorePlanModel::dataOfGroup(const Group &group, int column, int role)
     switch (column) {
     case Item: return group.service.isEmpty() ? tr("Platform", "in a restore: accounts and global configuration") : group.service;
     case Action: return BackupWords::action(gravest->action);
-    case Size:
-        return Format::bytes(std::accumulate(group.steps.begin(), group.steps.end(), qint64(0),
-                                             [](qint64 sum, const RestoreStep &step) { return sum + step.bytes; }));
+    case Size: {
+        const qint64 bytes = std::accumulate(group.steps.begin(), group.steps.end(), qint64(0),
+                                             [](qint64 sum, const RestoreStep &step) { return sum + step.bytes; });
+        return bytes > 0 ? Format::bytes(bytes) : QStringLiteral("–");
+    }
     case Note: return noteOf(group);
     default: return {};
     }
@@ -130,11 +141,11 @@ QVariant RestorePlanModel::dataOfStep(const RestoreStep &step, int column, int r
     switch (column) {
     case Item: return BackupWords::item(step);
     case Action: return BackupWords::action(step.action);
-    case Size: return step.action == Act::Missing ? QStringLiteral("–") : Format::bytes(step.bytes);
+    case Size: return step.action == Act::Missing || step.bytes == 0 ? QStringLiteral("–") : Format::bytes(step.bytes);
     case Note:
         if (!step.note.isEmpty())
             return step.note;
-        return step.files > 0 ? tr("%n file(s)", nullptr, int(step.files)) : QString();
+        return step.files > 0 ? countOf(step) : QString();
     default: return {};
     }
 }

@@ -49,6 +49,7 @@ private:
     QVariant dataOfGroup(const Group &group, int column, int role) const;
     QVariant dataOfStep(const core::RestoreStep &step, int column, int role) const;
     QString noteOf(const Group &group) const;
+    static QString countOf(const core::RestoreStep &step);
 
     core::RestorePlan m_plan;
     QVector<Group> m_groups;

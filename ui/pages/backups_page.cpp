@@ -520,7 +520,9 @@ void BackupsPage::askDownload(const Backup &backup)
     for (QChar &c : name)
         if (!c.isLetterOrNumber() && c != u'-' && c != u'_' && c != u'.')
             c = u'-';
-    const QString suffix = backup.options.compress ? QStringLiteral(".tar.zst") : QStringLiteral(".tar");
+    // Only the details say how it was packed.
+    const bool packed = m_detail->backup().id != backup.id || m_detail->backup().options.compress;
+    const QString suffix = packed ? QStringLiteral(".tar.zst") : QStringLiteral(".tar");
     dialog->selectFile(name + suffix + (backup.encryption == core::Encryption::None ? QString() : QStringLiteral(".mcpbak")));
     connect(dialog, &QFileDialog::fileSelected, this, &BackupsPage::downloadTo);
     dialog->open();
