@@ -169,7 +169,8 @@ core::Result<> ChunkCipher::deriveKeys(const ContainerHead &head, const Secret &
         return core::Error::internal(QStringLiteral("the platform's key is not 32 bytes"));
     }
 
-    const std::unique_ptr<EVP_PKEY_CTX, decltype(&EVP_PKEY_CTX_free)> hkdf(EVP_PKEY_CTX_new_id(EVP_PKEY_HKDF, nullptr), &EVP_PKEY_CTX_free);
+    const std::unique_ptr<EVP_PKEY_CTX, decltype(&EVP_PKEY_CTX_free)> hkdf(EVP_PKEY_CTX_new_id(EVP_PKEY_HKDF, nullptr),
+                                                                           &EVP_PKEY_CTX_free);
     size_t size = m_keys.size();
     const bool derived = hkdf && EVP_PKEY_derive_init(hkdf.get()) > 0 && EVP_PKEY_CTX_set_hkdf_md(hkdf.get(), EVP_sha256()) > 0
         && EVP_PKEY_CTX_set1_hkdf_salt(hkdf.get(), bytes(head.salt), int(head.salt.size())) > 0
@@ -201,9 +202,10 @@ bool ChunkCipher::start(bool isLast, bool encrypting)
     m_isOver = isLast || m_counter == std::numeric_limits<quint32>::max();
     ++m_counter;
     EVP_CIPHER_CTX *cipher = m_context->cipher.get();
+    const QByteArrayView check = QByteArrayView(m_head).sliced(kCheckAt, kCheckSize);
     int size = 0;
     return cipher && EVP_CipherInit_ex(cipher, EVP_aes_256_gcm(), nullptr, m_keys.data(), m_nonce.data(), encrypting ? 1 : 0) == 1
-        && EVP_CipherUpdate(cipher, nullptr, &size, bytes(QByteArrayView(m_head).sliced(kCheckAt, kCheckSize)), int(kCheckSize)) == 1;
+        && EVP_CipherUpdate(cipher, nullptr, &size, bytes(check), int(kCheckSize)) == 1;
 }
 
 bool ChunkCipher::seal(QByteArrayView plain, bool isLast, char *out)

@@ -80,12 +80,14 @@ core::Result<> run(const QStringList &words)
         const auto index = loadIndex(indexOf(words[2]));
         if (!index)
             return index.error();
-        const auto below = [](const Item &item) { return item.path.startsWith(kPrefix) ? item.path.mid(kPrefix.size()) : QByteArray(); };
+        const auto below = [](const Item &item) {
+            return item.path.startsWith(kPrefix) ? item.path.mid(kPrefix.size()) : QByteArray();
+        };
         if (auto extracted = extract(chainOf(words.mid(2)), *index, below, words[1], monitor); !extracted)
             return extracted;
         return syncTree(words[1]);
     }
-    return core::Error::validation(QStringLiteral("words"), QStringLiteral("write, verify or extract; see the head of its source"));
+    return core::Error::validation(QStringLiteral("words"), QStringLiteral("write, verify or extract; see its source"));
 }
 
 } // namespace
