@@ -78,8 +78,10 @@ core::Result<ContainerHead> readContainerHead(QByteArrayView bytes)
     head.lanes = numberAt<quint32>(bytes, 24);
     head.salt = bytes.sliced(kSaltAt, kSaltSize).toByteArray();
     head.noncePrefix = bytes.sliced(kPrefixAt, kPrefixSize).toByteArray();
+    const bool asksForNone = head.memoryKiB == 0 && head.passes == 0 && head.lanes == 0;
     if (numberAt<quint16>(bytes, 8) < 1 || head.kind == core::Encryption::None || quint8(bytes[11]) != kAesGcm
-        || head.chunkSize < 1024 || head.chunkSize > kLargestChunk)
+        || head.chunkSize < 1024 || head.chunkSize > kLargestChunk
+        || (head.kind == core::Encryption::PlatformKey && !asksForNone))
         return refused(QStringLiteral("The archive is encrypted in a way that is not known here"));
     if (head.kind == core::Encryption::Passphrase
         && (head.memoryKiB < 8 * 1024 || head.memoryKiB > kMostMemoryKiB || head.passes < 1 || head.passes > kMostPasses
