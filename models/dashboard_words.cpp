@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboard_words.h"
 
+#include "models/backup_desk.h"
 #include "models/format.h"
 
 #include <QJsonArray>
@@ -134,6 +135,7 @@ CheckWords DashboardWords::check(const client::PlatformCheck &check)
         if (const QString uptime = take("uptime"); !uptime.isEmpty())
             parts << tr("up %1", "cache: for so long").arg(uptime);
         break;
+    case CheckKind::Backups:
     case CheckKind::Other:
         words.title = capitalised(spaced(check.name));
         break;
@@ -144,6 +146,23 @@ CheckWords DashboardWords::check(const client::PlatformCheck &check)
             parts << spaced(it.key()) + u' ' + value;
     }
     words.figures = joined(parts);
+    return words;
+}
+
+CheckWords DashboardWords::backups(const BackupDesk &desk, qint64 nowMs)
+{
+    CheckWords words{CheckKind::Backups, tr("Backups", "health check"), {}, {}};
+    const core::Backup *newest = desk.backups.newestGood();
+    words.figures = newest ? tr("Newest %1", "backup; when: '2 h ago'").arg(Format::ago(newest->createdAtMs, nowMs)) : tr("None yet", "backups");
+    int damaged = 0;
+    for (int row = 0; row < desk.backups.rowCount(); ++row)
+        damaged += BackupModel::proofOf(desk.backups.rowAt(row)) == BackupModel::Proof::Bad;
+    QStringList problems;
+    if (const int overdue = desk.schedules.overdue(); overdue > 0)
+        problems << tr("%n schedule(s) overdue", nullptr, overdue);
+    if (damaged > 0)
+        problems << tr("%n damaged", "backups", damaged);
+    words.problem = problems.join(QStringLiteral(" · "));
     return words;
 }
 

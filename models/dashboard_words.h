@@ -10,7 +10,9 @@
 
 namespace models {
 
-enum class CheckKind { Database, Disk, Runtime, Cache, Other };
+class BackupDesk;
+
+enum class CheckKind { Database, Disk, Runtime, Cache, Backups, Other };
 
 struct CheckWords
 {
@@ -32,6 +34,8 @@ class DashboardWords
     Q_DECLARE_TR_FUNCTIONS(models::DashboardWords)
 public:
     static CheckWords check(const client::PlatformCheck &check);
+    // The newest good one; a problem when schedules are overdue or a backup failed its check.
+    static CheckWords backups(const BackupDesk &desk, qint64 nowMs);
     static FigureWords memory(double usedMb, double limitMb);
     static FigureWords cpu(double percent, double limitPercent);
     static FigureWords requests(double perSecond, double errorRatio);

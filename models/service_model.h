@@ -5,6 +5,7 @@
 #pragma once
 
 #include "client/backend.h"
+#include "models/load_state.h"
 #include "models/table_model.h"
 
 #include <QPointer>
@@ -20,8 +21,6 @@ struct ServiceRow
     Sparkline cpu;    // percent of one core
     Sparkline memory; // MB
 };
-
-enum class LoadState { Idle, Loading, Ready, Failed };
 
 class ServiceModel final : public TableModel<ServiceRow, core::ServiceId>
 {

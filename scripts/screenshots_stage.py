@@ -174,6 +174,7 @@ def perform(arguments, theme, suffix):
             clients = threading.Thread(target=keep_busy, args=[stop])
             clients.start()
             try:
+                protect(base, token)
                 time.sleep(arguments.settle)
                 take_pictures(camera, arguments)
             finally:
@@ -181,8 +182,24 @@ def perform(arguments, theme, suffix):
                 clients.join()
 
 
+def protect(base, token):
+    """Three schedules and a few backups, one with a passphrase, made before the pictures are taken."""
+    common = {"timeZone": "Europe/Berlin", "retention": {"keepDaily": 7, "keepWeekly": 4, "keepMonthly": 12}}
+    for schedule in ({"name": "nightly", "cronExpression": "0 2 * * *", "type": "incremental", "drill": True},
+                     {"name": "weekend-full", "cronExpression": "30 4 * * 6,0", "type": "full"},
+                     {"name": "before-the-first", "cronExpression": "0 5 1 * *", "type": "full", "enabled": False}):
+        call(base, "/api/v1/backups/schedules", "POST", {**common, **schedule, "options": {"encrypt": True}}, token)
+    made = []
+    for body in ({"name": "whole-platform", "type": "full", "encrypt": True},
+                 {"name": "since-then", "type": "incremental", "encrypt": True},
+                 {"name": "before the upgrade", "type": "full", "encrypt": True, "passphrase": "correct horse battery",
+                  "services": ["report-builder", "ticket-sync"], "includeLogs": True}):
+        made.append(call(base, "/api/v1/backups", "POST", body, token)["data"]["id"])
+        wait_for("a backup", lambda: call(base, f"/api/v1/backups/{made[-1]}", token=token)["data"]["status"] == "completed")
+
+
 def take_pictures(camera, arguments):
-    for number, page in enumerate(("dashboard", "services", "logs", "metrics"), start=1):
+    for number, page in enumerate(("dashboard", "services", "logs", "metrics", "backups", "schedules"), start=1):
         camera.do("key", f"ctrl+{number}")
         time.sleep(2.5)
         camera.shoot(page)
@@ -197,7 +214,29 @@ def take_pictures(camera, arguments):
     camera.do("key", "ctrl+n")
     time.sleep(1.5)
     camera.shoot("new-service")
+    camera.do("key", "Escape", "ctrl+5")
+    time.sleep(1)
+    camera.click(*arguments.row)
+    time.sleep(2)
+    camera.shoot("backup")
+    run_command(camera, "New backup", "new-backup")
+    run_command(camera, "Restore", "restore")
+    camera.do("key", "ctrl+6")
+    time.sleep(1)
+    run_command(camera, "New schedule", "new-schedule")
+
+
+def run_command(camera, words, picture):
+    """By the palette, as a person would; the dialog is photographed and closed."""
+    camera.do("key", "ctrl+k")
+    time.sleep(1)
+    camera.do("type", words)
+    time.sleep(1)
+    camera.do("key", "Return")
+    time.sleep(1.5)
+    camera.shoot(picture)
     camera.do("key", "Escape")
+    time.sleep(0.5)
 
 
 def main():

@@ -23,6 +23,76 @@
     </message>
 </context>
 <context>
+    <name>models::BackupContentsModel</name>
+    <message numerus="yes">
+        <source>and %n more; search for what you need</source>
+        <comment>files that are not shown</comment>
+        <translation>
+            <numerusform>and %n more; search for what you need</numerusform>
+            <numerusform>and %n more; search for what you need</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::BackupWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how long backups are kept</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>how long backups are kept</comment>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>how long backups are kept</comment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n</source>
+        <comment>how many backups are kept</comment>
+        <translation>
+            <numerusform>the last one</numerusform>
+            <numerusform>the last %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n daily</source>
+        <comment>how many backups are kept: one a day</comment>
+        <translation>
+            <numerusform>%n daily</numerusform>
+            <numerusform>%n daily</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekly</source>
+        <comment>how many backups are kept: one a week</comment>
+        <translation>
+            <numerusform>%n weekly</numerusform>
+            <numerusform>%n weekly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monthly</source>
+        <comment>how many backups are kept: one a month</comment>
+        <translation>
+            <numerusform>%n monthly</numerusform>
+            <numerusform>%n monthly</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::CronWords</name>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
@@ -71,6 +141,21 @@
         <translation>
             <numerusform>%n container</numerusform>
             <numerusform>%n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s) overdue</source>
+        <translation>
+            <numerusform>%n schedule overdue</numerusform>
+            <numerusform>%n schedules overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <comment>backups</comment>
+        <translation>
+            <numerusform>%n damaged</numerusform>
+            <numerusform>%n damaged</numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +213,70 @@
     </message>
 </context>
 <context>
+    <name>models::RestorePlanModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <comment>of a configuration</comment>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them</source>
+        <comment>users, roles, keys</comment>
+        <translation>
+            <numerusform>%n of them</numerusform>
+            <numerusform>%n of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::dialogs::CreateBackupDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how long a backup is kept</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::dialogs::DeleteBackupDialog</name>
+    <message numerus="yes">
+        <source>Delete %n backup(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Delete %n backup</numerusform>
+            <numerusform>Delete %n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of backups</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) build on it and cannot be restored without it: %1.</source>
+        <comment>backups</comment>
+        <translation>
+            <numerusform>%n backup builds on it and cannot be restored without it: %1.</numerusform>
+            <numerusform>%n backups build on it and cannot be restored without it: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::DeleteServiceDialog</name>
     <message numerus="yes">
         <source>It is running with %n replica(s), which will be stopped first. This cannot be undone.</source>
@@ -165,6 +314,68 @@
     </message>
 </context>
 <context>
+    <name>ui::dialogs::PassphraseFields</name>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <comment>of a passphrase</comment>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::dialogs::RestoreDialog</name>
+    <message numerus="yes">
+        <source>All %n service(s) in it</source>
+        <comment>what is restored</comment>
+        <translation>
+            <numerusform>The one service in it</numerusform>
+            <numerusform>All %n services in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore and overwrite %n</source>
+        <comment>button: so many things</comment>
+        <translation>
+            <numerusform>Restore and overwrite %n</numerusform>
+            <numerusform>Restore and overwrite %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>creates %n</source>
+        <comment>what a restore does: so many things</comment>
+        <translation>
+            <numerusform>creates %n</numerusform>
+            <numerusform>creates %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overwrites %n</source>
+        <comment>what a restore does: so many things</comment>
+        <translation>
+            <numerusform>overwrites %n</numerusform>
+            <numerusform>overwrites %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves %n as they are</source>
+        <comment>what a restore does: so many things</comment>
+        <translation>
+            <numerusform>leaves %n as it is</numerusform>
+            <numerusform>leaves %n as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cannot restore %n</source>
+        <comment>what a restore does: so many things</comment>
+        <translation>
+            <numerusform>cannot restore %n</numerusform>
+            <numerusform>cannot restore %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::ScaleDialog</name>
     <message numerus="yes">
         <source>Scale to %n replica(s)</source>
@@ -172,6 +383,33 @@
         <translation>
             <numerusform>Scale to %n replica</numerusform>
             <numerusform>Scale to %n replicas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::BackupsPage</name>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <comment>footer</comment>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n backup(s)</source>
+        <comment>footer</comment>
+        <translation>
+            <numerusform>%1 of %n backup</numerusform>
+            <numerusform>%1 of %n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) failed their check</source>
+        <comment>badge of the page</comment>
+        <translation>
+            <numerusform>%n backup failed its check</numerusform>
+            <numerusform>%n backups failed their check</numerusform>
         </translation>
     </message>
 </context>
@@ -348,6 +586,59 @@
         <translation>
             <numerusform>%n service, %1</numerusform>
             <numerusform>%n services, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ScheduleAside</name>
+    <message numerus="yes">
+        <source>%n run(s) since the last one</source>
+        <translation>
+            <numerusform>%n run since the last one</numerusform>
+            <numerusform>%n runs since the last one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Incremental, a full one after %n</source>
+        <comment>type of a schedule&apos;s backups</comment>
+        <translation>
+            <numerusform>Incremental, a full one after %n</numerusform>
+            <numerusform>Incremental, a full one after %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>runs of a day</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SchedulesPage</name>
+    <message numerus="yes">
+        <source>%n schedule(s)</source>
+        <comment>footer</comment>
+        <translation>
+            <numerusform>%n schedule</numerusform>
+            <numerusform>%n schedules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>footer: schedules</comment>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s) overdue</source>
+        <comment>badge of the page</comment>
+        <translation>
+            <numerusform>%n schedule overdue</numerusform>
+            <numerusform>%n schedules overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -574,6 +865,41 @@
         <translation>
             <numerusform>%n new line</numerusform>
             <numerusform>%n new lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::MonthGrid</name>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <comment>runs of backup schedules on a day</comment>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>runs of backup schedules on a day</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>runs of backup schedules on a day</comment>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <comment>runs of backup schedules on a day</comment>
+        <translation>
+            <numerusform>%n to come</numerusform>
+            <numerusform>%n to come</numerusform>
         </translation>
     </message>
 </context>

@@ -60,10 +60,15 @@ Result<> BackupHost::remove(const ServiceId &id)
 
 Result<> BackupHost::stop(const ServiceId &id)
 {
-    std::mutex mutex;
-    std::condition_variable changed;
+    // Shared: an event may be on its way into the slot while it is taken off.
+    struct Bell
+    {
+        std::mutex mutex;
+        std::condition_variable changed;
+    };
+    const auto bell = std::make_shared<Bell>();
     const QMetaObject::Connection watch = QObject::connect(&d.supervisor, &supervisor::Supervisor::event, &d.supervisor,
-                                                           [&changed](const core::ServiceEvent &) { changed.notify_all(); }, Qt::DirectConnection);
+                                                           [bell](const core::ServiceEvent &) { bell->changed.notify_all(); }, Qt::DirectConnection);
     QFuture<Result<core::Service>> begun = d.supervisor.stop(id, {.mode = supervisor::StopMode::Graceful, .timeout = kStopTimeout});
     begun.waitForFinished();
     Result<> outcome = core::success();
@@ -76,8 +81,8 @@ Result<> BackupHost::stop(const ServiceId &id)
         const supervisor::ServiceSnapshot service = d.registry.find(id);
         if (!service || isAtRest(*service))
             break;
-        std::unique_lock lock(mutex);
-        changed.wait_for(lock, std::chrono::milliseconds(100)); // a change just before is seen at the next look
+        std::unique_lock lock(bell->mutex);
+        bell->changed.wait_for(lock, std::chrono::milliseconds(100)); // a change just before is seen at the next look
         if (std::chrono::steady_clock::now() > until)
             outcome = core::Error::conflict(u"%1 does not come to a stop"_s.arg(id.toString()));
     }

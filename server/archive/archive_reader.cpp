@@ -241,9 +241,8 @@ core::Result<Index> verify(const QVector<Part> &chain, Monitor &monitor)
                 continue;
             }
             const auto other = contents.constFind(item.storedIn);
-            const auto content = other == contents.constEnd() ? QHash<QByteArray, Content>::const_iterator() : other->constFind(item.storedAs);
-            if (other == contents.constEnd() || content == other->constEnd() || content->size != item.size
-                || content->sha256 != item.sha256)
+            const Content content = other == contents.constEnd() ? Content() : other->value(item.storedAs);
+            if (content.size != item.size || content.sha256 != item.sha256)
                 return damaged(QStringLiteral("the content of %1 is in no backup before it").arg(QString::fromUtf8(item.path)));
         }
         for (const Item &item : std::as_const(index.items)) {

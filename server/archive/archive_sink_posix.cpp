@@ -49,7 +49,8 @@ core::Result<std::unique_ptr<ArchiveSink>> ArchiveSink::create(const QString &fi
 
     sink->m_file = file;
     sink->m_part = QFile::encodeName(file) + ".part";
-    sink->m_descriptor = Descriptor(::open(sink->m_part.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600));
+    constexpr int kNewFile = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC;
+    sink->m_descriptor = Descriptor(::open(sink->m_part.constData(), kNewFile, 0600));
     if (!sink->m_descriptor.isOpen()) {
         sink->m_part.clear();
         return cannot(QStringLiteral("write"), file, errno);
@@ -150,7 +151,8 @@ core::Result<> ArchiveSink::finish()
         return cannot(QStringLiteral("write"), m_file, errno);
 
     const QByteArray name = QFile::encodeName(m_file);
-    const Descriptor folder(::open(QFile::encodeName(QFileInfo(m_file).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const QByteArray place = QFile::encodeName(QFileInfo(m_file).absolutePath());
+    const Descriptor folder(::open(place.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!folder.isOpen() || ::rename(m_part.constData(), name.constData()) != 0)
         return cannot(QStringLiteral("write"), m_file, errno);
     if (::fsync(folder.number()) != 0) {

@@ -29,7 +29,8 @@ QString nameOf(const QByteArray &path)
 
 bool isSame(const struct stat &a, const struct stat &b)
 {
-    return a.st_size == b.st_size && nanoseconds(a.st_mtim) == nanoseconds(b.st_mtim) && nanoseconds(a.st_ctim) == nanoseconds(b.st_ctim);
+    return a.st_size == b.st_size && nanoseconds(a.st_mtim) == nanoseconds(b.st_mtim)
+        && nanoseconds(a.st_ctim) == nanoseconds(b.st_ctim);
 }
 
 Item itemOf(const QByteArray &path, const struct stat &info)
@@ -42,6 +43,15 @@ Item itemOf(const QByteArray &path, const struct stat &info)
     item.gid = info.st_gid;
     item.modifiedNs = nanoseconds(info.st_mtim);
     return item;
+}
+
+// The content of an item of the base, wherever in the chain that has it.
+void borrow(Item &item, const Item &from, const core::BackupId &base)
+{
+    item.size = from.size;
+    item.sha256 = from.sha256;
+    item.storedIn = from.storedIn.isEmpty() ? base : from.storedIn;
+    item.storedAs = from.storedAs.isEmpty() ? from.path : from.storedAs;
 }
 
 } // namespace
@@ -167,15 +177,6 @@ bool ArchiveWriter::isUnchanged(const Item &item, const Item &before) const
         && item.modifiedNs == before.modifiedNs;
 }
 
-// The content of an item of the base, wherever in the chain that has it.
-static void borrow(Item &item, const Item &from, const core::BackupId &base)
-{
-    item.size = from.size;
-    item.sha256 = from.sha256;
-    item.storedIn = from.storedIn.isEmpty() ? base : from.storedIn;
-    item.storedAs = from.storedAs.isEmpty() ? from.path : from.storedAs;
-}
-
 core::Result<> ArchiveWriter::file(const Found &found, Item item)
 {
     const QPair<quint64, quint64> identity(found.info.st_dev, found.info.st_ino);
@@ -205,14 +206,16 @@ core::Result<> ArchiveWriter::file(const Found &found, Item item)
     } else {
         timespec now = {};
         ::clock_gettime(CLOCK_REALTIME, &now);
-        const Descriptor opened(::openat(found.folder, found.name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+        constexpr int kToRead = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
+        const Descriptor opened(::openat(found.folder, found.name.constData(), kToRead));
         struct stat info = {};
         if (!opened.isOpen() || ::fstat(opened.number(), &info) != 0) {
             skip(item.path, QString::fromLocal8Bit(std::strerror(errno)));
             return core::success();
         }
         if (!S_ISREG(info.st_mode) || info.st_size > kMostFileBytes) {
-            skip(item.path, S_ISREG(info.st_mode) ? QStringLiteral("it is too large") : QStringLiteral("it became something else meanwhile"));
+            skip(item.path, S_ISREG(info.st_mode) ? QStringLiteral("it is too large")
+                                                  : QStringLiteral("it became something else meanwhile"));
             return core::success();
         }
         item = itemOf(found.path, info);
@@ -345,7 +348,8 @@ core::Result<> ArchiveWriter::manifest()
 {
     Index &index = m_written.index;
     std::sort(index.items.begin(), index.items.end(), [](const Item &a, const Item &b) { return a.path < b.path; });
-    const auto twice = std::adjacent_find(index.items.begin(), index.items.end(), [](const Item &a, const Item &b) { return a.path == b.path; });
+    const auto twice = std::adjacent_find(index.items.begin(), index.items.end(),
+                                          [](const Item &a, const Item &b) { return a.path == b.path; });
     if (twice != index.items.end())
         return core::Error::internal(QStringLiteral("a plan has %1 twice").arg(nameOf(twice->path)));
 

@@ -78,8 +78,10 @@ core::Result<ContainerHead> readContainerHead(QByteArrayView bytes)
     head.lanes = numberAt<quint32>(bytes, 24);
     head.salt = bytes.sliced(kSaltAt, kSaltSize).toByteArray();
     head.noncePrefix = bytes.sliced(kPrefixAt, kPrefixSize).toByteArray();
+    const bool asksForNone = head.memoryKiB == 0 && head.passes == 0 && head.lanes == 0;
     if (numberAt<quint16>(bytes, 8) < 1 || head.kind == core::Encryption::None || quint8(bytes[11]) != kAesGcm
-        || head.chunkSize < 1024 || head.chunkSize > kLargestChunk)
+        || head.chunkSize < 1024 || head.chunkSize > kLargestChunk
+        || (head.kind == core::Encryption::PlatformKey && !asksForNone))
         return refused(QStringLiteral("The archive is encrypted in a way that is not known here"));
     if (head.kind == core::Encryption::Passphrase
         && (head.memoryKiB < 8 * 1024 || head.memoryKiB > kMostMemoryKiB || head.passes < 1 || head.passes > kMostPasses
@@ -169,7 +171,8 @@ core::Result<> ChunkCipher::deriveKeys(const ContainerHead &head, const Secret &
         return core::Error::internal(QStringLiteral("the platform's key is not 32 bytes"));
     }
 
-    const std::unique_ptr<EVP_PKEY_CTX, decltype(&EVP_PKEY_CTX_free)> hkdf(EVP_PKEY_CTX_new_id(EVP_PKEY_HKDF, nullptr), &EVP_PKEY_CTX_free);
+    const std::unique_ptr<EVP_PKEY_CTX, decltype(&EVP_PKEY_CTX_free)> hkdf(EVP_PKEY_CTX_new_id(EVP_PKEY_HKDF, nullptr),
+                                                                           &EVP_PKEY_CTX_free);
     size_t size = m_keys.size();
     const bool derived = hkdf && EVP_PKEY_derive_init(hkdf.get()) > 0 && EVP_PKEY_CTX_set_hkdf_md(hkdf.get(), EVP_sha256()) > 0
         && EVP_PKEY_CTX_set1_hkdf_salt(hkdf.get(), bytes(head.salt), int(head.salt.size())) > 0
@@ -201,9 +204,10 @@ bool ChunkCipher::start(bool isLast, bool encrypting)
     m_isOver = isLast || m_counter == std::numeric_limits<quint32>::max();
     ++m_counter;
     EVP_CIPHER_CTX *cipher = m_context->cipher.get();
+    const QByteArrayView check = QByteArrayView(m_head).sliced(kCheckAt, kCheckSize);
     int size = 0;
     return cipher && EVP_CipherInit_ex(cipher, EVP_aes_256_gcm(), nullptr, m_keys.data(), m_nonce.data(), encrypting ? 1 : 0) == 1
-        && EVP_CipherUpdate(cipher, nullptr, &size, bytes(QByteArrayView(m_head).sliced(kCheckAt, kCheckSize)), int(kCheckSize)) == 1;
+        && EVP_CipherUpdate(cipher, nullptr, &size, bytes(check), int(kCheckSize)) == 1;
 }
 
 bool ChunkCipher::seal(QByteArrayView plain, bool isLast, char *out)

@@ -47,7 +47,7 @@ public:
             else if (item.kind == Kind::Link)
                 m_links << wanted;
             else
-                m_files[item.storedIn.isEmpty() ? index.header.id : item.storedIn][item.storedAs.isEmpty() ? item.path : item.storedAs] << wanted;
+                contentOf(item, index.header.id) << wanted;
         }
         return core::success();
     }
@@ -107,6 +107,12 @@ public:
     }
 
 private:
+    QVector<Wanted> &contentOf(const Item &item, const core::BackupId &own)
+    {
+        const QByteArray &path = item.storedAs.isEmpty() ? item.path : item.storedAs;
+        return m_files[item.storedIn.isEmpty() ? own : item.storedIn][path];
+    }
+
     core::Result<> write(TarReader &tar, const TarEntry &entry, const QVector<Wanted> &files)
     {
         const Item &item = *files.first().item;
@@ -176,7 +182,9 @@ private:
                                         [](qint64 offset, const Segment &one) { return offset < one.offset + one.size; });
         while (!bytes.isEmpty()) {
             const bool isHole = segment == item.segments.end() || at < segment->offset;
-            const qint64 end = !isHole ? segment->offset + segment->size : segment == item.segments.end() ? item.size : segment->offset;
+            const qint64 end = !isHole                ? segment->offset + segment->size
+                : segment == item.segments.end() ? item.size
+                                                 : segment->offset;
             const QByteArrayView part = bytes.first(qsizetype(std::min<qint64>(bytes.size(), end - at)));
             if (isHole && std::any_of(part.begin(), part.end(), [](char c) { return c != 0; }))
                 return otherThanSaid(item);
@@ -227,7 +235,8 @@ private:
                                              qsizetype(std::min<qint64>(m_buffer.size(), segment.size - done)));
                 if (got <= 0)
                     return cannot(QStringLiteral("read"), QString::fromUtf8(from), got < 0 ? errno : EIO);
-                if (auto written = put(*file, QByteArrayView(m_buffer.constData(), got), segment.offset + done, to.path); !written)
+                const QByteArrayView bytes(m_buffer.constData(), got);
+                if (auto written = put(*file, bytes, segment.offset + done, to.path); !written)
                     return written;
                 done += got;
             }

@@ -6,6 +6,7 @@
 #include "server/archive/manifest.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 namespace server::archive {
 namespace {
@@ -15,8 +16,8 @@ constexpr qsizetype kLongestIndex = qsizetype(1) << 32;
 
 QDataStream &operator<<(QDataStream &stream, const Item &item)
 {
-    stream << item.path << quint8(item.kind) << item.mode << item.uid << item.gid << item.size << item.modifiedNs << item.linkTarget
-           << item.sha256 << item.isSparse << qint32(item.segments.size());
+    stream << item.path << quint8(item.kind) << item.mode << item.uid << item.gid << item.size << item.modifiedNs
+           << item.linkTarget << item.sha256 << item.isSparse << qint32(item.segments.size());
     for (const Segment &segment : item.segments)
         stream << segment.offset << segment.size;
     stream << qint32(item.attributes.size());
@@ -30,8 +31,8 @@ QDataStream &operator>>(QDataStream &stream, Item &item)
     quint8 kind = 0;
     qint32 count = 0;
     QString storedIn;
-    stream >> item.path >> kind >> item.mode >> item.uid >> item.gid >> item.size >> item.modifiedNs >> item.linkTarget >> item.sha256
-        >> item.isSparse >> count;
+    stream >> item.path >> kind >> item.mode >> item.uid >> item.gid >> item.size >> item.modifiedNs
+        >> item.linkTarget >> item.sha256 >> item.isSparse >> count;
     item.kind = core::BackupEntry::Kind(std::min<quint8>(kind, quint8(core::BackupEntry::Kind::Other)));
     for (; count > 0 && stream.status() == QDataStream::Ok; --count) {
         Segment segment;

@@ -240,7 +240,8 @@ QByteArray manifestLine(const Item &item, bool isFirst)
     if (item.isSparse) {
         json += ",\"segments\":[";
         for (qsizetype i = 0; i < item.segments.size(); ++i) {
-            json += (i > 0 ? ",[" : "[") + QByteArray::number(item.segments[i].offset) + ',' + QByteArray::number(item.segments[i].size) + ']';
+            const Segment &segment = item.segments[i];
+            json += (i > 0 ? ",[" : "[") + QByteArray::number(segment.offset) + ',' + QByteArray::number(segment.size) + ']';
         }
         json += ']';
     }
@@ -341,9 +342,11 @@ core::Result<> ManifestReader::check(const Item &item)
     if (isFile != (item.sha256.size() == 32) || (!isFile && (item.size != 0 || item.isSparse || !item.storedIn.isEmpty()
                                                              || !item.storedAs.isEmpty() || !item.sameFileAs.isEmpty())))
         return damaged(QStringLiteral("its manifest has a file without content, or content without a file"));
-    if ((item.kind == Kind::Link) == item.linkTarget.isEmpty() || item.linkTarget.contains('\0') || item.linkTarget.size() > kLongestPath)
+    if ((item.kind == Kind::Link) == item.linkTarget.isEmpty() || item.linkTarget.contains('\0')
+        || item.linkTarget.size() > kLongestPath)
         return damaged(QStringLiteral("its manifest has a link that leads nowhere"));
-    if (!item.storedIn.isEmpty() && (!core::isValidResourceId(item.storedIn.toString()) || item.storedIn == m_id || item.storedAs.isEmpty()))
+    if (!item.storedIn.isEmpty()
+        && (!core::isValidResourceId(item.storedIn.toString()) || item.storedIn == m_id || item.storedAs.isEmpty()))
         return damaged(QStringLiteral("its manifest names no place for some content"));
     if (!item.storedAs.isEmpty() && !isSafePath(item.storedAs))
         return damaged(QStringLiteral("its manifest has a path that leads elsewhere"));

@@ -11,7 +11,6 @@
 #include <optional>
 
 struct archive;
-struct archive_entry;
 
 namespace server::archive {
 

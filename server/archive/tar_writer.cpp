@@ -88,7 +88,8 @@ core::Result<> TarWriter::begin(const Item &item)
             archive_entry_copy_hardlink(entry, item.sameFileAs.constData());
     }
     for (const Attribute &attribute : item.attributes)
-        archive_entry_xattr_add_entry(entry, attribute.name.constData(), attribute.value.constData(), size_t(attribute.value.size()));
+        archive_entry_xattr_add_entry(entry, attribute.name.constData(), attribute.value.constData(),
+                                      size_t(attribute.value.size()));
     // What the entry before leaves open, its padding, is closed before the other one goes on.
     if (archive_write_finish_entry(m_current->get()) != ARCHIVE_OK)
         return failure(*m_current);

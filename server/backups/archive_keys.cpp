@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/backups/archive_keys.h"
 
+#include <QFileInfo>
+
 namespace server::backups {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,14 @@ core::Result<QVector<archive::Part>> ArchiveKeys::parts(const QVector<core::Back
         parts.append(part(backup, passphrase));
     }
     return parts;
+}
+
+qint64 bytesOf(const QVector<archive::Part> &parts)
+{
+    qint64 bytes = 0;
+    for (const archive::Part &part : parts)
+        bytes += QFileInfo(part.file).size();
+    return bytes;
 }
 
 } // namespace server::backups

@@ -23,4 +23,7 @@ private:
     const BackupFiles &m_files;
 };
 
+// What there is to read when all of it is read back.
+qint64 bytesOf(const QVector<archive::Part> &parts);
+
 } // namespace server::backups

@@ -133,7 +133,7 @@ Result<> BackupMaker::prove(Backup &backup, const QString &passphrase, JobRun &r
     const auto parts = d.keys.parts(*chain, passphrase);
     if (!parts)
         return parts.error();
-    run.begin(u"Verifying"_s, backup.contentBytes, backup.fileCount);
+    run.begin(u"Verifying"_s, bytesOf(*parts));
     const auto index = archive::verify(*parts, run);
     if (!index)
         return index.error();
@@ -206,8 +206,6 @@ Result<> BackupMaker::write(Backup &backup, const QString &passphrase, JobRun &r
     if (isOwnJob && !written->skipped.isEmpty())
         run.job().outcomes.append({QString(), false, summary(written->skipped), 0});
     backup.sizeBytes = written->archiveBytes;
-    backup.contentBytes = written->index.contentBytes; // for the progress of the reading back
-    backup.fileCount = written->index.items.size();
     backup.digest = QString::fromLatin1(written->digest.toHex());
     return core::success();
 }

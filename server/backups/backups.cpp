@@ -314,7 +314,7 @@ Result<BackupJob> Backups::restore(const BackupId &id, const core::RestoreReques
 // Every byte of the chain; keeps what came of it.
 Result<> Backups::proveAgain(const OpenedBackup &backup, JobRun &run)
 {
-    run.begin(u"Verifying"_s, backup.backup.contentBytes, backup.backup.fileCount);
+    run.begin(u"Verifying"_s, bytesOf(backup.parts));
     const auto index = archive::verify(backup.parts, run);
     if (!index && run.isCancelled())
         return calledOff();
@@ -443,15 +443,16 @@ Result<BackupJob> Backups::adopt(const QString &file, const QString &name, const
         if (!base || base->status != BackupStatus::Completed)
             return refuse(core::Error::conflict(u"This incremental backup is based on %1, which is not here: upload that one first"_s.arg(backup.basedOn.toString())));
     }
-    if (auto taken = m_files.take(file, backup); !taken)
-        return refuse(taken.error());
     const auto giveUp = [this, id = backup.id] {
         m_files.remove(id);
         (void)m_book.remove({id});
     };
-    if (auto kept = m_book.put(backup); !kept) {
-        m_files.remove(backup.id);
-        return kept.error();
+    // The row first: whatever ends the server from here on, its next start clears away what was taken.
+    if (auto kept = m_book.put(backup); !kept)
+        return refuse(kept.error());
+    if (auto taken = m_files.take(file, backup); !taken) {
+        giveUp();
+        return refuse(taken.error());
     }
     const BackupJob job = newJob(JobKind::Upload, backup, asker);
     const Result<> queued = m_runner->add(job, [this, id = backup.id, passphrase, giveUp](JobRun &run) {

@@ -92,6 +92,17 @@ Result<Definition> readDefinition(const QByteArray &text, const core::ServiceId 
     return definition;
 }
 
+QString faultsOf(const core::ServiceSpec &spec)
+{
+    const auto valid = core::specFromCreateBody(core::specToCreateBody(spec));
+    if (valid)
+        return {};
+    QStringList faults;
+    for (auto fault = valid.error().fields.cbegin(); fault != valid.error().fields.cend(); ++fault)
+        faults.append(fault.key() + u": "_s + fault.value());
+    return faults.join(u", "_s);
+}
+
 QString storedText(const Definition &definition)
 {
     const QJsonObject stored{{kSpec, core::specToStored(definition.spec)}, {kSealed, QJsonArray::fromStringList(definition.sealed)}};

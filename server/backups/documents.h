@@ -34,6 +34,8 @@ struct Definition
 
 QByteArray definitionText(const store::StoredServiceText &service);
 core::Result<Definition> readDefinition(const QByteArray &text, const core::ServiceId &id);
+// What is wrong with a definition by the rules that what people send is held to; empty when nothing is.
+QString faultsOf(const core::ServiceSpec &spec);
 // As the store keeps it.
 QString storedText(const Definition &definition);
 

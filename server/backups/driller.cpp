@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/backups/driller.h"
 
+#include "core/backup_json.h"
 #include "core/config_reference.h"
 #include "server/backups/drill_spec.h"
 #include "server/backups/folder_compare.h"
@@ -70,9 +71,8 @@ Result<> Driller::carryOut(Stage &stage) const
 {
     const qint64 free = freeBytesAt(d.files.drills());
     if (free >= 0 && stage.backup.backup.contentBytes + kSpareBytes > free)
-        return core::Error::conflict(u"There is too little room for a drill: %1 bytes are needed, %2 are free"_s
-                                         .arg(stage.backup.backup.contentBytes + kSpareBytes)
-                                         .arg(free));
+        return core::Error::conflict(u"There is too little room for a drill: %1 are needed, %2 are free"_s
+                                         .arg(core::sizeWords(stage.backup.backup.contentBytes + kSpareBytes), core::sizeWords(free)));
     if (auto extracted = extract(stage); !extracted)
         return extracted;
     prepareServices(stage);
@@ -143,6 +143,8 @@ void Driller::prepareServices(Stage &stage) const
         }
         place.port = definition->spec.port > 0 && i < ports.size() ? ports[i] : 0;
         auto changed = spec ? specForDrill(*spec, place, services) : Result<core::ServiceSpec>(spec.error());
+        if (const QString wrong = changed ? faultsOf(*changed) : QString(); !wrong.isEmpty())
+            changed = core::Error::conflict(wrong);
         if (!closed.isEmpty())
             changed = core::Error::conflict(u"Its secrets are sealed with another platform's key: %1"_s.arg(closed.join(u", "_s)));
         if (changed)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/backups/restore_planner.h"
 
+#include "core/backup_json.h"
 #include "server/backups/folder_compare.h"
 #include "server/backups/gatherer.h"
 #include "server/backups/restore_target.h"
@@ -147,6 +148,8 @@ Result<> RestorePlanner::planService(Draft &draft, const ServiceId &id) const
     }
     if (auto planned = planDefinition(draft, work, *definition); !planned)
         return planned;
+    if (work.isNew && !work.definition)
+        return core::success(); // there is nothing that the rest would belong to
     work.values = planValues(draft, id);
     planFolder(draft, work, u"data"_s, dataPath(id), d.files.serviceFolder(id), false);
     for (int i = 0; i < definition->spec.volumes.size(); ++i) {
@@ -173,6 +176,10 @@ Result<> RestorePlanner::planDefinition(Draft &draft, ServiceWork &work, const D
                          : u"is sealed with another platform's key; set it anew"_s);
         if (isHere)
             spec->environment.insert(name, present->spec.environment.value(name));
+    }
+    if (const QString wrong = faultsOf(*spec); !wrong.isEmpty()) {
+        draft.add(work.id, u"definition"_s, RestoreStep::Action::Missing, {}, u"is not accepted here: "_s + wrong);
+        return core::success();
     }
     if (present) { // when it was made and changed is no difference
         spec->createdAtMs = present->spec.createdAtMs;
@@ -357,7 +364,7 @@ void RestorePlanner::checkSpace(Draft &draft) const
     for (auto it = byDevice.cbegin(); it != byDevice.cend(); ++it) {
         const qint64 free = freeOf.value(it.key());
         if (free >= 0 && it.value() + kSpareBytes > free)
-            plan.problems.append(u"There is too little room: %1 bytes are needed, %2 are free"_s.arg(it.value() + kSpareBytes).arg(free));
+            plan.problems.append(u"There is too little room: %1 are needed, %2 are free"_s.arg(core::sizeWords(it.value() + kSpareBytes), core::sizeWords(free)));
     }
 }
 

@@ -112,7 +112,7 @@ Result<> Restorer::restore(const OpenedBackup &backup, const core::RestoreReques
 // Up to here nothing of what is restored has been touched.
 Result<> Restorer::prepare(Running &now) const
 {
-    now.run.begin(u"Verifying"_s, now.backup.backup.contentBytes, now.backup.backup.fileCount);
+    now.run.begin(u"Verifying"_s, bytesOf(now.backup.parts));
     if (const auto verified = archive::verify(now.backup.parts, now.run); !verified)
         return verified.error();
     const auto services = RestorePlanner::servicesOf(now.backup, now.request);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_archive write FOLDER ARCHIVE [BASE-ARCHIVE]: a backup of the folder, compressed and encrypted, its
 // index beside it. verify ARCHIVE...: a chain, from the newest to the full one. extract FOLDER ARCHIVE...:
-// everything of the newest, synced. One run of one thing, timed by scripts/bench from outside.
+// everything of the newest. sync FOLDER: what was extracted, onto the disk. One run of one thing, timed by
+// scripts/bench from outside.
 #include "server/archive/archive.h"
 
 #include <QCoreApplication>
@@ -80,12 +81,14 @@ core::Result<> run(const QStringList &words)
         const auto index = loadIndex(indexOf(words[2]));
         if (!index)
             return index.error();
-        const auto below = [](const Item &item) { return item.path.startsWith(kPrefix) ? item.path.mid(kPrefix.size()) : QByteArray(); };
-        if (auto extracted = extract(chainOf(words.mid(2)), *index, below, words[1], monitor); !extracted)
-            return extracted;
-        return syncTree(words[1]);
+        const auto below = [](const Item &item) {
+            return item.path.startsWith(kPrefix) ? item.path.mid(kPrefix.size()) : QByteArray();
+        };
+        return extract(chainOf(words.mid(2)), *index, below, words[1], monitor);
     }
-    return core::Error::validation(QStringLiteral("words"), QStringLiteral("write, verify or extract; see the head of its source"));
+    if (words.value(0) == QLatin1StringView("sync") && words.size() == 2)
+        return syncTree(words[1]);
+    return core::Error::validation(QStringLiteral("words"), QStringLiteral("write, verify, extract or sync; see its source"));
 }
 
 } // namespace

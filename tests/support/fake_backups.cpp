@@ -306,8 +306,10 @@ Future<client::Page<core::BackupEntry>> FakeBackups::contents(const BackupId &id
                 return noBackup(id);
             QVector<core::BackupEntry> fitting;
             for (const core::BackupEntry &entry : m_contents.value(id)) {
-                if ((query.under.isEmpty() || entry.path.startsWith(query.under + u'/'))
-                    && entry.path.contains(query.search, Qt::CaseInsensitive))
+                if (!query.under.isEmpty() && !entry.path.startsWith(query.under + u'/'))
+                    continue;
+                const qsizetype above = query.under.isEmpty() ? 0 : query.under.size() + 1;
+                if (query.search.isEmpty() ? !entry.path.mid(above).contains(u'/') : entry.path.contains(query.search, Qt::CaseInsensitive))
                     fitting.append(entry);
             }
             client::Page<core::BackupEntry> page;

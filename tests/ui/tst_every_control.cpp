@@ -3,6 +3,10 @@
 // can be reached without a pointer, and shows that the keyboard is at it.
 #include "fake_controls.h"
 #include "ui/dialogs/connect_dialog.h"
+#include "ui/dialogs/restore_dialog.h"
+#include "ui/pages/backup_detail.h"
+#include "ui/pages/backups_page.h"
+#include "ui/pages/schedules_page.h"
 #include "ui/pages/service_detail.h"
 #include "ui/pages/services_page.h"
 #include "ui/shell/activity_panel.h"
@@ -122,6 +126,31 @@ class tst_EveryControl : public QObject
             window.pageStack()->goToPage(PageId::Services);
             return window.servicesPage();
         }
+        ui::pages::BackupsPage &backups()
+        {
+            support::FakeBackups &fake = backend.fakeBackups();
+            fake.put(support::FakeBackups::makeBackup(QStringLiteral("nightly")));
+            fake.setContents(core::BackupId(QStringLiteral("nightly")), {{QStringLiteral("services"), core::BackupEntry::Kind::Folder, 0, 0}});
+            core::RestorePlan plan;
+            plan.steps = {{QStringLiteral("alpha"), QStringLiteral("data"), core::RestoreStep::Action::Overwrite, 1024, 1, {}}};
+            fake.setPlan(plan);
+            fake.putSchedule(support::FakeBackups::makeSchedule(QStringLiteral("daily")));
+            connectLocal();
+            window.pageStack()->goToPage(PageId::Backups);
+            auto &page = *static_cast<ui::pages::BackupsPage *>(window.pageStack()->page(PageId::Backups));
+            (void)QTest::qWaitFor([&] { return page.table()->model()->rowCount() == 1; });
+            page.select(core::BackupId(QStringLiteral("nightly")));
+            return page;
+        }
+        ui::pages::SchedulesPage &schedules()
+        {
+            (void)backups();
+            window.pageStack()->goToPage(PageId::Schedules);
+            auto &page = *static_cast<ui::pages::SchedulesPage *>(window.pageStack()->page(PageId::Schedules));
+            (void)QTest::qWaitFor([&] { return page.table()->model()->rowCount() == 1; });
+            page.select(core::ScheduleId(QStringLiteral("daily")));
+            return page;
+        }
         void choose(int tab)
         {
             services()->select(core::ServiceId(QStringLiteral("alpha")));
@@ -168,6 +197,35 @@ private slots:
             s.window.pageStack()->goToPage(PageId::Logs);
         });
         row("metrics", [](Stage &s) { s.connectLocal(); s.window.pageStack()->goToPage(PageId::Metrics); });
+        using ui::pages::BackupAction;
+        row("backups", [](Stage &s) { (void)s.backups(); });
+        row("backups: none", [](Stage &s) { s.connections.useLocal(&s.backend); s.window.pageStack()->goToPage(PageId::Backups); });
+        row("contents of a backup", [](Stage &s) { s.backups().detail()->tabs()->setCurrentIndex(ui::pages::BackupDetail::Contents); });
+        row("new backup", [](Stage &s) { s.backups().openCreate({QStringLiteral("alpha")}); });
+        row("restore: what", [](Stage &s) { s.backups().run(BackupAction::Restore); });
+        row("restore: the plan", [](Stage &s) {
+            s.backups().run(BackupAction::Restore);
+            auto *dialog = s.window.findChild<ui::dialogs::RestoreDialog *>();
+            QVERIFY(dialog);
+            dialog->actionButton()->click();
+            QTRY_COMPARE(dialog->step(), ui::dialogs::RestoreDialog::Step::Plan);
+        });
+        row("restore: the outcome", [](Stage &s) {
+            s.backups().run(BackupAction::Restore);
+            auto *dialog = s.window.findChild<ui::dialogs::RestoreDialog *>();
+            QVERIFY(dialog);
+            dialog->actionButton()->click();
+            QTRY_COMPARE(dialog->step(), ui::dialogs::RestoreDialog::Step::Plan);
+            dialog->actionButton()->click();
+            QTRY_COMPARE(dialog->step(), ui::dialogs::RestoreDialog::Step::Outcome);
+        });
+        row("delete a backup", [](Stage &s) { s.backups().run(BackupAction::Delete); });
+        row("upload a backup", [](Stage &s) { s.backups().upload(QStringLiteral("nightly.tar.zst")); });
+        row("schedules", [](Stage &s) { (void)s.schedules(); });
+        row("schedules: none", [](Stage &s) { s.connections.useLocal(&s.backend); s.window.pageStack()->goToPage(PageId::Schedules); });
+        row("new schedule", [](Stage &s) { s.schedules().openCreate(); });
+        row("edit a schedule", [](Stage &s) { s.schedules().openEdit(core::ScheduleId(QStringLiteral("daily"))); });
+        row("delete a schedule", [](Stage &s) { s.schedules().askDelete(core::ScheduleId(QStringLiteral("daily"))); });
         row("palette", [](Stage &s) { s.connectLocal(); s.window.openPalette(); });
         row("activity", [](Stage &s) {
             s.connectLocal();

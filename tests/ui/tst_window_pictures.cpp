@@ -283,7 +283,8 @@ private slots:
         ui::shell::FactsDialog keys(QStringLiteral("Keyboard shortcuts"), {}, ui::shell::shortcutRows(), nullptr);
         photograph(keys, QStringLiteral("dialog-keys"));
         models::ServiceModel services(backend);
-        ui::shell::Activity activity(services, server, m_clock);
+        models::BackupDesk desk(m_clock);
+        ui::shell::Activity activity(services, desk, server, m_clock);
         activity.setBackend(&backend);
         QTRY_COMPARE(services.rowCount(), 10);
         activity.add(ui::widgets::ToastKind::Failure, QStringLiteral("Browser MCP failed: exit code 7 after 3 attempts within a minute"), core::ServiceId(QStringLiteral("browser-mcp")));

@@ -5,6 +5,7 @@
 #include "ui/widgets/basics.h"
 #include "ui/widgets/scrim.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QScreen>
 #include <QScrollArea>
@@ -14,6 +15,7 @@ namespace ui::dialogs {
 
 namespace {
 constexpr int kBarHeight = 58; // of the buttons below the form
+constexpr int kIndent = 26;    // below the text of a check box
 } // namespace
 
 using theme::Color;
@@ -59,6 +61,21 @@ void FormField::setError(const QString &why)
 QString FormField::error() const
 {
     return m_error->text();
+}
+
+QCheckBox *addChoice(QVBoxLayout *form, const QString &text, const QString &meaning, QWidget *parent)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    auto *box = new QCheckBox(text, parent);
+    box->setAccessibleDescription(meaning);
+    auto *words = new TextLabel(meaning, theme::type::small, Color::Text2, QFont::Normal, parent);
+    words->setOverflow(widgets::Overflow::Wrap);
+    words->setContentsMargins(kIndent, 0, 0, 0);
+    column->addWidget(box);
+    column->addWidget(words);
+    form->addLayout(column);
+    return box;
 }
 
 FormDialog::FormDialog(const QString &title, const QString &action, theme::ButtonVariant variant, QWidget *parent)

@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QHash>
 
+class QCheckBox;
 class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
@@ -36,6 +37,9 @@ private:
     widgets::TextLabel *m_hint;
     widgets::TextLabel *m_error;
 };
+
+// A check box with what it means in a sentence below.
+QCheckBox *addChoice(QVBoxLayout *form, const QString &text, const QString &meaning, QWidget *parent);
 
 class FormDialog : public QDialog
 {

@@ -14,23 +14,6 @@ namespace {
 
 constexpr int kMostReplicas = 64;
 constexpr int kMostNamed = 5;
-constexpr int kIndent = 26; // below the text of a check box
-
-// A check box with what it means in a sentence below.
-QCheckBox *addChoice(QVBoxLayout *form, const QString &text, const QString &meaning, QWidget *parent)
-{
-    auto *column = new QVBoxLayout;
-    column->setSpacing(2);
-    auto *box = new QCheckBox(text, parent);
-    box->setAccessibleDescription(meaning);
-    auto *words = new widgets::TextLabel(meaning, theme::type::small, theme::Color::Text2, QFont::Normal, parent);
-    words->setOverflow(widgets::Overflow::Wrap);
-    words->setContentsMargins(kIndent, 0, 0, 0);
-    column->addWidget(box);
-    column->addWidget(words);
-    form->addLayout(column);
-    return box;
-}
 
 } // namespace
 

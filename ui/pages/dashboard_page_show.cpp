@@ -3,6 +3,7 @@
 // or empty by itself.
 #include "ui/pages/dashboard_page.h"
 
+#include "models/backup_desk.h"
 #include "models/dashboard_words.h"
 #include "models/format.h"
 #include "ui/pages/dashboard_card.h"
@@ -206,6 +207,12 @@ void DashboardPage::showHealth()
                                                                     : Icon::HeartPulse;
         rows.append({icon, words, check.status});
     }
+    if (m_context.backups && m_context.backups->backups.everLoaded()) {
+        const models::CheckWords words = models::DashboardWords::backups(*m_context.backups, m_clock.nowMs());
+        const bool none = m_context.backups->backups.rowCount() == 0 && words.problem.isEmpty();
+        rows.append({Icon::Archive, words,
+                     none ? core::HealthStatus::Unknown : words.problem.isEmpty() ? core::HealthStatus::Healthy : core::HealthStatus::Degraded});
+    }
     // The way by which all of this comes is a part like the others.
     QStringList stream{models::Format::connection(m_backend->connectionState(), m_clock.nowMs())};
     if (const auto latency = m_backend->latency(); latency && isLive())
@@ -219,7 +226,10 @@ void DashboardPage::showHealth()
     while (m_checks.size() < rows.size()) {
         auto *row = new CheckRow(m_checkList);
         connect(row, &CheckRow::clicked, this, [this, row] {
-            emit wants({.page = row->words().kind == models::CheckKind::Runtime ? PageId::Services : PageId::Metrics});
+            const models::CheckKind kind = row->words().kind;
+            emit wants({.page = kind == models::CheckKind::Runtime ? PageId::Services
+                            : kind == models::CheckKind::Backups   ? PageId::Backups
+                                                                   : PageId::Metrics});
         });
         list->insertWidget(int(m_checks.size()), row);
         m_checks << row;

@@ -16,12 +16,13 @@
 #include <optional>
 
 namespace models {
+class BackupDesk;
 class ServiceModel;
 }
 
 namespace ui::pages {
 
-enum class PageId { Dashboard, Services, Logs, Metrics };
+enum class PageId { Dashboard, Services, Logs, Metrics, Backups, Schedules };
 
 // Where to go and what to show there; what does not concern a page is left empty.
 struct Destination
@@ -31,6 +32,8 @@ struct Destination
     std::optional<core::ServiceStatus> status = {}; // Services: only those
     qint64 timeMs = 0;                              // Logs, Metrics: this moment; 0: now
     QString text = {};                              // Logs: search for this
+    core::BackupId backup = {};
+    core::ScheduleId schedule = {}; // Backups: only those of it
 };
 
 // Something a person can do from the command palette.
@@ -47,6 +50,7 @@ struct PageContext
     models::ServiceModel &services; // shared, kept current by the window; outlives the pages
     const core::Clock &clock;
     ViewMemory *memory = nullptr; // null: choices last as long as the page
+    models::BackupDesk *backups = nullptr; // shared likewise; the pages of backups need it
 
     QString choice(const QString &key) const { return memory ? memory->choice(key) : QString(); }
     void remember(const QString &key, const QString &value) const

@@ -10,23 +10,27 @@ namespace ui::shell {
 using core::ServiceStatus;
 using widgets::ToastKind;
 
-Activity::Activity(models::ServiceModel &services, LocalServerControl &server, const core::Clock &clock, QObject *parent)
-    : QObject(parent), m_services(services), m_server(server), m_clock(clock)
+Activity::Activity(models::ServiceModel &services, models::BackupDesk &desk, LocalServerControl &server, const core::Clock &clock,
+                   QObject *parent)
+    : QObject(parent), m_services(services), m_desk(desk), m_server(server), m_clock(clock)
 {
-    const auto later = [this] {
-        if (std::exchange(m_collecting, true))
-            return;
-        QMetaObject::invokeMethod(this, &Activity::collect, Qt::QueuedConnection);
-    };
-    connect(&services, &QAbstractItemModel::rowsInserted, this, later);
-    connect(&services, &QAbstractItemModel::rowsRemoved, this, later);
+    connect(&services, &QAbstractItemModel::rowsInserted, this, &Activity::collectSoon);
+    connect(&services, &QAbstractItemModel::rowsRemoved, this, &Activity::collectSoon);
     connect(&services, &QAbstractItemModel::dataChanged, this,
-            [later](const QModelIndex &first, const QModelIndex &last, const QList<int> &) {
+            [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &) {
                 if (first.column() <= models::ServiceModel::Status && last.column() >= models::ServiceModel::Status)
-                    later(); // figures alone change nothing here
+                    collectSoon(); // figures alone change nothing here
             });
-    connect(&m_server, &LocalServerControl::stateChanged, this, later);
+    connect(&m_server, &LocalServerControl::stateChanged, this, &Activity::collectSoon);
+    watchBackups();
     collect();
+}
+
+void Activity::collectSoon()
+{
+    if (std::exchange(m_collecting, true))
+        return;
+    QMetaObject::invokeMethod(this, &Activity::collect, Qt::QueuedConnection);
 }
 
 void Activity::setBackend(client::Backend *backend)
@@ -115,6 +119,7 @@ void Activity::collect()
         }
         found.push_back(std::move(task));
     }
+    collectBackups(found);
     const bool none = found.empty() && m_running.empty();
     m_running = std::move(found);
     if (!none)

@@ -7,6 +7,7 @@
 #include "ui/widgets/states.h"
 
 #include <QPainter>
+#include <QProgressBar>
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -81,7 +82,8 @@ ActivityPanel::ActivityPanel(Activity &activity, const core::Clock &clock, QWidg
     scroll->setWidget(m_body);
     outer->addWidget(scroll);
     connect(&m_activity, &Activity::changed, this, [this] {
-        if (isVisible()) {
+        // Progress comes many times a second: a button must not go from under the pointer for it.
+        if (isVisible() && !fillFigures()) {
             fill();
             fit();
         }
@@ -112,8 +114,36 @@ QStringList ActivityPanel::texts() const
     return m_texts;
 }
 
+bool ActivityPanel::fillFigures()
+{
+    const auto &tasks = m_activity.running();
+    const auto &results = m_activity.results();
+    if (tasks.size() != m_tasks.size() || results.size() != m_shownResults || (!results.empty() && results.front().timeMs != m_newestMs))
+        return false;
+    for (size_t i = 0; i < tasks.size(); ++i)
+        if (tasks[i].text != m_tasks[i].text || bool(tasks[i].cancel) != m_tasks[i].mayCancel)
+            return false;
+    for (size_t i = 0; i < tasks.size(); ++i)
+        showFigures(tasks[i], m_tasks[i].bar, m_tasks[i].figures);
+    return true;
+}
+
+void ActivityPanel::showFigures(const RunningTask &task, QProgressBar *bar, TextLabel *figures)
+{
+    bar->setVisible(task.percent >= 0);
+    bar->setValue(int(task.percent));
+    const QString text = task.figures.isEmpty()
+        ? tr("since %1", "something under way; time of day").arg(models::Format::clockTime(task.sinceMs))
+        : task.figures;
+    if (figures->text() != text)
+        figures->setText(text);
+}
+
 void ActivityPanel::fill()
 {
+    m_tasks.clear();
+    m_shownResults = m_activity.results().size();
+    m_newestMs = m_activity.results().empty() ? 0 : m_activity.results().front().timeMs;
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
@@ -170,9 +200,17 @@ void ActivityPanel::addTask(const RunningTask &task)
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new TextLabel(task.text, theme::type::body, Color::Text, QFont::Normal, row));
-    words->addWidget(new TextLabel(tr("since %1", "something under way; time of day").arg(models::Format::clockTime(task.sinceMs)),
-                                   theme::type::small, Color::Text2, QFont::Normal, row));
+    auto *bar = new QProgressBar(row);
+    bar->setRange(0, 100);
+    bar->setTextVisible(false);
+    bar->setFixedHeight(theme::space::m);
+    bar->setAccessibleName(task.text);
+    auto *figures = new TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, row);
+    words->addWidget(bar);
+    words->addWidget(figures);
     layout->addLayout(words, 1);
+    showFigures(task, bar, figures);
+    m_tasks.push_back({task.text, bool(task.cancel), bar, figures});
     if (task.cancel) {
         auto *cancel = widgets::makeButton(task.cancelText, {}, theme::ButtonVariant::Normal, row);
         cancel->setAccessibleName(task.cancelText + QStringLiteral(": ") + task.text);

@@ -7,7 +7,12 @@
 
 #include <QWidget>
 
+class QProgressBar;
 class QVBoxLayout;
+
+namespace ui::widgets {
+class TextLabel;
+}
 
 namespace ui::shell {
 
@@ -30,6 +35,8 @@ protected:
 
 private:
     void fill();
+    bool fillFigures(); // of what is under way, in place; false: other things are under way now
+    void showFigures(const RunningTask &task, QProgressBar *bar, widgets::TextLabel *figures);
     void addTask(const RunningTask &task);
     void addResult(const PastResult &result);
     void fit();
@@ -40,6 +47,16 @@ private:
     QVBoxLayout *m_column;
     QWidget *m_from = nullptr;
     QStringList m_texts;
+    struct TaskRow
+    {
+        QString text;
+        bool mayCancel;
+        QProgressBar *bar;
+        widgets::TextLabel *figures;
+    };
+    std::vector<TaskRow> m_tasks; // as shown
+    size_t m_shownResults = 0;
+    qint64 m_newestMs = 0; // of the results
 };
 
 } // namespace ui::shell

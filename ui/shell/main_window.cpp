@@ -56,7 +56,8 @@ MainWindow::MainWindow(theme::Theme &theme, LocalServerControl &server, Connecti
     , m_server(server)
     , m_connections(connections)
     , m_clock(clock)
-    , m_activity(m_services, server, clock)
+    , m_desk(clock)
+    , m_activity(m_services, m_desk, server, clock)
 {
     installTranslations(*QCoreApplication::instance());
     setWindowTitle(tr("MCP Console", "title of the window"));
@@ -68,7 +69,7 @@ MainWindow::MainWindow(theme::Theme &theme, LocalServerControl &server, Connecti
     auto *row = new QHBoxLayout(whole);
     row->setContentsMargins({});
     row->setSpacing(0);
-    m_pages = new PageStack(makePages({m_services, m_clock, memory}), whole);
+    m_pages = new PageStack(makePages({m_services, m_clock, memory, &m_desk}), whole);
     buildSidebar(whole);
     row->addWidget(m_sidebar);
 
@@ -114,6 +115,8 @@ void MainWindow::buildSidebar(QWidget *parent)
     m_sidebar = new widgets::Sidebar(parent);
     int number = 0;
     for (pages::Page *page : m_pages->pages()) {
+        if (page->id() == PageId::Backups)
+            m_sidebar->addSection(tr("Protect", "section of the side bar: backups and schedules"));
         widgets::SidebarEntry *entry = m_sidebar->addEntry(page->icon(), page->title());
         m_entries << entry;
         const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_1 + number++));
@@ -180,6 +183,7 @@ void MainWindow::connectParts()
     connect(&m_actions, &pages::ServiceActions::done, this, done);
     connect(&m_actions, &pages::ServiceActions::failed, this, failed);
     connect(&m_activity, &Activity::cancelFailed, this, failed);
+    connect(&m_activity, &Activity::told, this, &MainWindow::tell);
     connect(m_pages, &PageStack::badgeChanged, this, [this](PageId page, int count, const QString &hint) {
         for (int i = 0; i < m_entries.size(); ++i)
             if (m_pages->pages()[i]->id() == page)
@@ -341,12 +345,14 @@ void MainWindow::releaseBackend()
     m_actions.setBackend(nullptr);
     m_activity.setBackend(nullptr);
     m_services.setBackend(nullptr);
+    m_desk.setBackend(nullptr);
 }
 
 void MainWindow::takeBackend()
 {
     m_backend = m_connections.backend();
     m_services.setBackend(m_backend);
+    m_desk.setBackend(m_backend);
     m_actions.setBackend(m_backend);
     m_activity.setBackend(m_backend);
     m_stack->setCurrentWidget(m_backend ? static_cast<QWidget *>(m_pages) : m_welcome);

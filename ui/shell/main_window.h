@@ -6,6 +6,7 @@
 
 #include "client/backend.h"
 #include "core/clock.h"
+#include "models/backup_desk.h"
 #include "models/service_model.h"
 #include "ui/pages/page.h"
 #include "ui/pages/service_actions.h"
@@ -70,6 +71,7 @@ public:
     ActivityPanel *activityPanel() const { return m_activityPanel; }
     widgets::ToastHost *toasts() const { return m_toasts; }
     models::ServiceModel &services() { return m_services; }
+    models::BackupDesk &backups() { return m_desk; }
     bool showsBanner() const;
     QString bannerText() const;
 
@@ -112,6 +114,7 @@ private:
     std::function<QVector<widgets::KeyValue>()> m_diagnostics;
     QPointer<client::Backend> m_backend;
     models::ServiceModel m_services; // shared by the pages, current whichever of them is shown
+    models::BackupDesk m_desk;       // likewise
     pages::ServiceActions m_actions; // of the palette
     Activity m_activity;
     QPointer<dialogs::ConnectDialog> m_dialog;

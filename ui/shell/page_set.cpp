@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_set.h"
 
+#include "ui/pages/backups_page.h"
 #include "ui/pages/dashboard_page.h"
 #include "ui/pages/logs_page.h"
 #include "ui/pages/metrics_page.h"
+#include "ui/pages/schedules_page.h"
 #include "ui/pages/services_page.h"
 
 namespace ui::shell {
@@ -11,7 +13,7 @@ namespace ui::shell {
 QList<pages::Page *> makePages(const pages::PageContext &context)
 {
     return {new pages::DashboardPage(context), new pages::ServicesPage(context), new pages::LogsPage(context),
-            new pages::MetricsPage(context)};
+            new pages::MetricsPage(context), new pages::BackupsPage(context), new pages::SchedulesPage(context)};
 }
 
 } // namespace ui::shell

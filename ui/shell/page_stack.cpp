@@ -12,12 +12,13 @@ namespace {
 // Whether it names more than the page itself.
 bool isPrecise(const Destination &d)
 {
-    return !d.service.isEmpty() || d.status || d.timeMs != 0 || !d.text.isEmpty();
+    return !d.service.isEmpty() || d.status || d.timeMs != 0 || !d.text.isEmpty() || !d.backup.isEmpty() || !d.schedule.isEmpty();
 }
 
 bool same(const Destination &a, const Destination &b)
 {
-    return a.page == b.page && a.service == b.service && a.status == b.status && a.timeMs == b.timeMs && a.text == b.text;
+    return a.page == b.page && a.service == b.service && a.status == b.status && a.timeMs == b.timeMs && a.text == b.text
+        && a.backup == b.backup && a.schedule == b.schedule;
 }
 
 } // namespace

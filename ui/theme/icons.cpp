@@ -12,13 +12,14 @@ namespace ui::theme {
 namespace {
 
 constexpr const char *kFiles[] = {
-    "arrow-down", "bell", "book-open", "boxes", "chart-line", "check", "chevron-down", "chevron-right",
-    "chevron-up", "circle-alert", "circle-check", "circle-dot", "circle-help", "circle-minus", "circle-x",
-    "clock", "copy", "corner-down-left", "database", "download", "ellipsis", "eye", "eye-off", "folder-open",
-    "globe", "hard-drive", "heart-pulse", "info", "keyboard", "layout-dashboard", "list-filter",
-    "loader-circle", "minus", "monitor", "moon", "package", "pause", "pencil", "play", "plug", "plus",
-    "radio", "refresh-cw", "rotate-cw", "copy-plus", "scroll-text", "search", "server", "server-off",
-    "settings", "shield-alert", "square", "sun", "trash-2", "triangle-alert", "wifi-off", "x",
+    "archive", "archive-restore", "arrow-down", "bell", "book-open", "boxes", "calendar-clock", "chart-line",
+    "check", "chevron-down", "chevron-left", "chevron-right", "chevron-up", "circle-alert", "circle-check",
+    "circle-dot", "circle-help", "circle-minus", "circle-x", "clock", "copy", "corner-down-left", "database",
+    "download", "ellipsis", "eye", "eye-off", "file", "flask-conical", "folder", "folder-open", "globe",
+    "hard-drive", "heart-pulse", "info", "keyboard", "layout-dashboard", "list-filter", "loader-circle", "lock",
+    "minus", "monitor", "moon", "package", "pause", "pencil", "play", "plug", "plus", "radio", "refresh-cw",
+    "rotate-cw", "copy-plus", "scroll-text", "search", "server", "server-off", "settings", "shield-alert",
+    "shield-check", "square", "sun", "trash-2", "triangle-alert", "upload", "wifi-off", "x",
 };
 static_assert(std::size(kFiles) == static_cast<size_t>(Icon::Count), "every icon has a file");
 

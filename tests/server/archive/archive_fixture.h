@@ -116,7 +116,7 @@ inline void age(const QByteArray &path)
 inline void makeSparse(const QByteArray &path, QRandomGenerator &random)
 {
     const int file = ::open(path.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    const qint64 size = 4'000'000 + random.bounded(4'000'000);
+    const qint64 size = 1'000'000 + random.bounded(1'000'000);
     if (::ftruncate(file, size) != 0)
         qFatal("no sparse files here");
     for (int i = random.bounded(5); i > 0; --i) {
@@ -282,7 +282,7 @@ inline QString difference(const QString &one, const QString &other, Holes holes 
         if (thing.sameAs != copy.sameAs || thing.names != copy.names)
             return name + QStringLiteral(" is not the same file as before");
         // Holes stay holes; a file system may allot a little differently.
-        if (holes == Holes::Kept && thing.size >= 4'000'000 && copy.blocks > thing.blocks + 1024)
+        if (holes == Holes::Kept && thing.size >= 1'000'000 && copy.blocks > thing.blocks + 256)
             return QStringLiteral("%1 takes %2 blocks, not %3").arg(name).arg(copy.blocks).arg(thing.blocks);
     }
     for (const auto &[path, thing] : b) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Archives made to do harm. Each is refused when it is verified; and whoever would extract it all the
 // same, by an index that lies along with it, writes nothing outside the target and leaves nothing in it.
-// The rows are one table, which is why this file is long.
 #include "archive_fixture.h"
 #include "hostile_tar.h"
 

@@ -1,0 +1,471 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/schedules_page.h"
+
+#include "models/backup_desk.h"
+#include "models/backup_words.h"
+#include "models/format.h"
+#include "models/service_model.h"
+#include "ui/dialogs/schedule_dialog.h"
+#include "ui/pages/schedule_aside.h"
+#include "ui/widgets/backup_looks.h"
+#include "ui/widgets/column_room.h"
+#include "ui/widgets/states.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ui::pages {
+
+using core::BackupSchedule;
+using models::BackupWords;
+using models::Format;
+using models::LoadState;
+using models::ScheduleModel;
+using theme::Color;
+using theme::Icon;
+
+namespace {
+
+constexpr int kLeastList = 520;
+constexpr int kAsideWidth = 386;
+constexpr int kLeastName = 190;
+constexpr std::chrono::milliseconds kTick{20'000}; // times in words, and runs that become due
+
+} // namespace
+
+SchedulesPage::SchedulesPage(const PageContext &context, QWidget *parent)
+    : Page(parent), m_context(context), m_desk(*context.backups), m_actions(*context.backups)
+{
+    m_filter.setSourceModel(&m_desk.schedules);
+    m_filter.setSortRole(ScheduleModel::SortRole);
+    m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filter.setFilterKeyColumn(ScheduleModel::Name);
+    m_filter.setDynamicSortFilter(true);
+    m_topCreate = widgets::makeButton(tr("New schedule", "button"), Icon::Plus, theme::ButtonVariant::Primary, this);
+    m_topCreate->hide();
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(buildList());
+    m_aside = new ScheduleAside(m_actions, m_desk, context.clock, m_splitter);
+    m_splitter->addWidget(m_aside);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({681, kAsideWidth});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter);
+    connectParts();
+    showState();
+}
+
+SchedulesPage::~SchedulesPage()
+{
+    // Members end before the children that show them.
+    m_table->setModel(nullptr);
+    delete m_splitter;
+    delete m_topCreate;
+}
+
+void SchedulesPage::connectParts()
+{
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter.setFilterFixedString(text.trimmed());
+        showState();
+    });
+    connect(&m_desk.schedules, &ScheduleModel::loadStateChanged, this, &SchedulesPage::showState);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(&m_filter, signal, this, [this] {
+            restoreSelection();
+            showState();
+            showBadge();
+            m_aside->refreshSoon();
+        });
+        connect(&m_desk.backups, signal, m_aside, &ScheduleAside::refreshSoon);
+    }
+    connect(&m_desk.schedules, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
+        if (first.column() > ScheduleModel::Name)
+            return; // times alone
+        m_aside->refresh();
+        m_aside->refreshSoon();
+        showFooter();
+        showBadge();
+    });
+    connect(&m_desk.backups, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &) {
+        if (first.column() <= models::BackupModel::Name && isVisible())
+            m_aside->refreshSoon();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SchedulesPage::selectionMoved);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, [this] { openEdit(m_selected); });
+    connect(m_table, &QWidget::customContextMenuRequested, this, &SchedulesPage::openMenu);
+    connect(m_aside, &ScheduleAside::editWanted, this, &SchedulesPage::openEdit);
+    connect(m_aside, &ScheduleAside::deleteWanted, this, &SchedulesPage::askDelete);
+    connect(m_aside, &ScheduleAside::backupsWanted, this,
+            [this](const core::ScheduleId &id) { emit wants({.page = PageId::Backups, .schedule = id}); });
+    connect(m_aside, &ScheduleAside::backupWanted, this,
+            [this](const core::BackupId &id) { emit wants({.page = PageId::Backups, .backup = id}); });
+    connect(m_aside, &ScheduleAside::closeWanted, this, [this] {
+        select({});
+        m_table->setFocus();
+    });
+    connect(&m_actions, &BackupActions::done, this, &SchedulesPage::done);
+    connect(&m_actions, &BackupActions::failed, this, &SchedulesPage::failed);
+    connect(m_states->retryButton(), &QPushButton::clicked, this, [this] {
+        if (m_backend && !m_backend->connectionState().isLive())
+            m_backend->retryNow();
+        else
+            m_desk.refresh();
+    });
+    for (QPushButton *button : {m_createButton, m_topCreate.data()})
+        connect(button, &QPushButton::clicked, this, &SchedulesPage::openCreate);
+    connect(m_clearButton, &QPushButton::clicked, m_text, &QLineEdit::clear);
+    m_tick.setInterval(kTick);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        m_desk.tick();
+        m_aside->refresh();
+        m_aside->refreshSoon();
+    });
+}
+
+QWidget *SchedulesPage::buildList()
+{
+    m_list = new QWidget(m_splitter);
+    m_list->setMinimumWidth(kLeastList);
+    auto *column = new QVBoxLayout(m_list);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto *bar = new widgets::Panel(Color::Background, Qt::BottomEdge, m_list);
+    bar->setFixedHeight(theme::size::topBar + 1);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(theme::space::xl, 0, theme::space::xl, 1);
+    m_text = new QLineEdit(bar);
+    m_text->setPlaceholderText(tr("Filter schedules", "placeholder"));
+    m_text->setAccessibleName(tr("Filter schedules", "accessible name"));
+    m_text->setClearButtonEnabled(true);
+    m_text->addAction(theme::icon(Icon::ListFilter), QLineEdit::LeadingPosition);
+    m_text->setMaximumWidth(theme::size::field * 2);
+    row->addWidget(m_text, 1);
+    row->addStretch();
+    column->addWidget(bar);
+    m_states = new widgets::StateStack(m_list);
+    buildTable();
+    m_createButton = m_states->empty().addButton(tr("Create a schedule", "button"), theme::ButtonVariant::Primary);
+    m_clearButton = m_states->empty().addButton(tr("Clear the filter", "button"), theme::ButtonVariant::Normal);
+    column->addWidget(m_states, 1);
+    auto *foot = new widgets::Panel(Color::Surface, Qt::TopEdge, m_list);
+    foot->setFixedHeight(theme::size::footer);
+    auto *feet = new QHBoxLayout(foot);
+    feet->setContentsMargins(theme::space::xl, 0, theme::space::xl, 0);
+    m_count = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, foot);
+    feet->addWidget(m_count, 1);
+    column->addWidget(foot);
+    return m_list;
+}
+
+void SchedulesPage::buildTable()
+{
+    m_table = new widgets::TableView(m_states);
+    m_table->setAccessibleName(tr("Schedules", "accessible name of the table"));
+    m_table->setModel(&m_filter);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(ScheduleModel::NextRun, Qt::AscendingOrder);
+    m_table->installEventFilter(this);
+    m_table->setItemDelegate(new widgets::TextDelegate(Color::Text2, m_table));
+    m_table->setItemDelegateForColumn(ScheduleModel::Name, new widgets::TwoLineDelegate(ScheduleModel::SubtitleRole, m_table));
+    m_table->setItemDelegateForColumn(ScheduleModel::State, new widgets::PillDelegate([](const QModelIndex &index) {
+        return widgets::lookOf(static_cast<ScheduleModel::Light>(index.data(ScheduleModel::LightRole).toInt()));
+    }, -1, m_table));
+    m_table->setItemDelegateForColumn(ScheduleModel::When, new widgets::TextDelegate(Color::Text, m_table));
+    new widgets::ColumnRoom(*m_table, ScheduleModel::Name, kLeastName,
+                            {{ScheduleModel::State, 120}, {ScheduleModel::NextRun, 112}, {ScheduleModel::When, 200},
+                             {ScheduleModel::LastRun, 176}, {ScheduleModel::Kept, 180}, {ScheduleModel::Type, 104}});
+    m_states->setContent(m_table);
+}
+
+QString SchedulesPage::title() const
+{
+    return tr("Schedules", "title of the page");
+}
+
+QList<QWidget *> SchedulesPage::topBarWidgets() const
+{
+    return {m_topCreate};
+}
+
+void SchedulesPage::setActive(bool active)
+{
+    if (!active) {
+        m_tick.stop();
+        return;
+    }
+    m_desk.tick();
+    m_aside->refreshSoon();
+    m_tick.start();
+}
+
+void SchedulesPage::goTo(const Destination &destination)
+{
+    if (destination.schedule.isEmpty())
+        return;
+    m_text->clear();
+    m_wanted = destination.schedule;
+    restoreSelection();
+}
+
+QList<Command> SchedulesPage::commands()
+{
+    QList<Command> list;
+    if (!m_actions.allowed(BackupAction::Create))
+        return list;
+    list.append({tr("New schedule", "command"), title(), Icon::CalendarClock, [this] { openCreate(); }});
+    if (const BackupSchedule *chosen = m_desk.schedules.find(m_selected)) {
+        list.append({tr("Run %1 now", "command; a schedule").arg(chosen->name), title(), Icon::Play, [this, id = m_selected] {
+            if (const BackupSchedule *now = m_desk.schedules.find(id))
+                m_actions.runNow(*now);
+        }});
+        list.append({tr("Edit %1", "command; a schedule").arg(chosen->name), title(), Icon::Pencil, [this, id = m_selected] { openEdit(id); }});
+    }
+    return list;
+}
+
+void SchedulesPage::refresh()
+{
+    if (m_backend)
+        m_desk.refresh();
+}
+
+void SchedulesPage::focusSearch()
+{
+    m_text->setFocus();
+    m_text->selectAll();
+}
+
+bool SchedulesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress && !m_selected.isEmpty()) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter: openEdit(m_selected); return true;
+        case Qt::Key_Delete: askDelete(m_selected); return true;
+        default: break;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void SchedulesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_aside->setVisible(width() >= kLeastList + m_aside->minimumWidth());
+}
+
+void SchedulesPage::setBackend(client::Backend *backend)
+{
+    if (m_backend)
+        m_backend->disconnect(this);
+    select({});
+    m_wanted = {};
+    m_backend = backend;
+    m_actions.setBackend(backend);
+    if (backend) {
+        connect(backend, &client::Backend::connectionChanged, this, &SchedulesPage::connectionChanged);
+        connect(backend, &client::Backend::resynced, this, &SchedulesPage::connectionChanged);
+    }
+    connectionChanged();
+    showBadge();
+}
+
+void SchedulesPage::connectionChanged()
+{
+    const QString why = m_actions.whyNot(BackupAction::Create);
+    for (QPushButton *button : {m_createButton, m_topCreate.data()}) {
+        if (!button)
+            continue;
+        button->setEnabled(why.isEmpty());
+        button->setToolTip(why);
+    }
+    m_aside->refresh();
+    showState();
+}
+
+void SchedulesPage::showState()
+{
+    using Shown = widgets::StateStack::Shown;
+    const ScheduleModel &model = m_desk.schedules;
+    const bool none = model.rowCount() == 0;
+    const bool loadFailed = none && model.loadState() == LoadState::Failed;
+    const auto unreachable = m_backend && !m_backend->connectionState().isLive() ? m_backend->connectionState().error : std::nullopt;
+    const auto showEmpty = [this](Icon icon, const QString &title, const QString &sentence, QPushButton *shown) {
+        m_states->empty().setIcon(icon, Color::Text3);
+        m_states->empty().setTexts(title, sentence);
+        for (QPushButton *button : {m_createButton, m_clearButton})
+            button->setVisible(button == shown);
+        m_states->show(Shown::Empty);
+    };
+    if (none && unreachable) {
+        m_states->setFailure(Format::error(*unreachable));
+        m_states->show(Shown::Failed);
+    } else if (loadFailed && model.loadError().code == core::ErrorCode::Forbidden) {
+        showEmpty(Icon::EyeOff, tr("You may not see schedules", "title"),
+                  tr("Your roles lack the permission %1.").arg(core::permissionName(core::Permission::BackupsRead)), nullptr);
+    } else if (loadFailed && model.loadError().code == core::ErrorCode::NotFound) {
+        showEmpty(Icon::CalendarClock, tr("This server has no schedules", "title: an older server without the feature"),
+                  tr("It is of an older version, which cannot make backups."), nullptr);
+    } else if (loadFailed) {
+        m_states->setFailure(Format::error(model.loadError()));
+        m_states->show(Shown::Failed);
+    } else if (none && !model.everLoaded()) {
+        m_states->show(Shown::Loading);
+    } else if (none) {
+        showEmpty(Icon::CalendarClock, tr("No schedules yet", "title"),
+                  tr("A schedule makes backups by itself, keeps as many as you wish, and warns when one is overdue."), m_createButton);
+    } else if (m_filter.rowCount() == 0) {
+        showEmpty(Icon::Search, tr("No schedule matches", "title"), tr("Try other words, or look at all of them."), m_clearButton);
+    } else {
+        m_states->show(Shown::Content);
+    }
+    showFooter();
+}
+
+QString SchedulesPage::footerText() const
+{
+    QString text = tr("%n schedule(s)", "footer", m_desk.schedules.rowCount());
+    qint64 next = 0;
+    for (int row = 0; row < m_desk.schedules.rowCount(); ++row) {
+        const BackupSchedule &schedule = m_desk.schedules.rowAt(row);
+        if (schedule.enabled && !schedule.nextRuns.isEmpty() && (next == 0 || schedule.nextRuns.first() < next))
+            next = schedule.nextRuns.first();
+    }
+    if (next > 0)
+        text += QStringLiteral(" · ") + tr("next run %1", "footer: when").arg(BackupWords::until(next, m_context.clock.nowMs()));
+    if (const int overdue = m_desk.schedules.overdue(); overdue > 0)
+        text += QStringLiteral(" · ") + tr("%n overdue", "footer: schedules", overdue);
+    return text;
+}
+
+void SchedulesPage::showFooter()
+{
+    m_count->setText(footerText());
+}
+
+void SchedulesPage::showBadge()
+{
+    const int overdue = m_desk.schedules.overdue();
+    if (std::exchange(m_overdue, overdue) != overdue)
+        emit badgeChanged(overdue, tr("%n schedule(s) overdue", "badge of the page", overdue));
+}
+
+QModelIndex SchedulesPage::indexOf(const core::ScheduleId &id) const
+{
+    const int row = m_desk.schedules.rowOf(id);
+    return row < 0 ? QModelIndex() : m_filter.mapFromSource(m_desk.schedules.index(row, 0));
+}
+
+void SchedulesPage::selectionMoved()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const core::ScheduleId id = rows.isEmpty() ? core::ScheduleId() : m_desk.schedules.idAt(m_filter.mapToSource(rows.first()));
+    if (id == m_selected)
+        return;
+    m_selected = id;
+    m_aside->setSchedule(id);
+}
+
+void SchedulesPage::restoreSelection()
+{
+    if (!m_wanted.isEmpty() && indexOf(m_wanted).isValid())
+        select(std::exchange(m_wanted, {}));
+}
+
+void SchedulesPage::select(const core::ScheduleId &id)
+{
+    if (const QModelIndex index = id.isEmpty() ? QModelIndex() : indexOf(id); index.isValid()) {
+        m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_table->scrollTo(index);
+        return;
+    }
+    m_table->clearSelection();
+    m_table->setCurrentIndex({});
+    m_selected = {};
+    m_aside->setSchedule({});
+}
+
+void SchedulesPage::openMenu(const QPoint &at)
+{
+    const BackupSchedule *chosen = m_desk.schedules.find(m_selected);
+    if (!chosen)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    const QString why = m_actions.whyNot(BackupAction::Create);
+    const auto add = [&](Icon icon, const QString &text, auto run) {
+        QAction *action = menu->addAction(theme::icon(icon), text, this, run);
+        action->setEnabled(why.isEmpty());
+        action->setToolTip(why);
+    };
+    add(Icon::Play, tr("Run now", "menu: a schedule"), [this, schedule = *chosen] { m_actions.runNow(schedule); });
+    add(Icon::Pencil, tr("Edit…", "menu: a schedule"), [this, id = m_selected] { openEdit(id); });
+    add(chosen->enabled ? Icon::Pause : Icon::Check, chosen->enabled ? tr("Switch off", "menu: a schedule") : tr("Switch on", "menu: a schedule"),
+        [this, schedule = *chosen] { m_actions.setEnabled(schedule, !schedule.enabled); });
+    menu->addSeparator();
+    menu->addAction(theme::icon(Icon::Archive), tr("Show its backups", "menu: a schedule"), this,
+                    [this, id = m_selected] { emit wants({.page = PageId::Backups, .schedule = id}); });
+    menu->addSeparator();
+    add(Icon::Trash, tr("Delete…", "menu: a schedule"), [this, id = m_selected] { askDelete(id); });
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void SchedulesPage::openCreate()
+{
+    if (!m_backend || !m_actions.allowed(BackupAction::Create))
+        return;
+    auto *dialog = new dialogs::ScheduleDialog(*m_backend, m_context.services, m_context.clock, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &dialogs::ScheduleDialog::saved, this, [this](const BackupSchedule &schedule) {
+        m_desk.schedules.applySchedule(schedule);
+        m_wanted = schedule.id;
+        restoreSelection();
+        emit done(tr("%1 was created", "a schedule").arg(schedule.name));
+    });
+    connect(m_backend, &QObject::destroyed, dialog, &QDialog::reject);
+    dialog->open();
+}
+
+void SchedulesPage::openEdit(const core::ScheduleId &id)
+{
+    const BackupSchedule *schedule = m_desk.schedules.find(id);
+    if (!m_backend || !schedule || !m_actions.allowed(BackupAction::Create))
+        return;
+    auto *dialog = new dialogs::ScheduleDialog(*m_backend, m_context.services, m_context.clock, *schedule, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &dialogs::ScheduleDialog::saved, this, [this](const BackupSchedule &changed) {
+        m_desk.schedules.applySchedule(changed);
+        emit done(tr("%1 was changed", "a schedule").arg(changed.name));
+    });
+    connect(m_backend, &QObject::destroyed, dialog, &QDialog::reject);
+    dialog->open();
+}
+
+void SchedulesPage::askDelete(const core::ScheduleId &id)
+{
+    const BackupSchedule *schedule = m_desk.schedules.find(id);
+    if (!schedule || !m_actions.allowed(BackupAction::Create))
+        return;
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Delete a schedule", "title"), tr("Delete %1?", "title of a dialog; a schedule's name").arg(schedule->name),
+                                QMessageBox::NoButton, window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("No backups are made by it any more, and none of those it made is deleted by itself any more. They stay until you delete them."));
+    theme::setVariant(box->addButton(tr("Keep it", "button: do not delete"), QMessageBox::RejectRole), theme::ButtonVariant::Normal);
+    QPushButton *button = box->addButton(tr("Delete schedule", "button"), QMessageBox::AcceptRole);
+    theme::setVariant(button, theme::ButtonVariant::Danger);
+    connect(button, &QPushButton::clicked, this, [this, schedule = *schedule] { m_actions.remove(schedule); });
+    box->open();
+}
+
+} // namespace ui::pages

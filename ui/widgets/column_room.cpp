@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/column_room.h"
+
+#include "ui/widgets/table_view.h"
+
+#include <QEvent>
+#include <QHeaderView>
+
+namespace ui::widgets {
+
+namespace {
+constexpr int kLeastRoom = 200; // less: not laid out yet
+constexpr int kMostStretched = 420;
+constexpr int kMostMore = 96; // a column gets of what is left over
+} // namespace
+
+ColumnRoom::ColumnRoom(TableView &table, int stretched, int leastStretched, QVector<Rule> rules)
+    : QObject(&table), m_table(table), m_stretched(stretched), m_least(leastStretched), m_rules(std::move(rules))
+{
+    QHeaderView *header = table.horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    table.viewport()->installEventFilter(this);
+}
+
+bool ColumnRoom::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && m_table.viewport()->width() != m_room) {
+        m_room = m_table.viewport()->width();
+        fit();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void ColumnRoom::fit()
+{
+    if (m_room < kLeastRoom)
+        return;
+    const QFontMetrics metrics = m_table.horizontalHeader()->fontMetrics();
+    int left = m_room - m_least;
+    QVector<Rule> shown;
+    for (Rule rule : std::as_const(m_rules)) {
+        const QString label = m_table.model()->headerData(rule.column, Qt::Horizontal).toString();
+        rule.width = std::max(rule.width, metrics.horizontalAdvance(label) + 2 * theme::space::m + theme::size::iconSmall + 2);
+        if (rule.width > left)
+            break; // what matters less does not come before what matters more
+        left -= rule.width;
+        shown << rule;
+    }
+    const int spare = left + m_least - kMostStretched;
+    const int more = shown.isEmpty() ? 0 : std::clamp(spare / int(shown.size()), 0, kMostMore);
+    for (const Rule &rule : std::as_const(m_rules))
+        m_table.setColumnHidden(rule.column, std::none_of(shown.begin(), shown.end(), [&](const Rule &one) { return one.column == rule.column; }));
+    for (const Rule &rule : std::as_const(shown))
+        m_table.setColumnWidth(rule.column, rule.width + more);
+}
+
+} // namespace ui::widgets
