@@ -82,9 +82,16 @@ EngineRequest EngineClient::versioned(EngineRequest request) const
     return request;
 }
 
+EngineRequest EngineClient::withinPatience(EngineRequest request) const
+{
+    for (core::Millis *time : {&request.connectTime, &request.headTime, &request.quietTime})
+        *time = std::min(*time, m_patience); // 0, without a limit, stays
+    return request;
+}
+
 void EngineClient::send(EngineRequest request, std::function<void(core::Result<>, const EngineCall &, const QByteArray &)> done)
 {
-    auto owned = std::make_unique<EngineCall>(m_address, std::move(request));
+    auto owned = std::make_unique<EngineCall>(m_address, withinPatience(std::move(request)));
     EngineCall *const call = owned.get();
     m_calls.push_back(std::move(owned));
     const auto body = std::make_shared<QByteArray>();
@@ -153,7 +160,7 @@ void EngineClient::call(EngineRequest request, Done<QJsonValue> done)
 
 std::unique_ptr<EngineCall> EngineClient::open(EngineRequest request) const
 {
-    return std::make_unique<EngineCall>(m_address, versioned(std::move(request)));
+    return std::make_unique<EngineCall>(m_address, withinPatience(versioned(std::move(request))));
 }
 
 Error EngineClient::errorOf(int status, const QByteArray &body)

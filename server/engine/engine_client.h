@@ -37,6 +37,9 @@ public:
 
     const EngineAddress &address() const { return m_address; }
 
+    // The longest that any step of a call is waited for, where there is a limit at all.
+    void setPatience(core::Millis most) { m_patience = most; }
+
     // Asks who is there. Until it was answered well once, calls use the newest version of ours.
     void greet(Done<EngineFacts> done);
     // What another client of the same engine has found out.
@@ -53,10 +56,12 @@ public:
 
 private:
     EngineRequest versioned(EngineRequest request) const;
+    EngineRequest withinPatience(EngineRequest request) const;
     void send(EngineRequest request, std::function<void(core::Result<>, const EngineCall &, const QByteArray &body)> done);
 
     const EngineAddress m_address;
     QByteArray m_apiVersion{kNewestApi.data(), kNewestApi.size()};
+    core::Millis m_patience{std::chrono::hours(1)};
     std::vector<std::unique_ptr<EngineCall>> m_calls;
 };
 

@@ -97,6 +97,11 @@ RouteCall needsProvider(const QString &path)
     return {.path = path, .elsewhere = u"needs a provider; tst_oauth"_s};
 }
 
+RouteCall needsEngine(const QString &path)
+{
+    return {.path = path, .elsewhere = u"needs a container engine; tst_containers"_s};
+}
+
 const QMap<QString, PrepareCall> &calls()
 {
     static const QMap<QString, PrepareCall> table{
@@ -233,6 +238,17 @@ const QMap<QString, PrepareCall> &calls()
          }},
         {u"GET /api/v1/services/{serviceId}/logs"_s, [](DaemonProcess &daemon) { return RouteCall{newRunningService(daemon) + u"/logs?lines=10"_s}; }},
         {u"GET /api/v1/services/{serviceId}/health"_s, [](DaemonProcess &daemon) { return RouteCall{newRunningService(daemon) + u"/health"_s}; }},
+        {u"GET /api/v1/engine"_s, [](DaemonProcess &) { return RouteCall{u"/api/v1/engine"_s}; }},
+        {u"GET /api/v1/engine/images"_s, [](DaemonProcess &) { return needsEngine(u"/api/v1/engine/images"_s); }},
+        {u"GET /api/v1/engine/networks"_s, [](DaemonProcess &) { return needsEngine(u"/api/v1/engine/networks"_s); }},
+        {u"GET /api/v1/engine/volumes"_s, [](DaemonProcess &) { return needsEngine(u"/api/v1/engine/volumes"_s); }},
+        {u"GET /api/v1/engine/containers"_s, [](DaemonProcess &) { return needsEngine(u"/api/v1/engine/containers"_s); }},
+        {u"POST /api/v1/engine/containers/{containerId}/adopt"_s, [](DaemonProcess &) { return needsEngine(u"/api/v1/engine/containers/nobody-0/adopt"_s); }},
+        {u"GET /api/v1/services/{serviceId}/image"_s, [](DaemonProcess &) { return needsEngine(u"/api/v1/services/nobody-0/image"_s); }},
+        {u"POST /api/v1/services/import"_s, [](DaemonProcess &) {
+             return RouteCall{u"/api/v1/services/import"_s,
+                              {{u"kind"_s, u"mcp-json"_s}, {u"content"_s, uR"({"mcpServers": {"Imported": {"command": "/bin/true"}}})"_s}}};
+         }},
         {u"POST /api/v1/services/{serviceId}/health/check"_s, [](DaemonProcess &daemon) {
              return RouteCall{newRunningService(daemon) + u"/health/check"_s};
          }},
