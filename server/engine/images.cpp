@@ -169,7 +169,7 @@ ImagePull::ImagePull(EngineClient &client, const QString &image, const QByteArra
             return emit finished(result);
         if (m_call->status() >= 300)
             return emit finished(EngineClient::errorOf(m_call->status(), m_refusal));
-        if (m_isBroken) {
+        if (m_isBroken || !m_stream.isBetweenObjects()) {
             error.message = u"The container engine's answer to a pull makes no sense"_s;
             return emit finished(error);
         }

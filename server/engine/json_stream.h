@@ -16,6 +16,8 @@ public:
     // Calls take() for each object. False: this is no such stream.
     bool feed(QByteArrayView bytes, const std::function<void(const QJsonObject &)> &take);
 
+    bool isBetweenObjects() const { return m_depth == 0; }
+
 private:
     QByteArray m_object;
     int m_depth = 0;

@@ -212,7 +212,7 @@ private slots:
         m_daemon->post(u"/api/v1/services"_s, {{u"id"_s, u"other"_s}, {u"command"_s, QJsonArray{u"/bin/sleep"_s, u"600"_s}}});
         m_daemon->post(u"/api/v1/services/other/start"_s);
         QVERIFY(m_daemon->waitForStatus(u"other"_s, u"running"_s)); // a process needs no engine
-        QVERIFY(m_engine.start());
+        QVERIFY2(m_engine.start(), qPrintable(m_engine.problem()));
         QVERIFY(m_daemon->waitForStatus(u"web"_s, u"running"_s));
     }
 };

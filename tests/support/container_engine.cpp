@@ -37,10 +37,19 @@ ContainerEngine::ContainerEngine() = default;
 
 ContainerEngine::~ContainerEngine()
 {
-    if (isRunning())
+    // What went on when it was killed can only be ended by an engine.
+    if (isRunning() || (m_wasKilled && start()))
         removeContainers();
     stop();
-    // Its layers are mounted until it has ended.
+    // An engine that was killed leaves layers mounted.
+    QFile mounts("/proc/self/mounts");
+    if (mounts.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : mounts.readAll().split('\n')) {
+            const QString place = QString::fromLocal8Bit(line.split(' ').value(1));
+            if (place.startsWith(m_folder.path() + '/'))
+                run(find("umount"), {"-l", place});
+        }
+    }
     run("/bin/rm", {"-rf", m_folder.path()});
 }
 
@@ -100,7 +109,10 @@ void ContainerEngine::kill()
     m_process->kill();
     m_process->waitForFinished(5'000);
     m_process.reset();
+    m_wasKilled = true;
+    // It left these behind; a number that is used again would pass for a running one.
     QFile::remove(m_folder.filePath("pid"));
+    QFile::remove(m_folder.filePath("exec/containerd/containerd.pid"));
 }
 
 QByteArray ContainerEngine::call(const QByteArray &method, const QString &path, const QByteArray &body, const QString &contentType) const

@@ -43,6 +43,7 @@ private:
     std::unique_ptr<QProcess> m_process;
     QString m_problem;
     bool m_hasImage = false;
+    bool m_wasKilled = false;
 };
 
 } // namespace support

@@ -86,14 +86,14 @@ private slots:
     {
         // The second driver is told where the sink stands, as a log store would tell it.
         const auto position = [this](const ReplicaKey &replica) {
-            LogPosition position;
+            LogPosition reached;
             for (const core::LogEntry &entry : m_sink->entries(replica.service)) {
                 if (entry.stream == core::LogStream::System || entry.replica != replica.index)
                     continue;
-                position.linesInIt = entry.timeMs == position.lastMs ? position.linesInIt + 1 : 1;
-                position.lastMs = entry.timeMs;
+                reached.linesInIt = entry.timeMs == reached.lastMs ? reached.linesInIt + 1 : 1;
+                reached.lastMs = entry.timeMs;
             }
-            return position;
+            return reached;
         };
         const core::ServiceSpec spec = shellSpec("lasting", "i=0; while :; do i=$((i+1)); echo line $i; echo also $i; sleep 0.01; done");
         m_driver->start(spec, 0, 0);
@@ -213,7 +213,7 @@ private slots:
         second.networks = {"team-two"};
         run(second);
         QVERIFY(lines("second").contains("found"));
-        for (const QString &network : {"host", "none", "container:abc"}) {
+        for (const char *network : {"host", "none", "container:abc"}) {
             core::ServiceSpec spec = shellSpec("special", "exit 0");
             spec.networks = {network};
             QVERIFY(m_driver->check(spec).error().fields.contains("networks"));
@@ -225,7 +225,7 @@ private slots:
         QTest::addColumn<QByteArray>("method");
         QTest::addColumn<QString>("action");
         QTest::addColumn<QString>("words");
-        QTest::newRow("stopped") << QByteArray("POST") << "/stop?t=0" << "Killed by signal 9";
+        QTest::newRow("stopped") << QByteArray("POST") << "/stop?t=5" << "Killed by signal 15";
         QTest::newRow("killed") << QByteArray("POST") << "/kill?signal=KILL" << "Killed by signal 9";
         QTest::newRow("removed") << QByteArray("DELETE") << "?force=1" << "by";
     }
@@ -249,8 +249,10 @@ private slots:
         m_engine.kill();
         QTRY_VERIFY_WITH_TIMEOUT(m_driver->readiness() == Driver::Readiness::Down, 10'000);
         QVERIFY(!m_driver->readinessProblem().isEmpty());
-        QVERIFY(!execute(shellSpec("steady", {}), {.command = {"true"}}).ok()); // an answer, no hanging
-        QVERIFY(m_engine.start());
+        ExecRequest request;
+        request.command = {"true"};
+        QVERIFY(!execute(shellSpec("steady", {}), request).ok()); // an answer, no hanging
+        QVERIFY2(m_engine.start(), qPrintable(m_engine.problem()));
         QTRY_VERIFY_WITH_TIMEOUT(m_driver->readiness() == Driver::Readiness::Ready, 5'000);
         // The engine ended what ran, or found it again: either is told within five seconds.
         QTRY_VERIFY_WITH_TIMEOUT(!m_ended.isEmpty() || m_engine.runningContainers() == 1, 5'000);
