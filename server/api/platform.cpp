@@ -14,6 +14,7 @@
 #include "server/audit/audit_log.h"
 #include "server/auth/auth_system.h"
 #include "server/backups/backups.h"
+#include "server/backups/uploads.h"
 #include "server/config/references.h"
 #include "server/config/settings.h"
 #include "server/http/listener.h"
@@ -143,6 +144,7 @@ struct Platform::Parts
     std::unique_ptr<samples::SampleStore> samples;
     std::unique_ptr<samples::PlatformMetrics> metrics;
     std::unique_ptr<HostWatch> host;
+    std::unique_ptr<backups::Uploads> uploads;
     supervisor::ServiceRegistry registry;
     DetailsCache details;
 
@@ -300,7 +302,8 @@ core::Result<> Platform::Parts::openStores(const PlatformOptions &options)
     samples = std::move(*sampled);
     metrics = std::make_unique<samples::PlatformMetrics>(clock);
     host = std::make_unique<HostWatch>(options.dataDir);
-    return core::success();
+    uploads = std::make_unique<backups::Uploads>(options.dataDir + u"/uploads"_s, clock, backups::Uploads::Options{});
+    return uploads->prepare();
 }
 
 core::Result<> Platform::Parts::startRuntime(const PlatformOptions &options)
@@ -362,6 +365,7 @@ void Platform::Parts::wire(const PlatformOptions &options)
         .metrics = *metrics,
         .host = *host,
         .catalogue = driver->catalogue(),
+        .uploads = *uploads,
         .gauges = [this] { return gauges(); },
         .sendMail = [this](const OutgoingMail &letter) { return mail->send(letter); },
     });
@@ -404,6 +408,7 @@ void Platform::Parts::wire(const PlatformOptions &options)
                 logs->maintain();
                 audit->maintain();
                 backups->maintain();
+                uploads->removeAbandoned();
                 if (const core::Result<> saved = auth->save(); !saved)
                     qWarning("Cannot save sign-in state: %s", qPrintable(saved.error().detail));
             });
