@@ -64,9 +64,10 @@ Answer completeUpload(Context &ctx)
     if (!whole)
         return whole.error();
     const core::Result<core::BackupJob> job =
-        ctx.app.backups.adopt(whole->file, whole->name, ctx.body.value("passphrase"_L1).toString(), askerOf(ctx));
+        ctx.app.backups.adopt(whole->file, whole->upload.name, ctx.body.value("passphrase"_L1).toString(), askerOf(ctx));
     if (!job) {
-        QFile::remove(whole->file); // nobody took it over
+        if (QFile::exists(whole->file))
+            ctx.app.uploads.giveBack(*whole); // another passphrase may open it
         return job.error();
     }
     return Payload{.data = core::toJson(*job)};

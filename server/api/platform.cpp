@@ -378,6 +378,12 @@ void Platform::Parts::wire(const PlatformOptions &options)
     // Emitted on whichever thread made the change; the hub takes it from there.
     QObject::connect(&auth->service(), &auth::AuthService::accessChanged, hub.get(),
                      [this](const core::UserId &user) { hub->accessChanged(user); }, Qt::DirectConnection);
+    QObject::connect(backups.get(), &backups::BackupService::backupChanged, hub.get(),
+                     [this](const core::Backup &backup) { hub->publish(backup); }, Qt::DirectConnection);
+    QObject::connect(backups.get(), &backups::BackupService::backupRemoved, hub.get(),
+                     [this](const core::BackupId &id) { hub->publish(id); }, Qt::DirectConnection);
+    QObject::connect(backups.get(), &backups::BackupService::jobChanged, hub.get(),
+                     [this](const core::BackupJob &job) { hub->publish(job); }, Qt::DirectConnection);
 
     runtimeHome->run([this] {
         QObject *here = runtimeHome->anchor();
@@ -506,6 +512,8 @@ void Platform::Parts::takeApart(core::Millis stopTimeout)
         audit->waitUntilKept(); // answers wait for it
     if (auth)
         QObject::disconnect(&auth->service(), nullptr, hub.get(), nullptr);
+    if (backups)
+        QObject::disconnect(backups.get(), nullptr, hub.get(), nullptr);
     if (runtimeHome) {
         runtimeHome->run([this] {
             scraper.reset();

@@ -19,6 +19,7 @@ std::vector<Route> makeTable()
              userRoutes,
              profileRoutes,
              serviceRoutes,
+             backupRoutes,
              auditRoutes,
              configRoutes,
          }) {

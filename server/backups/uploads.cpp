@@ -164,11 +164,20 @@ core::Result<Uploads::Whole> Uploads::take(const QString &id, const core::UserId
             return notThePlace(u"There are parts missing"_s, held.upload.offset);
         held.gone = true;
         held.file.close();
-        whole = {held.file.fileName(), held.upload.name};
+        whole = {held.file.fileName(), held.upload};
     }
     const std::lock_guard lock(m_mutex);
     m_uploads.erase(id);
     return whole;
+}
+
+void Uploads::giveBack(const Whole &whole)
+{
+    auto held = std::make_shared<Held>();
+    held->upload = whole.upload;
+    held->file.setFileName(whole.file); // nothing more is written to it
+    const std::lock_guard lock(m_mutex);
+    m_uploads.emplace(whole.upload.id, std::move(held));
 }
 
 void Uploads::removeAbandoned()

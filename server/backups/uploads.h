@@ -49,13 +49,14 @@ public:
     core::Result<Upload> find(const QString &id, const core::UserId &owner) const;
     core::Result<Upload> append(const QString &id, const core::UserId &owner, qint64 offset, const QByteArray &part);
     core::Result<> remove(const QString &id, const core::UserId &owner);
-    // Whole and on the disk: the file is the caller's from now on.
+    // Whole: the file is the caller's from now on, unless it is given back for another try.
     struct Whole
     {
         QString file;
-        QString name;
+        Upload upload;
     };
     core::Result<Whole> take(const QString &id, const core::UserId &owner);
+    void giveBack(const Whole &whole);
 
     void removeAbandoned();
 

@@ -22,7 +22,7 @@ class TestOpenApi : public QObject
     // The noun of the reference that this server does not serve yet; whoever serves it takes this away.
     static bool isAwaited(const QString &endpoint)
     {
-        return endpoint.section(u' ', 1).startsWith("/api/v1/backups"_L1);
+        return endpoint.section(u' ', 1).startsWith("/api/v1/backups/schedules"_L1);
     }
 
     static QJsonArray referenceRows()

@@ -50,13 +50,20 @@ private slots:
         QCOMPARE(m_uploads->append(begun->id, m_owner, 5, "56789")->offset, 10);
         const auto whole = m_uploads->take(begun->id, m_owner);
         QVERIFY(whole.ok());
-        QCOMPARE(whole->name, u"from elsewhere"_s);
+        QCOMPARE(whole->upload.name, u"from elsewhere"_s);
         QFile file(whole->file);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("0123456789"));
         QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
         QVERIFY(m_uploads->find(begun->id, m_owner).error().code == ErrorCode::NotFound);
         QVERIFY(m_uploads->take(begun->id, m_owner).error().code == ErrorCode::NotFound);
+        // Not wanted after all: it can be taken once more, or removed.
+        m_uploads->giveBack(*whole);
+        QCOMPARE(m_uploads->find(begun->id, m_owner)->offset, 10);
+        QVERIFY(m_uploads->append(begun->id, m_owner, 10, "x").error().fields.contains(u"body"_s));
+        m_uploads->giveBack(*m_uploads->take(begun->id, m_owner));
+        QVERIFY(m_uploads->remove(begun->id, m_owner).ok());
+        QVERIFY(!QFile::exists(whole->file));
     }
 
     void onlyTheNextPart_data()
