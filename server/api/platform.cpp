@@ -384,6 +384,10 @@ void Platform::Parts::wire(const PlatformOptions &options)
                      [this](const core::BackupId &id) { hub->publish(id); }, Qt::DirectConnection);
     QObject::connect(backups.get(), &backups::BackupService::jobChanged, hub.get(),
                      [this](const core::BackupJob &job) { hub->publish(job); }, Qt::DirectConnection);
+    QObject::connect(schedules.get(), &schedules::ScheduleService::scheduleChanged, hub.get(),
+                     [this](const core::BackupSchedule &schedule) { hub->publish(schedule); }, Qt::DirectConnection);
+    QObject::connect(schedules.get(), &schedules::ScheduleService::scheduleRemoved, hub.get(),
+                     [this](const core::ScheduleId &id) { hub->publish(id); }, Qt::DirectConnection);
 
     runtimeHome->run([this] {
         QObject *here = runtimeHome->anchor();
@@ -514,6 +518,8 @@ void Platform::Parts::takeApart(core::Millis stopTimeout)
         QObject::disconnect(&auth->service(), nullptr, hub.get(), nullptr);
     if (backups)
         QObject::disconnect(backups.get(), nullptr, hub.get(), nullptr);
+    if (schedules)
+        QObject::disconnect(schedules.get(), nullptr, hub.get(), nullptr);
     if (runtimeHome) {
         runtimeHome->run([this] {
             scraper.reset();
