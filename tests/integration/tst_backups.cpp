@@ -183,7 +183,7 @@ private slots:
         const QString folder = serviceFolder(m_daemon, u"notes"_s);
         QVERIFY(writeFile(folder + u"/today.txt"_s, "buy bread\n"));
         QVERIFY(QFile::remove(folder + u"/more/noise.bin"_s));
-        QCOMPARE(m_daemon.post(u"/api/v1/services/notes/start"_s).status, 200);
+        QCOMPARE(m_daemon.post(u"/api/v1/services/notes/start"_s).status, 202);
         QVERIFY(m_daemon.waitForStatus(u"notes"_s, u"running"_s));
         const HttpAnswer answer =
             m_daemon.post(kBackups + u'/' + m_notes + u"/restore"_s, {{u"services"_s, QJsonArray{u"notes"_s}}, {u"stopServices"_s, true}, {u"overwrite"_s, true}});
@@ -198,7 +198,7 @@ private slots:
         const QString safety = job.value("safetyBackupId"_L1).toString();
         QVERIFY(!safety.isEmpty());
         QCOMPARE(backupDetails(m_daemon, safety).value("origin"_L1).toString(), u"safety"_s);
-        QCOMPARE(m_daemon.post(u"/api/v1/services/notes/stop"_s).status, 200);
+        QCOMPARE(m_daemon.post(u"/api/v1/services/notes/stop"_s).status, 202);
         QVERIFY(m_daemon.waitForStatus(u"notes"_s, u"stopped"_s));
     }
 
@@ -279,23 +279,29 @@ private slots:
 
     void jobsAreCalledOff()
     {
-        // The first holds the second up.
+        // Those before it hold the last one up.
         QVERIFY(writeFile(serviceFolder(m_daemon, u"other"_s) + u"/large.bin"_s, noise(60'000'000, 9)));
-        const QString first = m_daemon.post(kBackups, {{u"name"_s, u"first"_s}, {u"services"_s, QJsonArray{u"other"_s}}}).data().toObject().value("id"_L1).toString();
-        const QString second = m_daemon.post(kBackups, {{u"name"_s, u"second"_s}, {u"services"_s, QJsonArray{u"other"_s}}}).data().toObject().value("id"_L1).toString();
-        for (const QString &backup : {second, first}) {
-            QString job;
-            for (const QJsonValue &one : m_daemon.get(kBackups + u"/jobs"_s).data().toArray()) {
-                if (one.toObject().value("backupId"_L1).toString() == backup)
-                    job = one.toObject().value("id"_L1).toString();
-            }
-            const HttpAnswer answer = m_daemon.post(kBackups + u"/jobs/%1/cancel"_s.arg(job));
-            QVERIFY2(answer.status == 200, answer.body.constData());
-            QCOMPARE(statusOf(finishedBackup(m_daemon, backup)), u"cancelled"_s);
+        QStringList begun;
+        for (int i = 0; i < 5; ++i) {
+            begun.append(m_daemon.post(kBackups, {{u"name"_s, u"one of many"_s}, {u"services"_s, QJsonArray{u"other"_s}}})
+                             .data().toObject().value("id"_L1).toString());
+        }
+        QHash<QString, QString> jobs; // by backup
+        for (const QJsonValue &job : m_daemon.get(kBackups + u"/jobs"_s).data().toArray())
+            jobs.insert(job["backupId"_L1].toString(), job["id"_L1].toString());
+        const QString last = begun.last();
+        const HttpAnswer answer = m_daemon.post(kBackups + u"/jobs/%1/cancel"_s.arg(jobs.value(last)));
+        QVERIFY2(answer.status == 200, answer.body.constData());
+        QCOMPARE(statusOf(finishedBackup(m_daemon, last)), u"cancelled"_s);
+        QCOMPARE(m_daemon.get(kBackups + u'/' + last + u"/download"_s).status, 409);
+        QCOMPARE(m_daemon.post(kBackups + u'/' + last + u"/restore"_s).status, 409);
+        // One of them is under way; whether the call or its end came first is told by its state.
+        for (const QString &backup : std::as_const(begun)) {
+            const int status = m_daemon.post(kBackups + u"/jobs/%1/cancel"_s.arg(jobs.value(backup))).status;
+            const QString ended = statusOf(finishedBackup(m_daemon, backup));
+            QVERIFY2(ended == "cancelled"_L1 || (status == 409 && ended == "completed"_L1), qPrintable(ended));
         }
         QVERIFY(QFile::remove(serviceFolder(m_daemon, u"other"_s) + u"/large.bin"_s));
-        QCOMPARE(m_daemon.get(kBackups + u'/' + first + u"/download"_s).status, 409);
-        QCOMPARE(m_daemon.post(kBackups + u'/' + first + u"/restore"_s).status, 409);
     }
 };
 
