@@ -20,6 +20,7 @@ std::vector<Route> makeTable()
              profileRoutes,
              serviceRoutes,
              backupRoutes,
+             scheduleRoutes,
              auditRoutes,
              configRoutes,
          }) {

@@ -19,6 +19,7 @@ std::vector<Route> oauthRoutes();
 std::vector<Route> docsRoutes();
 std::vector<Route> platformRoutes();
 std::vector<Route> profileRoutes();
+std::vector<Route> scheduleRoutes();
 std::vector<Route> serviceRoutes();
 std::vector<Route> userRoutes();
 

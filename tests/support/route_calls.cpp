@@ -88,13 +88,19 @@ QString newConfig(DaemonProcess &daemon)
     return path;
 }
 
-// A whole backup of one service.
+bool isAnyJobOpen(DaemonProcess &daemon)
+{
+    const QJsonArray jobs = daemon.get(u"/api/v1/backups/jobs"_s).data().toArray();
+    return std::any_of(jobs.begin(), jobs.end(), [](const QJsonValue &job) { return job["endedAt"_L1].isNull(); });
+}
+
+// A whole backup of one service, and nothing works on it any more.
 QString newBackup(DaemonProcess &daemon)
 {
     const QString service = newService(daemon).section(u'/', -1);
     const QString path = u"/api/v1/backups/"_s
         + daemon.post(u"/api/v1/backups"_s, {{u"name"_s, fresh(u"walked"_s)}, {u"services"_s, QJsonArray{service}}}).data().toObject().value("id"_L1).toString();
-    (void)QTest::qWaitFor([&] { return daemon.get(path).data().toObject().value("status"_L1) == "completed"_L1; }, 60'000);
+    (void)QTest::qWaitFor([&] { return daemon.get(path).data().toObject().value("status"_L1) == "completed"_L1 && !isAnyJobOpen(daemon); }, 60'000);
     return path;
 }
 
@@ -108,6 +114,15 @@ QString newUpload(DaemonProcess &daemon, qint64 size)
 {
     return u"/api/v1/backups/uploads/"_s
         + daemon.post(u"/api/v1/backups/uploads"_s, {{u"name"_s, fresh(u"walked"_s)}, {u"size"_s, size}}).data().toObject().value("id"_L1).toString();
+}
+
+QString newSchedule(DaemonProcess &daemon)
+{
+    const QString service = newService(daemon).section(u'/', -1);
+    return u"/api/v1/backups/schedules/"_s
+        + daemon.post(u"/api/v1/backups/schedules"_s, {{u"name"_s, fresh(u"walked"_s)}, {u"cronExpression"_s, u"0 3 29 2 *"_s},
+                                                       {u"options"_s, QJsonObject{{u"services"_s, QJsonArray{service}}}}})
+              .data().toObject().value("id"_L1).toString();
 }
 
 RouteCall needsCode(const QString &path)
@@ -264,6 +279,19 @@ const QMap<QString, PrepareCall> &calls()
              return RouteCall{.path = u"/api/v1/backups/uploads/nobody-0/complete"_s, .elsewhere = u"needs an archive; tst_backups"_s};
          }},
         {u"DELETE /api/v1/backups/uploads/{uploadId}"_s, [](DaemonProcess &daemon) { return RouteCall{newUpload(daemon, 10)}; }},
+
+        {u"POST /api/v1/backups/schedules"_s, [](DaemonProcess &) {
+             return RouteCall{u"/api/v1/backups/schedules"_s, {{u"name"_s, fresh(u"made"_s)}, {u"cronExpression"_s, u"0 3 29 2 *"_s}, {u"type"_s, u"incremental"_s},
+                                                               {u"retention"_s, QJsonObject{{u"keepDaily"_s, 7}}}}};
+         }},
+        {u"GET /api/v1/backups/schedules"_s, [](DaemonProcess &daemon) {
+             newSchedule(daemon);
+             return RouteCall{u"/api/v1/backups/schedules"_s};
+         }},
+        {u"GET /api/v1/backups/schedules/{scheduleId}"_s, [](DaemonProcess &daemon) { return RouteCall{newSchedule(daemon)}; }},
+        {u"PUT /api/v1/backups/schedules/{scheduleId}"_s, [](DaemonProcess &daemon) { return RouteCall{newSchedule(daemon), {{u"retention"_s, u"4w"_s}}}; }},
+        {u"DELETE /api/v1/backups/schedules/{scheduleId}"_s, [](DaemonProcess &daemon) { return RouteCall{newSchedule(daemon)}; }},
+        {u"POST /api/v1/backups/schedules/{scheduleId}/run"_s, [](DaemonProcess &daemon) { return RouteCall{newSchedule(daemon) + u"/run"_s}; }},
 
         // Services.
         {u"GET /api/v1/services"_s, [](DaemonProcess &daemon) {
