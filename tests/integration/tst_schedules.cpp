@@ -189,7 +189,7 @@ private slots:
             QCOMPARE(m_daemon->put(at(id), {{u"retention"_s, u"1"_s}}).status, 200);
             QCOMPARE(m_daemon->post(at(id) + u"/run"_s).status, 202);
             QTRY_VERIFY_WITH_TIMEOUT(made(id)[0]["status"_L1].toString() == "completed"_L1, 60'000);
-            QThread::usleep(ulong(random.bounded(60'000)));
+            QThread::usleep(ulong(random.bounded(60'000))); // to any moment of it
             m_daemon->kill();
             QVERIFY2(start(), m_daemon->log().constData());
             QStringList ids;
