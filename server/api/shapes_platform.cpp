@@ -18,7 +18,6 @@ const core::Shape &featuresShape()
         Field{.name = u"monitoring"_s, .type = FieldType::StringList, .presence = Presence::Required},
         Field{.name = u"backups"_s, .type = FieldType::StringList, .about = u"What it can do with backups"_s, .isExtension = true},
         Field{.name = u"events"_s, .type = FieldType::StringList, .about = u"Channels of /ws"_s, .isExtension = true},
-        Field{.name = u"backups"_s, .type = FieldType::StringList, .about = u"What this server can do with backups"_s, .isExtension = true},
         Field{.name = u"extensions"_s, .type = FieldType::StringList, .about = u"What this server has beyond the reference"_s, .isExtension = true},
     });
     return shape;
