@@ -105,8 +105,11 @@ void Keychain::learn(int error)
     KeychainState state = m_state;
     switch (error) {
     case QKeychain::NoError:
-    case QKeychain::EntryNotFound:
         state = KeychainState::Available;
+        break;
+    case QKeychain::EntryNotFound: // a locked one says so too: it finds nothing
+        if (m_state != KeychainState::Locked)
+            state = KeychainState::Available;
         break;
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:

@@ -92,6 +92,8 @@ public:
         m_again.start(0); // nobody is answered inside the call
     }
 
+    ~Download() override { dropReply(); }
+
     void cancel() override
     {
         if (!m_over)
@@ -122,8 +124,8 @@ private:
         m_headRead = m_isBody = false;
         m_reply = m_http->open(m_request, token);
         m_reply->setReadBufferSize(kAhead);
-        connect(m_reply.get(), &QNetworkReply::readyRead, this, &Download::take);
-        connect(m_reply.get(), &QNetworkReply::finished, this, &Download::take, Qt::QueuedConnection);
+        connect(m_reply, &QNetworkReply::readyRead, this, &Download::take);
+        connect(m_reply, &QNetworkReply::finished, this, &Download::take, Qt::QueuedConnection);
     }
 
     // What the head says: from the beginning, or on from where it broke off.
@@ -173,8 +175,9 @@ private:
                 }
                 m_done += size;
                 m_patience.gotOn();
+                const QPointer self(this);
                 emit progressed(m_done, m_total);
-                if (!m_over) // a listener may have called it off
+                if (self && !m_over) // a listener may have called it off, or deleted it
                     take();
             });
     }
@@ -233,7 +236,8 @@ private:
             return;
         m_reply->disconnect(this);
         m_reply->abort();
-        m_reply.release()->deleteLater(); // may be what called us
+        m_reply->deleteLater(); // may be what called us
+        m_reply.clear();
     }
 
     void end(const Result<std::optional<core::BackupJob>> &result)
@@ -245,13 +249,13 @@ private:
         emit finished(result);
     }
 
-    QPointer<HttpClient> m_http;
-    QPointer<Session> m_session;
+    const QPointer<HttpClient> m_http;
+    const QPointer<Session> m_session;
     const QString m_file;
     HttpRequest m_request;
     QByteArray m_token;
     QByteArray m_tag; // of what is being fetched: the rest must be of the same
-    std::unique_ptr<QNetworkReply> m_reply;
+    QPointer<QNetworkReply> m_reply; // null also when its client is gone
     std::shared_ptr<PartFile> m_part; // shared with the write that is under way
     qint64 m_done = 0;
     qint64 m_total = 0;

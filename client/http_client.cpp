@@ -147,12 +147,11 @@ QNetworkRequest HttpClient::wireFor(const HttpRequest &request, const QByteArray
     return wire;
 }
 
-std::unique_ptr<QNetworkReply> HttpClient::open(const HttpRequest &request, const QByteArray &bearer)
+QNetworkReply *HttpClient::open(const HttpRequest &request, const QByteArray &bearer)
 {
     const QByteArray requestId = core::makeRandomId(QLatin1StringView("req")).toLatin1();
-    std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(wireFor(request, bearer, requestId), request.method, request.bytes));
-    reply->setParent(nullptr);
-    connect(reply.get(), &QNetworkReply::sslErrors, this, [this, reply = reply.get()](const QList<QSslError> &errors) {
+    QNetworkReply *reply = m_network.sendCustomRequest(wireFor(request, bearer, requestId), request.method, request.bytes);
+    connect(reply, &QNetworkReply::sslErrors, this, [this, reply](const QList<QSslError> &errors) {
         if (isAccepted(reply->sslConfiguration().peerCertificate(), m_options.acceptedCertificateSha256))
             reply->ignoreSslErrors(errors);
     });

@@ -11,7 +11,6 @@
 #include <QUrl>
 
 #include <functional>
-#include <memory>
 
 class QNetworkReply;
 
@@ -56,8 +55,9 @@ public:
 
     // `bearer` may be empty.
     void send(const HttpRequest &request, const QByteArray &bearer, Done done);
-    // For an answer too large to be held: the caller owns it and takes it as it comes. Tried once.
-    std::unique_ptr<QNetworkReply> open(const HttpRequest &request, const QByteArray &bearer);
+    // For an answer too large to be held: the caller takes it as it comes and deletes it, unless it has gone
+    // with this client. Tried once.
+    QNetworkReply *open(const HttpRequest &request, const QByteArray &bearer);
     // Why there is no good answer, once it is over; nothing for one of 2xx that came whole.
     static std::optional<core::Error> failureOf(QNetworkReply &reply);
 

@@ -101,8 +101,9 @@ private:
 
     void next()
     {
+        const QPointer self(this);
         emit progressed(m_done, m_total);
-        if (m_over)
+        if (!self || m_over) // a listener may have called it off, or deleted it
             return;
         if (m_done >= m_total) {
             complete();

@@ -142,6 +142,19 @@ qint64 ChartFeed::newestMs() const
     return newest;
 }
 
+std::optional<qint64> ChartFeed::oldestMs() const
+{
+    const ChartRange now = range();
+    qint64 oldest = 0;
+    for (const Entry &entry : m_entries) {
+        if (!entry.error && !covers(entry, now))
+            return std::nullopt;
+        if (const qint64 first = entry.series.oldestMs(); first > 0 && (oldest == 0 || first < oldest))
+            oldest = first;
+    }
+    return oldest;
+}
+
 const ChartSeries *ChartFeed::series(const ChartKey &key) const
 {
     const auto at = m_entries.constFind(key);
@@ -170,6 +183,16 @@ core::Millis ChartFeed::stepFor(qint64 spanMs, int columns)
         if (spanMs / step <= points)
             return core::Millis(step);
     return core::Millis((spanMs / points / day + 1) * day);
+}
+
+core::Seconds ChartFeed::windowFor(core::Seconds chosen, core::Millis known)
+{
+    using namespace std::chrono_literals;
+    for (const core::Seconds window : {core::Seconds(2min), core::Seconds(5min), core::Seconds(15min), core::Seconds(1h),
+                                       core::Seconds(6h), core::Seconds(24h)})
+        if (known <= window)
+            return std::min(window, chosen);
+    return chosen;
 }
 
 bool ChartFeed::covers(const Entry &entry, const ChartRange &range) const

@@ -57,6 +57,8 @@ public:
     core::Millis step() const { return m_step; }
     qint64 nowMs() const; // by the server's clock, as far as its samples tell
     qint64 newestMs() const;
+    // When the first sample within the range was taken, once the range is known; 0: there is none.
+    std::optional<qint64> oldestMs() const;
 
     const ChartSeries *series(const ChartKey &key) const; // null: not among the keys
     State state(const ChartKey &key) const;
@@ -64,6 +66,9 @@ public:
 
     // The smallest usual step that gives at most `columns` and kMaxPoints points over the span.
     static core::Millis stepFor(qint64 spanMs, int columns);
+    // The smallest usual window that shows all of the last `known`, at most `chosen`: a server that is
+    // new has little to show of an hour.
+    static core::Seconds windowFor(core::Seconds chosen, core::Millis known);
 
 signals:
     void changed();      // samples or states; at most once a turn of the event loop

@@ -62,6 +62,7 @@ public:
     bool isEmpty() const { return m_buckets.empty(); }
     qsizetype size() const { return qsizetype(m_buckets.size()); }
     core::Millis step() const { return m_step; }
+    qint64 oldestMs() const { return m_buckets.empty() ? 0 : m_buckets.front().timeMs; }
     qint64 newestMs() const { return m_buckets.empty() ? 0 : m_buckets.back().timeMs; }
 
     Curve curve(qint64 fromMs, qint64 toMs, int columns) const;

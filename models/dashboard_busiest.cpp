@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboard_busiest.h"
 
+#include "models/format.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -13,10 +15,15 @@ constexpr int kSource[DashboardBusiest::ColumnCount] = {ServiceModel::Name,   Se
                                                        ServiceModel::Health, ServiceModel::Uptime, ServiceModel::Cpu,
                                                        ServiceModel::Memory};
 
+// Whether its figures tell something.
+bool uses(core::ServiceStatus status)
+{
+    return status == core::ServiceStatus::Running || status == core::ServiceStatus::Stopping;
+}
+
 bool isUp(core::ServiceStatus status)
 {
-    return status == core::ServiceStatus::Running || status == core::ServiceStatus::Stopping
-        || status == core::ServiceStatus::Starting;
+    return uses(status) || status == core::ServiceStatus::Starting;
 }
 
 } // namespace
@@ -151,6 +158,13 @@ QVariant DashboardBusiest::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const int row = m_services.rowOf(m_ids[index.row()]);
+    // What is written is what the rows are ranked by: a figure of one moment would contradict the order.
+    if (row >= 0 && role == Qt::DisplayRole && uses(m_services.rowAt(row).service.state.status)) {
+        if (index.column() == Cpu)
+            return Format::percent(meanUsage(m_services.rowAt(row), UsageKind::Cpu));
+        if (index.column() == Memory)
+            return Format::megabytes(meanUsage(m_services.rowAt(row), UsageKind::Memory));
+    }
     return row < 0 ? QVariant() : m_services.data(m_services.index(row, kSource[index.column()]), role);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DashboardBusiest: the few services that use the most CPU or memory, in order, with the cells of
 // ServiceModel. Ranked by the mean of the last minutes and at a calm pace, so that rows do not change
-// places at every sample; figures in the rows are always the latest. Lives on the window's thread;
-// owned by the page, which the service model outlives.
+// places at every sample; CPU and memory are written as that mean, all else is the latest. Lives on
+// the window's thread; owned by the page, which the service model outlives.
 #pragma once
 
 #include "models/service_model.h"
@@ -36,7 +36,7 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
-    // The roles of ServiceModel.
+    // The roles of ServiceModel; what is displayed of CPU and memory is the mean.
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override; // Cpu or Memory chooses the kind

@@ -78,7 +78,7 @@ CheckWords DashboardWords::check(const client::PlatformCheck &check)
         words.problem = take("error");
     QStringList parts;
     if (check.latencyMs)
-        parts << Format::milliseconds(*check.latencyMs);
+        parts << Format::latency(*check.latencyMs);
 
     switch (words.kind) {
     case CheckKind::Database: {

@@ -63,6 +63,13 @@ QString Format::milliseconds(double ms)
     return tr("%1 s", "seconds").arg(figure(ms / 1000));
 }
 
+QString Format::latency(double ms)
+{
+    if (ms < 1)
+        return tr("< 1 ms", "latency");
+    return ms < 1000 ? tr("%1 ms", "milliseconds").arg(QLocale().toString(ms, 'f', 0)) : milliseconds(ms);
+}
+
 QString Format::duration(core::Seconds seconds)
 {
     const qint64 total = std::max<qint64>(0, seconds.count());
@@ -112,7 +119,9 @@ QString Format::logTime(qint64 timeMs)
 
 QString Format::dateTime(qint64 timeMs)
 {
-    return timeMs > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(timeMs), QLocale::ShortFormat) : QString();
+    return timeMs > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(timeMs),
+                                           tr("d MMM yyyy, HH:mm", "day and time of day; the letters of QDateTime"))
+                      : QString();
 }
 
 QString Format::status(core::ServiceStatus status)

@@ -22,6 +22,7 @@ public:
     static QString count(qint64 value);              // "12,345"
     static QString rate(double perSecond);           // "12.3/s"
     static QString milliseconds(double ms);          // "0.8 ms", "12 ms", "1.2 s"
+    static QString latency(double ms);               // "< 1 ms", "12 ms"
     static QString duration(core::Seconds seconds);  // "2 h 14 m", "3 d 4 h", "45 s": the two largest units
     static QString ago(qint64 timeMs, qint64 nowMs); // "just now", "5 min ago", "yesterday"; "never" for 0
     static QString clockTime(qint64 timeMs);         // "12:03", local time

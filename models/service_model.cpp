@@ -290,8 +290,9 @@ QVariant ServiceModel::data(const QModelIndex &index, int role) const
         if (isFigure(column))
             return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
         return {};
-    case IdRole:
-    case SubtitleRole: return spec.id.toString();
+    case IdRole: return spec.id.toString();
+    case SubtitleRole: // no word twice
+        return display(row, Name).toString() == spec.id.toString() ? spec.image : spec.id.toString();
     case StatusRole: return int(state.status);
     case HealthRole: return int(state.health);
     case SparklineRole:
@@ -345,7 +346,10 @@ QVariant ServiceModel::display(const ServiceRow &row, int column) const
     case Replicas: return QStringLiteral("%1/%2").arg(core::runningReplicas(state)).arg(spec.replicas);
     case Cpu: return up ? Format::percent(state.cpuPercent) : QStringLiteral("–");
     case Memory: return up ? Format::megabytes(state.memoryMb) : QStringLiteral("–");
-    case Health: return up ? Format::health(state.health) : QStringLiteral("–");
+    case Health:
+        if (up)
+            return Format::health(state.health);
+        return state.status == core::ServiceStatus::Error && !state.reason.isEmpty() ? state.reason : QStringLiteral("–");
     case Category: return spec.category;
     case Uptime:
         if (!up || state.startedAtMs == 0)
@@ -410,7 +414,10 @@ QString ServiceModel::toolTip(const ServiceRow &row, int column) const
 {
     const core::ServiceState &state = row.service.state;
     switch (column) {
-    case Name: return row.service.spec.description;
+    case Name: {
+        const QString name = display(row, Name).toString(); // whole, where its cell cuts it
+        return row.service.spec.description.isEmpty() ? name : name + u'\n' + row.service.spec.description;
+    }
     case Status: return state.reason;
     case Health:
         if (!state.readiness.output.isEmpty() && state.readiness.status == core::CheckStatus::Failing)

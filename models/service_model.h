@@ -31,7 +31,7 @@ public:
     enum class ColumnSet { Usual, All };
     enum Role {
         IdRole = Qt::UserRole + 1, // QString
-        SubtitleRole,              // QString: the id, second line of the name
+        SubtitleRole,              // QString: the id, or the image where the name is the id; second line of the name
         StatusRole,                // int(core::ServiceStatus)
         HealthRole,                // int(core::HealthStatus)
         SparklineRole,             // models::Sparkline, in Cpu and Memory

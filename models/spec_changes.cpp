@@ -135,4 +135,11 @@ QJsonObject SpecChanges::shown(const core::ServiceSpec &spec)
     return body;
 }
 
+QString SpecChanges::shownText(const core::ServiceSpec &spec)
+{
+    // A line break within a string is written as an escape, so that none of these is in one.
+    static const QRegularExpression empty(QStringLiteral("([\\[{])\\n\\s*([\\]}])"));
+    return QString::fromUtf8(QJsonDocument(shown(spec)).toJson()).replace(empty, QStringLiteral("\\1\\2"));
+}
+
 } // namespace models

@@ -28,6 +28,7 @@ public:
     static QVector<SpecChange> list(const core::ServiceSpec &from, const core::ServiceSpec &to);
     // The create body as it may be shown: secret values masked.
     static QJsonObject shown(const core::ServiceSpec &spec);
+    static QString shownText(const core::ServiceSpec &spec); // indented, what is empty on one line
 };
 
 } // namespace models

@@ -149,6 +149,7 @@
     const lines = [`curl${method === 'get' ? '' : ' -X ' + method.toUpperCase()} ${quoted(location.origin + path)}`];
     if (!operation.security || operation.security.length > 0) lines.push('-H "Authorization: Bearer $TOKEN"');
     const body = operation.requestBody && jsonOf(operation.requestBody.content);
+    if (operation.requestBody && !body) lines.push(`-H 'Content-Type: ${Object.keys(operation.requestBody.content)[0]}'`, '--data-binary @FILE');
     if (body) {
       const example = body.example !== undefined ? body.example : exampleOf(body.schema);
       lines.push(`-H 'Content-Type: application/json'`, '-d ' + quoted(JSON.stringify(example, null, 2)));
@@ -164,6 +165,7 @@
 
   function bodySection(operation) {
     const body = jsonOf(operation.requestBody.content);
+    if (!body) return make('section', {}, make('h3', {}, 'Body ', make('small', { text: Object.keys(operation.requestBody.content)[0] })));
     const optional = operation.requestBody.required ? '' : 'may be left out';
     const inner = innerFields(body.schema);
     return make('section', {}, make('h3', {}, 'Body ', make('small', { text: optional })), inner ? fieldList(inner, 0, 'sent') : null);

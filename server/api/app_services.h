@@ -21,7 +21,7 @@ namespace server::logs { class LogStore; }
 namespace server::samples { class SampleStore; class PlatformMetrics; }
 namespace server::runtime { class Catalogue; }
 namespace server::containers { class EngineDesk; }
-namespace server::backups { class BackupService; }
+namespace server::backups { class BackupService; class Uploads; }
 namespace server::schedules { class ScheduleService; }
 
 namespace server::api {
@@ -65,6 +65,7 @@ struct AppServices
     samples::PlatformMetrics &metrics;
     HostWatch &host;
     const runtime::Catalogue &catalogue;
+    backups::Uploads &uploads;
     std::function<jobs::PlatformGauges()> gauges; // this process and its connections, now; any thread
     MailSender sendMail; // empty: this server sends no mail
 };

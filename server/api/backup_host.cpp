@@ -69,13 +69,10 @@ Result<> BackupHost::stop(const ServiceId &id)
     const auto bell = std::make_shared<Bell>();
     const QMetaObject::Connection watch = QObject::connect(&d.supervisor, &supervisor::Supervisor::event, &d.supervisor,
                                                            [bell](const core::ServiceEvent &) { bell->changed.notify_all(); }, Qt::DirectConnection);
-    QFuture<Result<core::Service>> begun = d.supervisor.stop(id, {.mode = supervisor::StopMode::Graceful, .timeout = kStopTimeout});
-    begun.waitForFinished();
     Result<> outcome = core::success();
-    if (begun.resultCount() == 0)
-        outcome = core::Error::conflict(u"The server is shutting down"_s);
-    else if (const Result<core::Service> answer = begun.result(); !answer && answer.error().code != core::ErrorCode::Conflict) // Conflict: at rest already
-        outcome = answer.error();
+    const Result<core::Service> begun = d.admin.pause(id, {.mode = supervisor::StopMode::Graceful, .timeout = kStopTimeout});
+    if (!begun && begun.error().code != core::ErrorCode::Conflict) // Conflict: at rest already
+        outcome = begun.error();
     const auto until = std::chrono::steady_clock::now() + kEndLimit;
     while (outcome) {
         const supervisor::ServiceSnapshot service = d.registry.find(id);

@@ -44,11 +44,11 @@ bool isShallow(QByteArrayView json)
     return true;
 }
 
-bool isJsonType(QByteArrayView contentType)
+bool isType(QByteArrayView contentType, QByteArrayView wanted)
 {
     const qsizetype semicolon = contentType.indexOf(';');
     const QByteArrayView type = (semicolon < 0 ? contentType : contentType.first(semicolon)).trimmed();
-    return type.compare("application/json", Qt::CaseInsensitive) == 0;
+    return type.compare(wanted, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
@@ -61,7 +61,7 @@ core::Result<QJsonObject> readBody(QByteArrayView contentType, const QByteArray 
             return QJsonObject();
         return Error::validation(u"body"_s, u"A JSON object is required"_s);
     }
-    if (!isJsonType(contentType))
+    if (!isType(contentType, "application/json"))
         return makeError(ErrorCode::UnsupportedMediaType, u"The body must be application/json"_s);
     if (!isShallow(body))
         return Error::validation(u"body"_s, u"Nested deeper than %1 levels"_s.arg(kMaxJsonDepth));
@@ -84,6 +84,15 @@ core::Result<QJsonObject> readBody(QByteArrayView contentType, const QByteArray 
         return error;
     }
     return object;
+}
+
+core::Result<QByteArray> readBytes(QByteArrayView contentType, const QByteArray &body)
+{
+    if (body.isEmpty())
+        return Error::validation(u"body"_s, u"There must be bytes"_s);
+    if (!isType(contentType, "application/octet-stream"))
+        return makeError(ErrorCode::UnsupportedMediaType, u"The body must be application/octet-stream"_s);
+    return body;
 }
 
 } // namespace server::api

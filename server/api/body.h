@@ -10,4 +10,7 @@ namespace server::api {
 // named in the error.
 core::Result<QJsonObject> readBody(QByteArrayView contentType, const QByteArray &body, const core::Shape *shape, BodyUse use);
 
+// The body of a route that takes bytes; there must be some.
+core::Result<QByteArray> readBytes(QByteArrayView contentType, const QByteArray &body);
+
 } // namespace server::api

@@ -10,12 +10,14 @@
 #include <QFuture>
 #include <QHash>
 #include <QHostAddress>
+#include <QIODevice>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace server::http {
@@ -34,6 +36,7 @@ struct Context
     QHash<QString, QString> path;     // captured segments, decoded
     QHash<QString, QString> query;    // only parameters the route declares, checked
     QJsonObject body;                 // checked against the route's shape
+    QByteArray bytes = {};            // the body of a route that takes bytes
     QHostAddress peer;
     QString userAgent;
 
@@ -42,9 +45,19 @@ struct Context
     int queryInt(const QString &name, int fallback) const;
 };
 
+// A file as an answer, which the pipeline sends whole or in the part that is asked for.
+struct FileToSend
+{
+    std::shared_ptr<QIODevice> file; // open, seekable, read by nobody else
+    qint64 size = 0;
+    QByteArray contentType;
+    QString name;   // to keep it under
+    QByteArray tag; // names these very bytes
+};
+
 // The `data` of a good answer. One of: a JSON value; JSON text made before (`json`), to save making
-// it again; a body of another type (`raw` or `stream` with `contentType`), sent without envelope; or
-// the address a redirecting row sends to (`location`), without a body.
+// it again; a body of another type (`raw` or `stream` with `contentType`, or a `file`), sent without
+// envelope; or the address a redirecting row sends to (`location`), without a body.
 struct Payload
 {
     QJsonValue data = QJsonValue(QJsonValue::Null);
@@ -53,6 +66,7 @@ struct Payload
     QByteArray contentType = {};
     QByteArray raw = {};
     std::shared_ptr<http::BodyStream> stream = {};
+    std::optional<FileToSend> file = {};
     QByteArray location = {}; // fully encoded
     int status = 0; // 0: the route's own
     auth::PrincipalPtr signedIn = {}; // who has just been let in, for the audit log; not sent

@@ -82,6 +82,12 @@ void EventHub::publish(const logs::LogBatch &batch)
         QMetaObject::invokeMethod(this, [this] { m_logFlush.start(); }, Qt::QueuedConnection);
 }
 
+void EventHub::publish(const BackupNews &news)
+{
+    if (m_queue.hasReaders && m_queue.put(news))
+        QMetaObject::invokeMethod(this, &EventHub::flush, Qt::QueuedConnection);
+}
+
 void EventHub::accessChanged(const core::UserId &user)
 {
     QMetaObject::invokeMethod(this, [this, user] {
@@ -319,6 +325,8 @@ void EventHub::flush()
         toStreams(samples);
     for (const QueuedLogs &logs : contents.logs)
         toStreams(logs);
+    for (const BackupNews &news : contents.backups)
+        toStreams(news);
     deliver();
 }
 
@@ -387,6 +395,18 @@ void EventHub::toStreams(const QueuedLogs &logs)
             if (stream->frames.size() >= kMostAtOnce)
                 deliver(*stream);
         }
+    }
+}
+
+void EventHub::toStreams(const BackupNews &news)
+{
+    QByteArray data; // made when the first reader is found
+    for (const auto &[key, stream] : m_streams) {
+        if (key.channel != Channel::Backups)
+            continue;
+        if (data.isEmpty())
+            data = eventData(news);
+        append(*stream, "backups", eventName(news), data);
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// EventHub: the three channels of /ws. Lives on a thread of its own; publish and WebSocket callbacks
+// EventHub: the channels of /ws. Lives on a thread of its own; publish and WebSocket callbacks
 // may come from any. Subscribers with like filters form a stream: an event is made once a stream,
 // numbered with the stream's own `seq`, and sent to all its readers. A reader that falls behind
 // loses log lines and is told how many; the peer's own cap ends one that stays behind.
@@ -46,6 +46,7 @@ public:
     void publish(const core::ServiceEvent &event);
     void publish(const QVector<core::MetricSample> &samples);
     void publish(const logs::LogBatch &batch);
+    void publish(const BackupNews &news);
 
     // Roles or sessions changed: every socket of the user is looked at again. Any thread.
     void accessChanged(const core::UserId &user);
@@ -76,6 +77,7 @@ private:
     void toStreams(const core::ServiceEvent &event);
     void toStreams(const QVector<core::MetricSample> &samples);
     void toStreams(const QueuedLogs &logs);
+    void toStreams(const BackupNews &news);
     void append(Stream &stream, QByteArrayView channel, QByteArrayView event, QByteArrayView data, int lines = 0);
     void deliver();
     void deliver(Stream &stream);

@@ -47,6 +47,14 @@ bool EventQueue::put(const core::ServiceId &service, const QVector<core::LogEntr
     return wake();
 }
 
+bool EventQueue::put(const BackupNews &news)
+{
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_contents.backups, [&news](const BackupNews &earlier) { return replaces(news, earlier); });
+    m_contents.backups.push_back(news);
+    return wake();
+}
+
 EventQueue::Contents EventQueue::take()
 {
     const std::lock_guard lock(m_mutex);

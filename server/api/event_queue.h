@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // EventQueue: what happened, on its way to the hub's thread. Any thread puts in, the hub takes out.
 // Log lines are bounded: past the cap they are counted instead of kept. Events of services and
-// samples are few and are never dropped.
+// samples are few and are never dropped; of news about one backup or job only the latest is told.
 #pragma once
 
 #include "core/event.h"
+#include "server/api/backup_news.h"
 
 #include <QSet>
 
@@ -30,13 +31,15 @@ public:
         std::vector<core::ServiceEvent> services;
         std::vector<QVector<core::MetricSample>> samples;
         std::vector<QueuedLogs> logs;
-        bool isEmpty() const { return services.empty() && samples.empty() && logs.empty(); }
+        std::vector<BackupNews> backups;
+        bool isEmpty() const { return services.empty() && samples.empty() && logs.empty() && backups.empty(); }
     };
 
     // Each returns whether the queue was empty before, that is, whether the hub must be woken.
     bool put(const core::ServiceEvent &event);
     bool put(const QVector<core::MetricSample> &samples);
     bool put(const core::ServiceId &service, const QVector<core::LogEntry> &entries);
+    bool put(const BackupNews &news);
     Contents take();
 
     // Which services anybody reads the logs of; others' lines are not even queued.

@@ -68,6 +68,7 @@ QString channelName(Channel channel)
     case Channel::Services: return u"services"_s;
     case Channel::Logs: return u"logs"_s;
     case Channel::Metrics: return u"metrics"_s;
+    case Channel::Backups: return u"backups"_s;
     }
     return {};
 }

@@ -127,6 +127,8 @@ QJsonArray Description::parameters(const Route &route) const
 
 QJsonObject Description::requestBody(const Route &route)
 {
+    if (route.bodyUse == BodyUse::Bytes)
+        return {{u"required"_s, true}, {u"content"_s, QJsonObject{{u"application/octet-stream"_s, QJsonObject()}}}};
     const bool partial = route.bodyUse == BodyUse::Partial && hasRequired(*route.body);
     QJsonObject content{{u"schema"_s, partial ? withoutRequired(route.body->toJsonSchema())
                                               : schemaOf(*route.body, operationId(route).replace(0, 1, operationId(route).at(0).toUpper()) + u"Request"_s)}};
@@ -159,6 +161,11 @@ QJsonObject Description::goodAnswer(const Route &route)
     QJsonObject headers = commonHeaders();
     if (route.answer.kind == AnswerForm::Kind::Redirect) {
         headers.insert(u"Location"_s, QJsonObject{{u"description"_s, u"Where to go on"_s}, {u"schema"_s, QJsonObject{{u"type"_s, u"string"_s}}}});
+    } else if (route.answer.kind == AnswerForm::Kind::File) {
+        const QJsonObject text{{u"schema"_s, QJsonObject{{u"type"_s, u"string"_s}}}};
+        for (const char *name : {"ETag", "Accept-Ranges", "Content-Disposition", "Content-Range"})
+            headers.insert(QString::fromLatin1(name), text);
+        response.insert(u"content"_s, QJsonObject{{QString::fromLatin1(route.answer.contentType), QJsonObject()}});
     } else if (route.answer.kind == AnswerForm::Kind::Text) {
         const QString type = QString::fromLatin1(route.answer.contentType);
         const QString kind = type.endsWith("json"_L1) ? u"object"_s : u"string"_s;
@@ -185,13 +192,15 @@ QJsonObject Description::responses(const Route &route)
         all.insert(it.key(), reference(u"responses"_s, it.value()));
     const QJsonObject good = goodAnswer(route);
     all.insert(QString::number(route.successStatus), good);
+    if (route.answer.kind == AnswerForm::Kind::File)
+        all.insert(u"206"_s, good);
     if (route.answer.otherStatus != 0) {
         QJsonObject other = good;
         QJsonObject content = other.value("content"_L1).toObject();
         QJsonObject json = content.value("application/json"_L1).toObject();
         json.remove("example"_L1);
-        // The server itself can be the one that is not there.
-        json.insert(u"schema"_s, QJsonObject{{u"anyOf"_s, QJsonArray{json.value("schema"_L1), reference(u"schemas"_s, u"Error"_s)}}});
+        if (route.answer.otherStatus >= 500) // the server itself can be the one that is not there
+            json.insert(u"schema"_s, QJsonObject{{u"anyOf"_s, QJsonArray{json.value("schema"_L1), reference(u"schemas"_s, u"Error"_s)}}});
         content.insert(u"application/json"_s, json);
         other.insert(u"content"_s, content);
         all.insert(QString::number(route.answer.otherStatus), other);
@@ -218,7 +227,7 @@ QJsonObject Description::operation(const Route &route)
         operation.insert(u"x-permission"_s, core::permissionName(needed));
     if (const QJsonArray list = parameters(route); !list.isEmpty())
         operation.insert(u"parameters"_s, list);
-    if (route.body)
+    if (route.takesBody())
         operation.insert(u"requestBody"_s, requestBody(route));
     if (route.isExtension)
         operation.insert(u"x-extension"_s, true);

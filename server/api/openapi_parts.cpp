@@ -36,7 +36,7 @@ const std::vector<ErrorRow> &errorRows()
         {ErrorCode::NotFound, u"NotFound"_s, u"There is nothing of this id"_s, u"Service not found"_s, {{u"serviceId"_s, u"unknown-service"_s}}},
         {ErrorCode::Conflict, u"Conflict"_s, u"The request does not fit the state of the resource"_s, u"The service is running already"_s},
         {ErrorCode::PayloadTooLarge, u"PayloadTooLarge"_s, u"The body is larger than 1 MiB"_s, u"The body is too large"_s},
-        {ErrorCode::UnsupportedMediaType, u"UnsupportedMediaType"_s, u"The body is not application/json"_s, u"The body must be application/json"_s},
+        {ErrorCode::UnsupportedMediaType, u"UnsupportedMediaType"_s, u"The body is of another type than the call takes"_s, u"The body must be application/json"_s},
         {ErrorCode::RateLimited, u"TooManyRequests"_s, u"The rate limit is used up"_s, u"Rate limit exceeded"_s,
          {{u"limit"_s, 1000}, {u"remaining"_s, 0}, {u"resetAt"_s, u"2025-07-24T13:00:00Z"_s}, {u"retryAfter"_s, 3600}}},
         {ErrorCode::Internal, u"InternalError"_s, u"The server failed; the log says why, under the request's id"_s, u"Internal error"_s},
@@ -165,6 +165,10 @@ QJsonObject errorResponses()
                                                {u"headers"_s, headers},
                                                {u"content"_s, QJsonObject{{u"application/json"_s, content}}}});
     }
+    // A status that the table of codes does not have: the code is that of any wrong request.
+    QJsonObject outside = responses.value("BadRequest"_L1).toObject();
+    outside.insert(u"description"_s, u"Nothing lies in the range that was asked for; details.size says how much there is"_s);
+    responses.insert(u"RangeNotSatisfiable"_s, outside);
     return responses;
 }
 
@@ -183,7 +187,7 @@ QMap<QString, QString> errorsOf(const Route &route)
     const bool isPublic = route.needs.permission() == core::Permission::Public;
     const bool changes = route.method != "GET";
     QSet<ErrorCode> codes{ErrorCode::Validation, ErrorCode::RateLimited, ErrorCode::Internal, ErrorCode::Unavailable};
-    if (!isPublic || route.body)
+    if (!isPublic || route.takesBody())
         codes << ErrorCode::Unauthorized;
     if (!isPublic || changes)
         codes << ErrorCode::Forbidden;
@@ -191,7 +195,7 @@ QMap<QString, QString> errorsOf(const Route &route)
         codes << ErrorCode::NotFound;
     if (changes)
         codes << ErrorCode::Conflict;
-    if (route.body)
+    if (route.takesBody())
         codes << ErrorCode::PayloadTooLarge << ErrorCode::UnsupportedMediaType;
     if (route.needs.permission() == core::Permission::ServicesExec || route.needs.permission() == core::Permission::ServicesWrite)
         codes << ErrorCode::NotImplemented;
@@ -200,6 +204,8 @@ QMap<QString, QString> errorsOf(const Route &route)
         if (codes.contains(row.code))
             errors.insert(QString::number(httpStatus(row.code)), row.name);
     }
+    if (route.answer.kind == AnswerForm::Kind::File)
+        errors.insert(u"416"_s, u"RangeNotSatisfiable"_s);
     return errors;
 }
 
@@ -207,7 +213,7 @@ QJsonObject parameterSchema(const Parameter &parameter)
 {
     switch (parameter.type) {
     case ParameterType::String:
-        return {{u"type"_s, u"string"_s}, {u"maxLength"_s, 512}};
+        return {{u"type"_s, u"string"_s}, {u"maxLength"_s, parameter.length}};
     case ParameterType::Integer:
         return {{u"type"_s, u"integer"_s}, {u"minimum"_s, parameter.min}, {u"maximum"_s, parameter.max}};
     case ParameterType::Boolean:

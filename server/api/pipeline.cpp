@@ -4,6 +4,7 @@
 #include "server/api/audit_step.h"
 #include "server/api/body.h"
 #include "server/api/envelope.h"
+#include "server/api/file_answer.h"
 #include "server/api/query.h"
 #include "server/auth/auth_system.h"
 
@@ -237,6 +238,14 @@ Result<> Pipeline::readInput(Call &call) const
     if (!query)
         return query.error();
     context.query = std::move(*query);
+    if (call.route->bodyUse == BodyUse::Bytes) {
+        Result<QByteArray> bytes = readBytes(http::headerValue(call.request.headers, "Content-Type"), call.request.body);
+        if (!bytes)
+            return bytes.error();
+        context.bytes = std::move(*bytes);
+        call.request.body.clear();
+        return core::success();
+    }
     Result<QJsonObject> body = readBody(http::headerValue(call.request.headers, "Content-Type"), call.request.body, call.route->body,
                                           call.route->bodyUse);
     if (!body)
@@ -296,7 +305,9 @@ void Pipeline::finish(const CallPtr &call, Outcome &&outcome) const
 void Pipeline::send(const CallPtr &call, Outcome &&outcome) const
 {
     const qint64 now = m_app.clock.nowMs();
-    http::Response response = outcome.ok()
+    http::Response response = outcome.ok() && outcome->file
+        ? fileResponse(*outcome, call->request, call->requestId, now, m_app.workers)
+        : outcome.ok()
         ? successResponse(std::move(*outcome), call->route->successStatus, call->requestId, now)
         : errorResponse(outcome.error(), call->requestId, now);
     addCommonHeaders(response, call->requestId);

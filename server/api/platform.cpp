@@ -15,6 +15,7 @@
 #include "server/audit/audit_log.h"
 #include "server/auth/auth_system.h"
 #include "server/backups/backups.h"
+#include "server/backups/uploads.h"
 #include "server/config/references.h"
 #include "server/config/settings.h"
 #include "server/containers/engine_desk.h"
@@ -145,6 +146,7 @@ struct Platform::Parts
     std::unique_ptr<samples::SampleStore> samples;
     std::unique_ptr<samples::PlatformMetrics> metrics;
     std::unique_ptr<HostWatch> host;
+    std::unique_ptr<backups::Uploads> uploads;
     supervisor::ServiceRegistry registry;
     DetailsCache details;
 
@@ -305,7 +307,8 @@ core::Result<> Platform::Parts::openStores(const PlatformOptions &options)
     samples = std::move(*sampled);
     metrics = std::make_unique<samples::PlatformMetrics>(clock);
     host = std::make_unique<HostWatch>(options.dataDir);
-    return core::success();
+    uploads = std::make_unique<backups::Uploads>(options.dataDir + u"/uploads"_s, clock, backups::Uploads::Options{});
+    return uploads->prepare();
 }
 
 core::Result<> Platform::Parts::startRuntime(const PlatformOptions &options)
@@ -371,6 +374,7 @@ void Platform::Parts::wire(const PlatformOptions &options)
         .metrics = *metrics,
         .host = *host,
         .catalogue = driver->catalogue(),
+        .uploads = *uploads,
         .gauges = [this] { return gauges(); },
         .sendMail = [this](const OutgoingMail &letter) { return mail->send(letter); },
     });
@@ -383,6 +387,16 @@ void Platform::Parts::wire(const PlatformOptions &options)
     // Emitted on whichever thread made the change; the hub takes it from there.
     QObject::connect(&auth->service(), &auth::AuthService::accessChanged, hub.get(),
                      [this](const core::UserId &user) { hub->accessChanged(user); }, Qt::DirectConnection);
+    QObject::connect(backups.get(), &backups::BackupService::backupChanged, hub.get(),
+                     [this](const core::Backup &backup) { hub->publish(backup); }, Qt::DirectConnection);
+    QObject::connect(backups.get(), &backups::BackupService::backupRemoved, hub.get(),
+                     [this](const core::BackupId &id) { hub->publish(id); }, Qt::DirectConnection);
+    QObject::connect(backups.get(), &backups::BackupService::jobChanged, hub.get(),
+                     [this](const core::BackupJob &job) { hub->publish(job); }, Qt::DirectConnection);
+    QObject::connect(schedules.get(), &schedules::ScheduleService::scheduleChanged, hub.get(),
+                     [this](const core::BackupSchedule &schedule) { hub->publish(schedule); }, Qt::DirectConnection);
+    QObject::connect(schedules.get(), &schedules::ScheduleService::scheduleRemoved, hub.get(),
+                     [this](const core::ScheduleId &id) { hub->publish(id); }, Qt::DirectConnection);
 
     runtimeHome->run([this] {
         QObject *here = runtimeHome->anchor();
@@ -414,6 +428,7 @@ void Platform::Parts::wire(const PlatformOptions &options)
                 logs->maintain();
                 audit->maintain();
                 backups->maintain();
+                uploads->removeAbandoned();
                 if (const core::Result<> saved = auth->save(); !saved)
                     qWarning("Cannot save sign-in state: %s", qPrintable(saved.error().detail));
             });
@@ -519,6 +534,10 @@ void Platform::Parts::takeApart(core::Millis stopTimeout)
         audit->waitUntilKept(); // answers wait for it
     if (auth)
         QObject::disconnect(&auth->service(), nullptr, hub.get(), nullptr);
+    if (backups)
+        QObject::disconnect(backups.get(), nullptr, hub.get(), nullptr);
+    if (schedules)
+        QObject::disconnect(schedules.get(), nullptr, hub.get(), nullptr);
     if (runtimeHome) {
         runtimeHome->run([this] {
             scraper.reset();

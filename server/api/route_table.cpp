@@ -20,6 +20,8 @@ std::vector<Route> makeTable()
              profileRoutes,
              serviceRoutes,
              engineRoutes,
+             backupRoutes,
+             scheduleRoutes,
              auditRoutes,
              configRoutes,
          }) {

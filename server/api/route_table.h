@@ -48,6 +48,7 @@ enum class BodyUse {
     Required,
     Optional, // may be left out
     Partial,  // an update: required fields may be missing
+    Bytes,    // application/octet-stream, without a shape
 };
 
 // Whether a request is one of the caller's allowance.
@@ -76,13 +77,14 @@ struct AnswerForm
         List,      // a list of objects of `shape`
         PagedList, // the same with meta.pagination
         Text,      // no envelope: a body of `contentType`
+        File,      // no envelope: bytes of `contentType`, whole or in part
         Redirect,  // 302, no body
     };
     Kind kind = Kind::Unsaid;
     const core::Shape *shape = nullptr;
     QByteArray contentType = {};
     QByteArray otherContentType = {}; // which a query parameter may ask for instead
-    int otherStatus = 0;              // an answer of the same form that is no good news; 0: none
+    int otherStatus = 0;              // an answer of the same form, such as one that is no good news; 0: none
 };
 
 struct Route
@@ -105,6 +107,8 @@ struct Route
     Callers callers = Callers::All;
     Own own = Own::Needs;
 
+    bool takesBody() const { return bodyUse != BodyUse::None; }
+
     // For rows that differ from the defaults.
     Route onLane() && { runs = Runs::OnLane; return std::move(*this); }
     Route taking(const core::Shape &shape, BodyUse use = BodyUse::Required) &&
@@ -113,11 +117,13 @@ struct Route
         bodyUse = use;
         return std::move(*this);
     }
+    Route takingBytes() && { bodyUse = BodyUse::Bytes; return std::move(*this); }
     Route with(std::vector<Parameter> parameters) && { query = std::move(parameters); return std::move(*this); }
     Route giving(const core::Shape &shape) && { answer = {AnswerForm::Kind::Object, &shape}; return std::move(*this); }
     Route givingList(const core::Shape &shape) && { answer = {AnswerForm::Kind::List, &shape}; return std::move(*this); }
     Route givingPages(const core::Shape &shape) && { answer = {AnswerForm::Kind::PagedList, &shape}; return std::move(*this); }
     Route givingText(QByteArray type) && { answer = {AnswerForm::Kind::Text, nullptr, std::move(type)}; return std::move(*this); }
+    Route givingFile(QByteArray type) && { answer = {AnswerForm::Kind::File, nullptr, std::move(type)}; return std::move(*this); }
     Route redirecting() && { successStatus = 302; answer = {AnswerForm::Kind::Redirect}; return std::move(*this); }
     Route orText(QByteArray type) && { answer.otherContentType = std::move(type); return std::move(*this); }
     Route orAnswering(int status) && { answer.otherStatus = status; return std::move(*this); }

@@ -11,6 +11,7 @@ inline const QByteArray kV1 = QByteArrayLiteral("/api/v1");
 
 std::vector<Route> auditRoutes();
 std::vector<Route> authRoutes();
+std::vector<Route> backupRoutes();
 std::vector<Route> configRoutes();
 std::vector<Route> keyRoutes();
 std::vector<Route> mfaRoutes();
@@ -19,6 +20,7 @@ std::vector<Route> docsRoutes();
 std::vector<Route> engineRoutes();
 std::vector<Route> platformRoutes();
 std::vector<Route> profileRoutes();
+std::vector<Route> scheduleRoutes();
 std::vector<Route> serviceRoutes();
 std::vector<Route> userRoutes();
 

@@ -183,6 +183,18 @@ Result<Service> ServiceAdmin::stop(const ServiceId &id, const supervisor::StopOp
     return await(d.supervisor.stop(id, options));
 }
 
+Result<Service> ServiceAdmin::pause(const ServiceId &id, const supervisor::StopOptions &options)
+{
+    {
+        const std::lock_guard lock(m_pausing);
+        m_paused.insert(id);
+    }
+    Result<Service> stopped = await(d.supervisor.stop(id, options)); // the supervisor has told keepDesired() when it answers
+    const std::lock_guard lock(m_pausing);
+    m_paused.remove(id);
+    return stopped;
+}
+
 Result<Service> ServiceAdmin::restart(const ServiceId &id)
 {
     if (!d.registry.find(id))
@@ -233,6 +245,11 @@ void ServiceAdmin::keepSpec(const ServiceSpec &spec)
 
 void ServiceAdmin::keepDesired(const ServiceId &id, supervisor::DesiredState desired)
 {
+    {
+        const std::lock_guard lock(m_pausing);
+        if (desired == supervisor::DesiredState::Stopped && m_paused.contains(id))
+            return;
+    }
     d.workers.start([this, id, desired] {
         const Result<> kept = d.repository.setDesired(id, toStored(desired));
         if (!kept && kept.error().code != core::ErrorCode::NotFound)

@@ -11,6 +11,7 @@
 
 #include <QFuture>
 #include <QJsonObject>
+#include <QSet>
 
 #include <mutex>
 
@@ -51,6 +52,8 @@ public:
     core::Result<core::Service> scale(const core::ServiceId &id, int replicas);
     core::Result<core::Service> start(const core::ServiceId &id);
     core::Result<core::Service> stop(const core::ServiceId &id, const supervisor::StopOptions &options);
+    // Stops it for a while: it stays meant to run, whatever ends the server meanwhile.
+    core::Result<core::Service> pause(const core::ServiceId &id, const supervisor::StopOptions &options);
     core::Result<core::Service> restart(const core::ServiceId &id);
     // Answers when nothing of the service is left.
     QFuture<core::Result<>> remove(const core::ServiceId &id, const supervisor::RemoveOptions &options);
@@ -72,6 +75,8 @@ private:
 
     Parts d;
     std::mutex m_writing;
+    std::mutex m_pausing; // of the set below
+    QSet<core::ServiceId> m_paused; // whose stop is not kept
 };
 
 } // namespace server::api

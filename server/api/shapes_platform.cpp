@@ -16,6 +16,7 @@ const core::Shape &featuresShape()
         Field{.name = u"auth"_s, .type = FieldType::StringList, .about = u"Ways to sign in"_s, .presence = Presence::Required},
         Field{.name = u"services"_s, .type = FieldType::StringList, .about = u"Runtimes that services can have"_s, .presence = Presence::Required},
         Field{.name = u"monitoring"_s, .type = FieldType::StringList, .presence = Presence::Required},
+        Field{.name = u"backups"_s, .type = FieldType::StringList, .about = u"What it can do with backups"_s, .isExtension = true},
         Field{.name = u"events"_s, .type = FieldType::StringList, .about = u"Channels of /ws"_s, .isExtension = true},
         Field{.name = u"extensions"_s, .type = FieldType::StringList, .about = u"What this server has beyond the reference"_s, .isExtension = true},
     });

@@ -11,7 +11,8 @@
 
 namespace server::api {
 
-enum class Channel { Services, Logs, Metrics };
+enum class Channel { Services, Logs, Metrics, Backups };
+inline constexpr Channel kChannels[] = {Channel::Services, Channel::Logs, Channel::Metrics, Channel::Backups};
 enum class Batching { Single, Batched };
 
 // What a reader of the channel must hold.
@@ -21,6 +22,7 @@ constexpr core::Permission permissionFor(Channel channel)
     case Channel::Services: return core::Permission::ServicesRead;
     case Channel::Logs: return core::Permission::LogsRead;
     case Channel::Metrics: return core::Permission::MetricsRead;
+    case Channel::Backups: return core::Permission::BackupsRead;
     }
     return core::Permission::PlatformAdmin;
 }

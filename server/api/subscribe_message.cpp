@@ -35,9 +35,11 @@ const core::Shape &filterShape(Channel channel)
         serviceField(),
         Field{.name = u"metric"_s, .about = u"Only this metric"_s, .min = 1, .max = 128},
     });
+    static const core::Shape none({});
     switch (channel) {
     case Channel::Logs: return logs;
     case Channel::Metrics: return metrics;
+    case Channel::Backups: return none;
     case Channel::Services: break;
     }
     return services;
@@ -55,8 +57,10 @@ core::Result<StreamKey> readSubscription(const QJsonObject &message)
         key.channel = Channel::Logs;
     else if (channel == "metrics"_L1)
         key.channel = Channel::Metrics;
+    else if (channel == "backups"_L1)
+        key.channel = Channel::Backups;
     else
-        return core::Error::validation(u"channel"_s, u"Must be one of: services, logs, metrics"_s);
+        return core::Error::validation(u"channel"_s, u"Must be one of: services, logs, metrics, backups"_s);
 
     const QJsonValue given = message.value("filters"_L1);
     if (!given.isUndefined() && !given.isObject())
@@ -80,7 +84,8 @@ core::Result<StreamKey> readSubscription(const QJsonObject &message)
     const QJsonValue batch = message.value("batch"_L1);
     if (!batch.isUndefined() && !batch.isBool())
         return core::Error::validation(u"batch"_s, u"Batch must be true or false"_s);
-    key.batching = batch.toBool() && key.channel != Channel::Services ? Batching::Batched : Batching::Single;
+    const bool comesInBatches = key.channel == Channel::Logs || key.channel == Channel::Metrics;
+    key.batching = batch.toBool() && comesInBatches ? Batching::Batched : Batching::Single;
     return key;
 }
 

@@ -79,8 +79,8 @@ public:
     // Conflict when others need it, unless `force`, which removes those too. Answers what was removed.
     virtual core::Result<QVector<core::BackupId>> remove(const core::BackupId &id, bool force) = 0;
     virtual core::Result<OpenArchive> openArchive(const core::BackupId &id) = 0;
-    // Takes the file over: it is verified and becomes a backup, or is removed. An incremental one needs
-    // its base to be here.
+    // Takes the file over: it is verified and becomes a backup, or is removed. It stays the caller's when
+    // the passphrase does not open it (Validation). An incremental one needs its base to be here.
     virtual core::Result<core::BackupJob> adopt(const QString &file, const QString &name, const QString &passphrase,
                                                 const Asker &asker) = 0;
 

@@ -405,7 +405,8 @@ Result<OpenArchive> Backups::openArchive(const BackupId &id)
 Result<BackupJob> Backups::adopt(const QString &file, const QString &name, const QString &passphrase, const Asker &asker)
 {
     const auto refuse = [&file](const core::Error &error) {
-        QFile::remove(file);
+        if (!error.fields.contains(u"passphrase"_s))
+            QFile::remove(file);
         return error;
     };
     const auto kind = archive::encryptionOf(file);

@@ -262,9 +262,16 @@ private slots:
             else
                 QTRY_VERIFY(!transfer);
         }
-        auto last = m_backend->backups().download(BackupId(QStringLiteral("b1")), path());
-        m_backend.reset(); // the transfer outlives what it goes over
+        auto fromWithin = m_backend->backups().download(BackupId(QStringLiteral("b1")), path());
+        connect(fromWithin.get(), &client::Transfer::progressed, this, [&] { fromWithin.reset(); });
+        QTRY_VERIFY(!fromWithin);
+        auto waiting = m_backend->backups().download(BackupId(QStringLiteral("b1")), path());
+        auto running = m_backend->backups().download(BackupId(QStringLiteral("b1")), path("other"));
+        QSignalSpy progress(running.get(), &client::Transfer::progressed);
+        QVERIFY(progress.wait());
+        m_backend.reset(); // transfers outlive what they go over
         QCoreApplication::processEvents();
+        running->cancel();
     }
 
     void uploadsInParts()

@@ -36,6 +36,13 @@ class TestEveryRoute : public QObject
         return path;
     }
 
+    HttpAnswer send(const Route &route, const QString &path, const RouteCall &call)
+    {
+        return route.bodyUse == server::api::BodyUse::Bytes
+            ? m_daemon.send(route.method, path, call.bytes, {{"Content-Type", "application/octet-stream"}})
+            : m_daemon.call(route.method, path, call.body);
+    }
+
     void note(const Route &route, const HttpAnswer &answer)
     {
         if (answer.headers.value("content-type").startsWith("application/json"))
@@ -119,6 +126,8 @@ private slots:
         QVERIFY(fields(query).contains("surprise"_L1));
         if (route->method != "POST" && route->method != "PUT")
             return;
+        if (route->bodyUse == server::api::BodyUse::Bytes)
+            return;
         const HttpAnswer body = m_daemon.call(route->method, unknownPath(*route), {{u"surprise"_s, 1}});
         verifyError(*route, body, 400, u"VALIDATION_ERROR"_s);
         QVERIFY(fields(body).contains("surprise"_L1));
@@ -128,11 +137,16 @@ private slots:
     void badBodiesAreRefused()
     {
         QFETCH(const Route *, route);
-        if (!route->body)
+        if (!route->takesBody())
             return;
         const auto send = [&](const QByteArray &body, const QByteArray &type) {
             return m_daemon.send(route->method, unknownPath(*route), body, {{"Content-Type", type}});
         };
+        if (route->bodyUse == server::api::BodyUse::Bytes) {
+            verifyError(*route, send("", "application/octet-stream"), 400, u"VALIDATION_ERROR"_s);
+            verifyError(*route, send("{}", "application/json"), 415, u"UNSUPPORTED_MEDIA_TYPE"_s);
+            return;
+        }
         verifyError(*route, send("{\"a\":", "application/json"), 400, u"VALIDATION_ERROR"_s);
         verifyError(*route, send("[]", "application/json"), 400, u"VALIDATION_ERROR"_s);
         verifyError(*route, send("a=1", "application/x-www-form-urlencoded"), 415, u"UNSUPPORTED_MEDIA_TYPE"_s);
@@ -149,7 +163,8 @@ private slots:
         const RouteCall call = prepare(m_daemon);
         if (call.makesUnknown || !call.elsewhere.isEmpty())
             return;
-        verifyError(*route, m_daemon.call(route->method, unknownPath(*route), call.body), 404, u"NOT_FOUND"_s);
+        const QString unknown = unknownPath(*route) + (call.path.contains(u'?') ? call.path.mid(call.path.indexOf(u'?')) : QString());
+        verifyError(*route, send(*route, unknown, call), 404, u"NOT_FOUND"_s);
     }
 
     void aGoodCallIsAnsweredInTheRowsForm_data() { addRows(); }
@@ -163,7 +178,7 @@ private slots:
             return;
         const QByteArray admin = m_daemon.token();
         m_daemon.setToken(call.token.isEmpty() ? admin : call.token);
-        const HttpAnswer answer = m_daemon.call(route->method, call.path, call.body);
+        const HttpAnswer answer = send(*route, call.path, call);
         m_daemon.setToken(admin);
         QVERIFY2(answer.status == route->successStatus, QByteArray::number(answer.status) + ' ' + answer.body.left(600));
         if (keyOf(*route).endsWith("/logout"_L1))
@@ -176,7 +191,7 @@ private slots:
             QVERIFY(!answer.headers.value("location").isEmpty());
             return;
         }
-        if (form.kind == AnswerForm::Kind::Text) {
+        if (form.kind == AnswerForm::Kind::Text || form.kind == AnswerForm::Kind::File) {
             QVERIFY2(answer.headers.value("content-type").startsWith(form.contentType), answer.headers.value("content-type").constData());
             QVERIFY(!answer.body.isEmpty());
             return;

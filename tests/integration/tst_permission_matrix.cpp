@@ -131,7 +131,7 @@ private slots:
     void everyChannelHolds_data()
     {
         QTest::addColumn<int>("channel");
-        for (const Channel channel : {Channel::Services, Channel::Logs, Channel::Metrics})
+        for (const Channel channel : kChannels)
             QTest::newRow(qPrintable(channelName(channel))) << int(channel);
     }
     void everyChannelHolds()

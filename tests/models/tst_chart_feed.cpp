@@ -187,6 +187,28 @@ private slots:
         QVERIFY(span / step <= std::min(columns, ChartFeed::kMaxPoints));
     }
 
+    void aNewServerHasAShorterWindow_data()
+    {
+        QTest::addColumn<int>("chosen");
+        QTest::addColumn<int>("known");
+        QTest::addColumn<int>("window");
+        QTest::newRow("just started") << 3600 << 10 << 120;
+        QTest::newRow("some minutes") << 3600 << 121 << 300;
+        QTest::newRow("exactly one") << 3600 << 900 << 900;
+        QTest::newRow("half an hour") << 3600 << 1800 << 3600;
+        QTest::newRow("long ago") << 3600 << 900'000 << 3600;
+        QTest::newRow("a week of two days") << 604'800 << 172'800 << 604'800;
+        QTest::newRow("a week of five hours") << 604'800 << 18'000 << 21'600;
+        QTest::newRow("never more than chosen") << 60 << 10 << 60;
+    }
+    void aNewServerHasAShorterWindow()
+    {
+        QFETCH(int, chosen);
+        QFETCH(int, known);
+        QFETCH(int, window);
+        QCOMPARE(ChartFeed::windowFor(core::Seconds(chosen), core::Seconds(known)).count(), window);
+    }
+
     // --- feed --------------------------------------------------------------------------------------
 
     void itFetchesThenFollows()
@@ -197,7 +219,9 @@ private slots:
         ChartFeed feed(m_clock);
         feed.setBackend(&backend);
         feed.setKeys({m_cpu});
+        QVERIFY(!feed.oldestMs()); // not known before the answer
         QTRY_COMPARE(feed.state(m_cpu), ChartFeed::State::Ready);
+        QCOMPARE(feed.oldestMs().value_or(0), now - 900'000);
         QCOMPARE(feed.series(m_cpu)->at(now)->value, 10.0); // the whole service, not a replica
         QCOMPARE(backend.callCount(QStringLiteral("platform.metrics")), 1);
         m_clock.advance(core::Millis(5000));

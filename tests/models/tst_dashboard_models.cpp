@@ -101,6 +101,10 @@ private slots:
         model.rank();
         QCOMPARE(shown(model).first(), QStringLiteral("busy"));
         QPersistentModelIndex first = model.index(0, 0);
+        const QModelIndex figure = model.index(0, DashboardBusiest::Cpu);
+        QCOMPARE(figure.data().toString(), QStringLiteral("50.0%"));
+        services.applySamples({cpu(QStringLiteral("busy"), 29)}); // one of 21: less than the other's next
+        QCOMPARE(figure.data().toString(), QStringLiteral("49.0%")); // what it is ranked by
         services.applySamples({cpu(QStringLiteral("calm"), 300)});
         model.rank();
         QCOMPARE(shown(model).first(), QStringLiteral("busy"));
@@ -272,10 +276,10 @@ private slots:
         QTest::addColumn<QString>("figures");
         QTest::newRow("database of the reference") << QStringLiteral("database")
             << QJsonObject{{QStringLiteral("connections"), 10}, {QStringLiteral("maxConnections"), 100}} << 5.0
-            << QStringLiteral("Database") << QStringLiteral("5.0 ms · 10 of 100 connections");
+            << QStringLiteral("Database") << QStringLiteral("5 ms · 10 of 100 connections");
         QTest::newRow("our database") << QStringLiteral("database")
             << QJsonObject{{QStringLiteral("engine"), QStringLiteral("sqlite")}, {QStringLiteral("schemaVersion"), 3}} << 0.4
-            << QStringLiteral("Database") << QStringLiteral("0.4 ms · SQLite · schema 3");
+            << QStringLiteral("Database") << QStringLiteral("< 1 ms · SQLite · schema 3");
         QTest::newRow("disk") << QStringLiteral("filesystem")
             << QJsonObject{{QStringLiteral("diskUsage"), QStringLiteral("45%")}, {QStringLiteral("inodes"), QStringLiteral("12%")}} << -1.0
             << QStringLiteral("Disk") << QStringLiteral("45% used · 12% inodes");
@@ -287,7 +291,7 @@ private slots:
             << QStringLiteral("Runtime") << QStringLiteral("Local processes");
         QTest::newRow("redis") << QStringLiteral("redis")
             << QJsonObject{{QStringLiteral("memory"), QStringLiteral("256MB")}, {QStringLiteral("uptime"), QStringLiteral("7d")}} << 2.0
-            << QStringLiteral("Redis") << QStringLiteral("2.0 ms · 256MB · up 7d");
+            << QStringLiteral("Redis") << QStringLiteral("2 ms · 256MB · up 7d");
         QTest::newRow("unknown") << QStringLiteral("message_queue") << QJsonObject{{QStringLiteral("openChannels"), 4}} << -1.0
             << QStringLiteral("Message queue") << QStringLiteral("open channels 4");
         QTest::newRow("says nothing") << QStringLiteral("vault") << QJsonObject() << -1.0 << QStringLiteral("Vault") << QString();

@@ -43,6 +43,9 @@ private slots:
         row("a clock ahead of ours", Format::ago(1'005'000, 1'000'000), "just now");
         row("quick", Format::milliseconds(0.83), "0.8 ms");
         row("slow", Format::milliseconds(1234), "1.2 s");
+        row("no time to speak of", Format::latency(0.04), "< 1 ms");
+        row("a whole number of milliseconds", Format::latency(12.4), "12 ms");
+        row("less than ten milliseconds", Format::latency(3), "3 ms");
     }
     void figures()
     {

@@ -48,6 +48,10 @@ private slots:
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(cell(model, "filesystem", ServiceModel::Name).toString(), QStringLiteral("Filesystem"));
         QCOMPARE(cell(model, "filesystem", ServiceModel::Name, ServiceModel::SubtitleRole).toString(), QStringLiteral("filesystem"));
+        service.spec.name = service.spec.id.toString();
+        service.spec.image = QStringLiteral("mcp/filesystem:1");
+        model.applyServices({service});
+        QCOMPARE(cell(model, "filesystem", ServiceModel::Name, ServiceModel::SubtitleRole).toString(), service.spec.image); // no word twice
         QCOMPARE(cell(model, "filesystem", ServiceModel::Status).toString(), QStringLiteral("Running"));
         QCOMPARE(cell(model, "filesystem", ServiceModel::Replicas).toString(), QStringLiteral("1/3"));
         QCOMPARE(cell(model, "filesystem", ServiceModel::Memory, ServiceModel::LimitRole).toDouble(), 256.0);

@@ -2,6 +2,7 @@
 #include "tests/support/route_calls.h"
 
 #include <QMap>
+#include <QTest>
 
 namespace support {
 namespace {
@@ -85,6 +86,43 @@ QString newConfig(DaemonProcess &daemon)
     const QString path = u"/api/v1/config/"_s + fresh(u"walked"_s);
     daemon.put(path, {{u"value"_s, u"old"_s}});
     return path;
+}
+
+bool isAnyJobOpen(DaemonProcess &daemon)
+{
+    const QJsonArray jobs = daemon.get(u"/api/v1/backups/jobs"_s).data().toArray();
+    return std::any_of(jobs.begin(), jobs.end(), [](const QJsonValue &job) { return job["endedAt"_L1].isNull(); });
+}
+
+// A whole backup of one service, and nothing works on it any more.
+QString newBackup(DaemonProcess &daemon)
+{
+    const QString service = newService(daemon).section(u'/', -1);
+    const QString path = u"/api/v1/backups/"_s
+        + daemon.post(u"/api/v1/backups"_s, {{u"name"_s, fresh(u"walked"_s)}, {u"services"_s, QJsonArray{service}}}).data().toObject().value("id"_L1).toString();
+    (void)QTest::qWaitFor([&] { return daemon.get(path).data().toObject().value("status"_L1) == "completed"_L1 && !isAnyJobOpen(daemon); }, 60'000);
+    return path;
+}
+
+QString newBackupJob(DaemonProcess &daemon)
+{
+    const QString backup = newBackup(daemon);
+    return u"/api/v1/backups/jobs/"_s + daemon.post(backup + u"/verify"_s).data().toObject().value("id"_L1).toString();
+}
+
+QString newUpload(DaemonProcess &daemon, qint64 size)
+{
+    return u"/api/v1/backups/uploads/"_s
+        + daemon.post(u"/api/v1/backups/uploads"_s, {{u"name"_s, fresh(u"walked"_s)}, {u"size"_s, size}}).data().toObject().value("id"_L1).toString();
+}
+
+QString newSchedule(DaemonProcess &daemon)
+{
+    const QString service = newService(daemon).section(u'/', -1);
+    return u"/api/v1/backups/schedules/"_s
+        + daemon.post(u"/api/v1/backups/schedules"_s, {{u"name"_s, fresh(u"walked"_s)}, {u"cronExpression"_s, u"0 3 29 2 *"_s},
+                                                       {u"options"_s, QJsonObject{{u"services"_s, QJsonArray{service}}}}})
+              .data().toObject().value("id"_L1).toString();
 }
 
 RouteCall needsCode(const QString &path)
@@ -210,6 +248,55 @@ const QMap<QString, PrepareCall> &calls()
         {u"DELETE /api/v1/config/{key}"_s, [](DaemonProcess &daemon) { return RouteCall{newConfig(daemon)}; }},
         {u"GET /api/v1/config/{key}/history"_s, [](DaemonProcess &daemon) { return RouteCall{newConfig(daemon) + u"/history"_s}; }},
         {u"GET /api/v1/settings"_s, [](DaemonProcess &) { return RouteCall{u"/api/v1/settings"_s}; }},
+
+        // Backups.
+        {u"POST /api/v1/backups"_s, [](DaemonProcess &daemon) {
+             const QString service = newService(daemon).section(u'/', -1);
+             return RouteCall{u"/api/v1/backups"_s, {{u"name"_s, fresh(u"made"_s)}, {u"type"_s, u"full"_s}, {u"services"_s, QJsonArray{service}}}};
+         }},
+        {u"GET /api/v1/backups"_s, [](DaemonProcess &daemon) {
+             newBackup(daemon);
+             return RouteCall{u"/api/v1/backups?status=completed&limit=5"_s};
+         }},
+        {u"GET /api/v1/backups/{backupId}"_s, [](DaemonProcess &daemon) { return RouteCall{newBackup(daemon)}; }},
+        {u"DELETE /api/v1/backups/{backupId}"_s, [](DaemonProcess &daemon) { return RouteCall{newBackup(daemon)}; }},
+        {u"GET /api/v1/backups/{backupId}/contents"_s, [](DaemonProcess &daemon) { return RouteCall{newBackup(daemon) + u"/contents?search=definition"_s}; }},
+        {u"GET /api/v1/backups/{backupId}/download"_s, [](DaemonProcess &daemon) { return RouteCall{newBackup(daemon) + u"/download"_s}; }},
+        {u"POST /api/v1/backups/{backupId}/restore"_s, [](DaemonProcess &daemon) { return RouteCall{newBackup(daemon) + u"/restore"_s}; }},
+        {u"POST /api/v1/backups/{backupId}/verify"_s, [](DaemonProcess &daemon) { return RouteCall{newBackup(daemon) + u"/verify"_s}; }},
+        {u"POST /api/v1/backups/{backupId}/drill"_s, [](DaemonProcess &daemon) { return RouteCall{newBackup(daemon) + u"/drill"_s}; }},
+        {u"GET /api/v1/backups/jobs"_s, [](DaemonProcess &daemon) {
+             newBackupJob(daemon);
+             return RouteCall{u"/api/v1/backups/jobs"_s};
+         }},
+        {u"GET /api/v1/backups/jobs/{jobId}"_s, [](DaemonProcess &daemon) { return RouteCall{newBackupJob(daemon)}; }},
+        {u"POST /api/v1/backups/jobs/{jobId}/cancel"_s, [](DaemonProcess &) {
+             return RouteCall{.path = u"/api/v1/backups/jobs/nobody-0/cancel"_s, .elsewhere = u"needs a job that goes on; tst_backups"_s};
+         }},
+        {u"POST /api/v1/backups/uploads"_s, [](DaemonProcess &) {
+             return RouteCall{u"/api/v1/backups/uploads"_s, {{u"name"_s, fresh(u"walked"_s)}, {u"size"_s, 1000}}};
+         }},
+        {u"GET /api/v1/backups/uploads/{uploadId}"_s, [](DaemonProcess &daemon) { return RouteCall{newUpload(daemon, 10)}; }},
+        {u"PUT /api/v1/backups/uploads/{uploadId}"_s, [](DaemonProcess &daemon) {
+             return RouteCall{.path = newUpload(daemon, 10) + u"?offset=0"_s, .bytes = "01234"};
+         }},
+        {u"POST /api/v1/backups/uploads/{uploadId}/complete"_s, [](DaemonProcess &) {
+             return RouteCall{.path = u"/api/v1/backups/uploads/nobody-0/complete"_s, .elsewhere = u"needs an archive; tst_backups"_s};
+         }},
+        {u"DELETE /api/v1/backups/uploads/{uploadId}"_s, [](DaemonProcess &daemon) { return RouteCall{newUpload(daemon, 10)}; }},
+
+        {u"POST /api/v1/backups/schedules"_s, [](DaemonProcess &) {
+             return RouteCall{u"/api/v1/backups/schedules"_s, {{u"name"_s, fresh(u"made"_s)}, {u"cronExpression"_s, u"0 3 29 2 *"_s}, {u"type"_s, u"incremental"_s},
+                                                               {u"retention"_s, QJsonObject{{u"keepDaily"_s, 7}}}}};
+         }},
+        {u"GET /api/v1/backups/schedules"_s, [](DaemonProcess &daemon) {
+             newSchedule(daemon);
+             return RouteCall{u"/api/v1/backups/schedules"_s};
+         }},
+        {u"GET /api/v1/backups/schedules/{scheduleId}"_s, [](DaemonProcess &daemon) { return RouteCall{newSchedule(daemon)}; }},
+        {u"PUT /api/v1/backups/schedules/{scheduleId}"_s, [](DaemonProcess &daemon) { return RouteCall{newSchedule(daemon), {{u"retention"_s, u"4w"_s}}}; }},
+        {u"DELETE /api/v1/backups/schedules/{scheduleId}"_s, [](DaemonProcess &daemon) { return RouteCall{newSchedule(daemon)}; }},
+        {u"POST /api/v1/backups/schedules/{scheduleId}/run"_s, [](DaemonProcess &daemon) { return RouteCall{newSchedule(daemon) + u"/run"_s}; }},
 
         // Services.
         {u"GET /api/v1/services"_s, [](DaemonProcess &daemon) {

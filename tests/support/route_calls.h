@@ -13,6 +13,7 @@ struct RouteCall
 {
     QString path;                // ids filled in, and a query where the endpoint needs one
     QJsonObject body = {};
+    QByteArray bytes = {};       // instead of it, where the endpoint takes bytes
     bool makesUnknown = false;   // an id that nobody knows is made, not refused
     QByteArray token = {};       // whose call it is; empty: the administrator's
     QString elsewhere = {};      // why no good call can be made from outside; the test that makes it

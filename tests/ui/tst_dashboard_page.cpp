@@ -155,6 +155,32 @@ private slots:
         QTRY_VERIFY(s.page.cpuChart()->view()->drawnPoints() > 100);
     }
 
+    void aNewServerIsShownFromItsBeginning()
+    {
+        core::ManualClock clock;
+        Stage s(clock);
+        QVector<client::MetricSeries> all;
+        for (const auto &[metric, service] : {std::pair{"host_cpu_usage", ""}, std::pair{"cpu_usage", "young"}}) {
+            client::MetricSeries series;
+            series.name = QString::fromLatin1(metric);
+            if (*service)
+                series.labels.insert(QStringLiteral("service"), QString::fromLatin1(service));
+            for (int i = 0; i <= 16; ++i)
+                series.points.append({clock.nowMs() - (16 - i) * 5000, 10.0 + i % 3});
+            all << series;
+        }
+        s.backend.setMetrics(all);
+        s.backend.put(FakeBackend::makeService(QStringLiteral("young")));
+        s.open();
+        // Eighty seconds of an hour would be a sliver.
+        QTRY_COMPARE(s.page.cpuChart()->view()->toMs() - s.page.cpuChart()->view()->fromMs(), 120'000);
+        clock.advance(core::Millis(60'000));
+        s.backend.tellSamples({{id("young"), QStringLiteral("cpu_usage"), -1, 12, clock.nowMs()},
+                               {{}, QStringLiteral("host_cpu_usage"), -1, 12, clock.nowMs()}});
+        QTRY_COMPARE(s.page.cpuChart()->view()->toMs() - s.page.cpuChart()->view()->fromMs(), 300'000); // it grows
+        QCOMPARE(s.page.range()->chosen(), 3600);
+    }
+
     void aCurveKeepsItsPlaceAndColour()
     {
         Stage s(m_clock);
@@ -191,11 +217,12 @@ private slots:
         QTest::qWait(100);
         s.backend.clearCalls();
         s.page.range()->choose(24 * 3600);
-        QTRY_COMPARE(s.backend.callCount(QStringLiteral("platform.metrics")), 10); // four curves, six of the tiles
+        // Four curves, six of the tiles: once to see how far back they go, once as finely as that can be shown.
+        QTRY_COMPARE(s.backend.callCount(QStringLiteral("platform.metrics")), 20);
         QTest::qWait(300);
-        QCOMPARE(s.backend.callCount(QStringLiteral("platform.metrics")), 10);
+        QCOMPARE(s.backend.callCount(QStringLiteral("platform.metrics")), 20);
         auto *view = s.page.cpuChart()->view();
-        QTRY_COMPARE(view->toMs() - view->fromMs(), 24 * 3600 * 1000LL);
+        QTRY_COMPARE(view->toMs() - view->fromMs(), 6 * 3600 * 1000LL); // there is an hour of samples
     }
 
     void healthRows()

@@ -130,7 +130,7 @@ private slots:
         }
     }
 
-    void inAPanelAStructuredLineSaysItsMessageFirst_data()
+    void aStructuredLineSaysItsMessageFirst_data()
     {
         QTest::addColumn<QByteArray>("line");
         QTest::addColumn<QString>("shown");
@@ -148,7 +148,7 @@ private slots:
         row("plain", "listening on 3001", "listening on 3001");
         row("nothing", "", "");
     }
-    void inAPanelAStructuredLineSaysItsMessageFirst()
+    void aStructuredLineSaysItsMessageFirst()
     {
         QFETCH(QByteArray, line);
         QFETCH(QString, shown);
@@ -161,7 +161,24 @@ private slots:
         QCOMPARE(v.view.selectedText(CopyForm::Messages), QString::fromUtf8(line)); // copied as it was written
         v.view.resize(900, 300);
         QCoreApplication::processEvents();
-        QCOMPARE(v.view.shownText(0), QString::fromUtf8(line)); // with room for it, as it is
+        QCOMPARE(v.view.shownText(0), shown);
+    }
+
+    void aHitInWhatIsLeftOutShowsTheLineWhole()
+    {
+        View v;
+        const QByteArray line = R"({"time":"2026-01-01T00:00:00Z","level":"info","msg":"Ready","port":3001})";
+        v.buffer.append(core::ServiceId(QStringLiteral("a")), {{1, core::LogLevel::Info, core::LogStream::Stdout, 0, line}});
+        const auto search = [&v](const QString &word) {
+            v.view.setMarks([word](const QString &text) {
+                const qsizetype at = text.indexOf(word);
+                return at < 0 ? QVector<models::TextSpan>() : QVector<models::TextSpan>{{at, word.size()}};
+            });
+            return v.view.shownText(0);
+        };
+        QCOMPARE(search(QStringLiteral("3001")), QStringLiteral("Ready  port=3001"));
+        QCOMPARE(search(QStringLiteral("2026-01")), QString::fromUtf8(line));
+        QCOMPARE(search(QStringLiteral("nowhere")), QStringLiteral("Ready  port=3001"));
     }
 
     void bytesAreMadeReadable_data()

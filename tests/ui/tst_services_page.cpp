@@ -91,6 +91,31 @@ private slots:
         QTRY_COMPARE(s.page.table()->model()->rowCount(), 3);
     }
 
+    void aToolTipIsNoMarkupAndTellsWhatIsCut()
+    {
+        Stage s(m_clock);
+        core::Service service = FakeBackend::makeService(QStringLiteral("alpha"), ServiceStatus::Error);
+        service.spec.name = QStringLiteral("<b>A</b>") + QString(120, u'x');
+        service.spec.description = QStringLiteral("<img src='file:///etc/hostname'>");
+        service.state.reason = QStringLiteral("Exit code 7 after three restarts: cannot bind to port 3004 & no other");
+        s.backend.put(service);
+        s.open(&s.backend);
+        QTRY_COMPARE(s.page.table()->model()->rowCount(), 1);
+        const auto tip = [&s](int column) {
+            const QRect cell = s.page.table()->visualRect(s.page.table()->model()->index(0, column));
+            QWidget *viewport = s.page.table()->viewport();
+            QHelpEvent help(QEvent::ToolTip, cell.center(), viewport->mapToGlobal(cell.center()));
+            QCoreApplication::sendEvent(viewport, &help);
+            return QToolTip::text();
+        };
+        const QString name = tip(models::ServiceModel::Name);
+        QVERIFY2(name.contains(QStringLiteral("&lt;b&gt;A&lt;/b&gt;") + QString(120, u'x')), qPrintable(name));
+        QVERIFY2(name.contains(QStringLiteral("&lt;img")) && !name.contains(QStringLiteral("<img")), qPrintable(name));
+        // Why it failed stands where its health would.
+        QCOMPARE(s.page.table()->model()->index(0, models::ServiceModel::Health).data().toString(), service.state.reason);
+        QVERIFY(tip(models::ServiceModel::Health).contains(service.state.reason.toHtmlEscaped()));
+    }
+
     void chipsCountAndFilter()
     {
         Stage s(m_clock);

@@ -16,6 +16,7 @@
 #include "ui/shell/top_bar.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/widgets/key_value_list.h"
+#include "ui/widgets/scrim.h"
 #include "ui/widgets/sidebar.h"
 
 #include <QtTest>
@@ -316,13 +317,19 @@ private slots:
         dialog->findChildren<QLineEdit *>().at(3)->setText(QStringLiteral("secret"));
         QTest::mouseClick(dialog->actionButton(), Qt::LeftButton);
         QVERIFY(s.connections.lastRequest.acceptedCertificateSha256.isEmpty());
+        const QRect room = dialog->screen()->availableGeometry();
+        dialog->move(room.x() + 20, room.y() + room.height() - dialog->height() - 10); // little room below
+        const int before = dialog->height();
         emit s.connections.remoteFailed(untrusted());
         QVERIFY(dialog->certificate()->isVisible());
         QVERIFY(dialog->certificate()->list()->valueOf(QStringLiteral("SHA-256")).startsWith(QStringLiteral("AA:AA")));
         QCOMPARE(dialog->certificate()->list()->valueOf(QStringLiteral("SHA-256")).count(QStringLiteral("AA")), 32); // whole
         QCOMPARE(dialog->certificate()->list()->valueOf(QStringLiteral("Issued by")), QStringLiteral("Somebody"));
         QTRY_VERIFY(!dialog->certificate()->trustButton()->visibleRegion().isEmpty()); // the dialog grows with it
+        QVERIFY(dialog->height() > before);
+        QVERIFY(dialog->screen()->availableGeometry().contains(dialog->frameGeometry()));
         QTest::mouseClick(dialog->certificate()->trustButton(), Qt::LeftButton);
+        QTRY_COMPARE(dialog->height(), before); // and leaves no hole
         QCOMPARE(s.connections.lastRequest.acceptedCertificateSha256, QByteArray(64, 'a'));
         QVERIFY(!dialog->certificate()->isVisible());
         // Another address has not been trusted.
@@ -379,6 +386,7 @@ private slots:
         s.window.openConnections();
         auto *dialog = s.window.findChild<ConnectionsDialog *>();
         QVERIFY(dialog);
+        QVERIFY(s.window.findChild<ui::widgets::Scrim *>()); // what lies below is dimmed
         QCOMPARE(dialog->names(), QStringList({QStringLiteral("Local server"), QStringLiteral("Second floor")}));
         const auto button = [&](const QString &name) -> QAbstractButton * {
             for (QAbstractButton *each : dialog->findChildren<QAbstractButton *>())

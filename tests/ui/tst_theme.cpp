@@ -141,6 +141,30 @@ private slots:
         theme.setMode(Mode::Dark);
         QVERIFY(plus.pixmap(16).toImage() != light);
     }
+
+    void qtsOwnDialogsHaveOurIcons_data()
+    {
+        QTest::addColumn<QStyle::StandardPixmap>("pixmap");
+        QTest::newRow("warning") << QStyle::SP_MessageBoxWarning;
+        QTest::newRow("folder") << QStyle::SP_DirIcon;
+        QTest::newRow("file") << QStyle::SP_FileIcon;
+        QTest::newRow("this computer") << QStyle::SP_ComputerIcon;
+        QTest::newRow("back") << QStyle::SP_ArrowBack;
+        QTest::newRow("forward") << QStyle::SP_ArrowForward;
+        QTest::newRow("up") << QStyle::SP_FileDialogToParent;
+        QTest::newRow("new folder") << QStyle::SP_FileDialogNewFolder;
+        QTest::newRow("as a list") << QStyle::SP_FileDialogListView;
+        QTest::newRow("with details") << QStyle::SP_FileDialogDetailedView;
+    }
+    void qtsOwnDialogsHaveOurIcons()
+    {
+        QFETCH(QStyle::StandardPixmap, pixmap);
+        Theme theme(*qApp, Mode::Light);
+        const QImage light = QApplication::style()->standardIcon(pixmap).pixmap(16).toImage();
+        QVERIFY(!light.isNull());
+        theme.setMode(Mode::Dark);
+        QVERIFY(QApplication::style()->standardIcon(pixmap).pixmap(16).toImage() != light); // drawn in the theme's ink
+    }
 };
 
 QTEST_MAIN(tst_Theme)

@@ -96,8 +96,11 @@ void ConnectDialog::prefill(const QUrl &address, const QString &email, const QSt
     m_name->setText(name == address.host() ? QString() : name);
     m_accepted = acceptedCertificate;
     m_acceptedFor = this->address();
-    if (m_purpose == Purpose::Connect)
+    if (m_purpose == Purpose::Connect) {
+        if (!name.isEmpty())
+            setIntro(tr("The password of %1 is needed: the keychain did not give it, or it was changed.", "name of a server").arg(name));
         m_password->setFocus();
+    }
 }
 
 QUrl ConnectDialog::address() const
@@ -157,8 +160,7 @@ void ConnectDialog::connectionFailed(const core::Error &error)
 {
     setBusy(Busy::No, actionText());
     m_test->setEnabled(true);
-    showError(error);
-    showCertificate(error);
+    showFailure(error);
 }
 
 void ConnectDialog::testSucceeded(core::Millis took, const QString &version)
@@ -177,18 +179,23 @@ void ConnectDialog::testFailed(const core::Error &error)
     setBusy(Busy::No, actionText());
     m_testText->setToken(Color::Error);
     m_testText->setText(tr("It does not work", "test of a connection"));
-    showError(error);
-    showCertificate(error);
+    showFailure(error);
 }
 
-void ConnectDialog::showCertificate(const core::Error &error)
+void ConnectDialog::showFailure(const core::Error &error)
 {
-    if (const auto facts = certificateFacts(error)) {
+    clearErrors();
+    if (const auto facts = certificateFacts(error)) { // which says it all
         m_acceptedFor = address(); // what is shown is of this address
         m_accepted.clear();
         m_certificate->show(*facts);
     } else {
         m_certificate->hide();
+        showError(error);
+        if (error.code == core::ErrorCode::Unauthorized) {
+            m_password->setFocus();
+            m_password->selectAll();
+        }
     }
 }
 
@@ -196,6 +203,7 @@ void ConnectDialog::trust(const QByteArray &sha256)
 {
     m_accepted = sha256;
     m_acceptedFor = address();
+    actionButton()->setFocus(); // not on to a field that nobody asked for
     m_certificate->hide();
     clearErrors();
     // On with what stopped at it.

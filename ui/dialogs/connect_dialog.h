@@ -56,7 +56,7 @@ protected:
 private:
     bool check();
     void test();
-    void showCertificate(const core::Error &error);
+    void showFailure(const core::Error &error);
     void trust(const QByteArray &sha256);
     QString actionText() const;
 

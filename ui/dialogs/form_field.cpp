@@ -16,6 +16,7 @@ namespace ui::dialogs {
 namespace {
 constexpr int kBarHeight = 58; // of the buttons below the form
 constexpr int kIndent = 26;    // below the text of a check box
+constexpr int kHole = 100;     // so much room that nothing takes looks like a fault
 } // namespace
 
 using theme::Color;
@@ -92,7 +93,9 @@ FormDialog::FormDialog(const QString &title, const QString &action, theme::Butto
     m_form = new QVBoxLayout(body);
     m_form->setContentsMargins(theme::space::xxl, theme::space::xl, theme::space::xxl, theme::space::xl);
     m_form->setSpacing(theme::space::l);
-    m_form->addWidget(new TextLabel(title, theme::type::title, Color::Text, QFont::DemiBold, body));
+    auto *heading = new TextLabel(title, theme::type::title, Color::Text, QFont::DemiBold, body);
+    heading->setOverflow(widgets::Overflow::Wrap); // a name in it is never cut
+    m_form->addWidget(heading);
     m_intro = new TextLabel({}, theme::type::body, Color::Text2, QFont::Normal, body);
     m_intro->setOverflow(widgets::Overflow::Wrap);
     m_intro->hide();
@@ -155,8 +158,19 @@ void FormDialog::fitHeight()
     const int most = screen() ? screen()->availableGeometry().height() - 80 : 720;
     const int form = wanted > 0 ? wanted : m_form->sizeHint().height();
     const int height = std::min(form + kBarHeight, most);
-    if (height > this->height() || !isVisible())
-        resize(std::max(width(), minimumWidth()), height);
+    // What went leaves no hole, but a line less is no reason for the buttons to jump.
+    const bool hole = this->height() == m_fitted && height < m_fitted - kHole;
+    if (height <= this->height() && isVisible() && !hole)
+        return;
+    m_fitted = height;
+    resize(std::max(width(), minimumWidth()), height);
+    if (!isVisible() || !screen())
+        return;
+    const QRect room = screen()->availableGeometry();
+    const QRect frame = frameGeometry();
+    const int over = std::min(frame.y() + frame.height() - room.bottom() - 1, frame.y() - room.y());
+    if (over > 0)
+        move(pos().x(), pos().y() - over);
 }
 
 void FormDialog::showEvent(QShowEvent *event)

@@ -72,6 +72,7 @@ protected:
 private:
     void fitHeight();
     int formWidth() const;
+    int m_fitted = 0; // the height it was given last
     QVBoxLayout *m_form;
     QHBoxLayout *m_middle;
     QHBoxLayout *m_bar;

@@ -162,7 +162,7 @@ void ServiceForm::buildUsual(QVBoxLayout *column)
     auto *figures = addRow(column);
     m_port = spin(0, kMostPort, {}, tr("None", "no port"));
     m_port->setGroupSeparatorShown(false);
-    m_portField = add(figures, tr("Port", "label"), m_port, {QStringLiteral("port")}, tr("Further replicas take the next free ones."));
+    m_portField = add(figures, tr("Port", "label"), m_port, {QStringLiteral("port")}, tr("Replicas take the next free ones."));
     m_replicas = spin(0, kMostReplicas);
     m_replicas->setValue(1);
     add(figures, tr("Replicas", "label"), m_replicas, {QStringLiteral("replicas")});
@@ -374,7 +374,7 @@ void ServiceForm::check()
                               ? tr("There are not enough ports above it for so many replicas.")
                               : QString());
     const QString taken = m_port->value() > 0 ? m_takenPorts.value(m_port->value()) : QString();
-    m_portField->setHint(taken.isEmpty() ? tr("Further replicas take the next free ones.")
+    m_portField->setHint(taken.isEmpty() ? tr("Replicas take the next free ones.")
                                          : tr("%1 has this port too: only one of them can run.", "a service").arg(taken));
 }
 

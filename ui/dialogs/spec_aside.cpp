@@ -34,11 +34,6 @@ QPlainTextEdit *makeText(QWidget *parent, const QString &name)
     return text;
 }
 
-QString jsonText(const core::ServiceSpec &spec)
-{
-    return QString::fromUtf8(QJsonDocument(models::SpecChanges::shown(spec)).toJson());
-}
-
 } // namespace
 
 SpecAside::SpecAside(Shows shows, QWidget *parent) : Panel(Color::Surface, Qt::LeftEdge, parent)
@@ -102,7 +97,7 @@ void SpecAside::setSpec(const core::ServiceSpec &spec, const std::optional<core:
             return;
     }
     const QScopedValueRollback filling(m_filling, Filling::Yes);
-    const QString text = jsonText(spec);
+    const QString text = models::SpecChanges::shownText(spec);
     if (text != m_json->toPlainText()) {
         QTextCursor cursor(m_json->document());
         cursor.select(QTextCursor::Document);

@@ -12,6 +12,7 @@
 #include "ui/pages/backup_filter_bar.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/column_room.h"
+#include "ui/widgets/scrim.h"
 #include "ui/widgets/states.h"
 
 #include <QEvent>
@@ -525,7 +526,7 @@ void BackupsPage::askDownload(const Backup &backup)
     const QString suffix = packed ? QStringLiteral(".tar.zst") : QStringLiteral(".tar");
     dialog->selectFile(name + suffix + (backup.encryption == core::Encryption::None ? QString() : QStringLiteral(".mcpbak")));
     connect(dialog, &QFileDialog::fileSelected, this, &BackupsPage::downloadTo);
-    dialog->open();
+    widgets::Scrim::open(dialog);
 }
 
 void BackupsPage::downloadTo(const QString &file)
@@ -544,7 +545,7 @@ void BackupsPage::askUpload()
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Backups (%1)", "kind of file").arg(QStringLiteral("*.tar *.tar.zst *.mcpbak")), tr("All files (%1)", "kind of file").arg(QStringLiteral("*"))});
     connect(dialog, &QFileDialog::fileSelected, this, &BackupsPage::upload);
-    dialog->open();
+    widgets::Scrim::open(dialog);
 }
 
 void BackupsPage::upload(const QString &file)

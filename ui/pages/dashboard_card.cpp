@@ -6,6 +6,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
 #include "ui/widgets/states.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QAbstractItemView>
 #include <QHBoxLayout>
@@ -31,12 +32,6 @@ constexpr int kNoteWidth = 360;
 bool showsFocus(const QWidget *widget)
 {
     return widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
-}
-
-// Text of elsewhere as a tool tip that Qt does not take for markup.
-QString asTip(const QString &text)
-{
-    return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
 }
 
 // As small as its card wants: what it says is fitted to it, not the other way round.
@@ -195,7 +190,8 @@ void DashboardCard::fitNote()
 {
     // A centred item is given its size hint, which knows nothing of the width it gets.
     const int room = std::clamp(width() - 2 * theme::space::l - 2, 120, kNoteWidth);
-    m_sentence->setFixedSize(room, m_sentence->heightForWidth(room));
+    const QRect words = m_sentence->fontMetrics().boundingRect(0, 0, room, QWIDGETSIZE_MAX, Qt::TextWordWrap, m_sentence->text());
+    m_sentence->setFixedSize(room, words.height());
 }
 
 void DashboardCard::resizeEvent(QResizeEvent *event)
@@ -262,7 +258,7 @@ void CheckRow::set(Icon icon, const models::CheckWords &words, core::HealthStatu
         tip << words.problem;
     if (!words.figures.isEmpty())
         tip << words.figures;
-    setToolTip(asTip(tip.join(u'\n')));
+    setToolTip(widgets::plainTip(tip.join(u'\n')));
     update();
 }
 
@@ -315,7 +311,7 @@ LegendEntry::LegendEntry(const QString &name, Color token, QWidget *parent) : QA
 {
     setText(name);
     setAccessibleName(name);
-    setToolTip(asTip(name));
+    setToolTip(widgets::plainTip(name));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
@@ -433,7 +429,7 @@ bool EventDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
                       models::Format::dateTime(index.data(models::EventLogModel::TimeRole).toLongLong())};
     if (const QString reason = index.data(models::EventLogModel::ReasonRole).toString(); !reason.isEmpty())
         lines.insert(1, reason);
-    QToolTip::showText(event->globalPos(), asTip(lines.join(u'\n')), view);
+    QToolTip::showText(event->globalPos(), widgets::plainTip(lines.join(u'\n')), view);
     return true;
 }
 

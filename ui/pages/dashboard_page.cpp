@@ -294,6 +294,7 @@ void DashboardPage::bind()
                     {{}, QStringLiteral("platform_connections")},
                     {{}, QStringLiteral("platform_websocket_clients")}});
     connect(&m_feed, &models::ChartFeed::changed, this, [this] {
+        fitWindow();
         showCurves();
         showStats();
         showHealth();
@@ -439,6 +440,8 @@ void DashboardPage::setBackend(client::Backend *backend)
     m_eventLog.setBackend(backend);
     m_platform.setBackend(backend);
     m_feed.setBackend(backend);
+    m_sinceMs = 0;
+    setWindow(m_chosen);
     m_cpuChart->setBackend(backend);
     m_memoryChart->setBackend(backend);
     if (backend) {
@@ -501,11 +504,31 @@ QList<Command> DashboardPage::commands()
 void DashboardPage::chooseRange(int seconds)
 {
     m_context.remember(kRangeKey, QString::number(seconds));
+    m_chosen = core::Seconds(seconds);
+    m_sinceMs = 0;
+    setWindow(m_chosen);
+}
+
+void DashboardPage::setWindow(core::Seconds window)
+{
+    m_window = window;
     const qint64 now = m_feed.nowMs();
-    m_feed.setRange({now - qint64(seconds) * 1000, now, models::Follow::Yes});
-    m_cpuChart->setWindow(core::Seconds(seconds));
-    m_memoryChart->setWindow(core::Seconds(seconds));
+    m_feed.setRange({now - std::chrono::duration_cast<core::Millis>(window).count(), now, models::Follow::Yes});
+    m_cpuChart->setWindow(window);
+    m_memoryChart->setWindow(window);
     showCurves();
+}
+
+// As much of the chosen stretch as there is something to show of: it grows with a new server.
+void DashboardPage::fitWindow()
+{
+    if (m_sinceMs == 0 && m_window == m_chosen)
+        m_sinceMs = m_feed.oldestMs().value_or(0);
+    if (m_sinceMs == 0)
+        return;
+    const core::Seconds window = models::ChartFeed::windowFor(m_chosen, core::Millis(m_feed.nowMs() - m_sinceMs));
+    if (window != m_window)
+        setWindow(window);
 }
 
 void DashboardPage::connectionChanged()

@@ -80,6 +80,8 @@ private:
     void servicesLoaded();
     void recallPast(qint64 sinceMs, qint64 untilMs);
     void chooseRange(int seconds);
+    void setWindow(core::Seconds window);
+    void fitWindow();
 
     void showState();
     void showServices();
@@ -107,6 +109,10 @@ private:
     qint64 m_lostMs = 0;     // when the connection was lost; 0: it was not
     qint64 m_resyncedMs = 0; // when it came back
     qint64 m_heardSinceMs = 0;
+
+    core::Seconds m_chosen{0}; // the stretch of time that is asked for
+    core::Seconds m_window{0}; // what is shown of it
+    qint64 m_sinceMs = 0;      // the first sample in the chosen stretch; 0: not known
 
     Shape m_shape = Shape::None;
     QTimer m_soon;  // services changed; many changes are shown as one

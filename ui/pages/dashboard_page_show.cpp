@@ -126,7 +126,7 @@ void DashboardPage::showStats()
             tile(which)->setUnavailable(error->code == core::ErrorCode::Forbidden ? tr("not allowed", "tile")
                                                                                  : tr("not available", "tile"),
                                         models::Format::error(*error));
-        else if (m_feed.state(key) == models::ChartFeed::State::Ready)
+        else if (m_feed.state(key) == models::ChartFeed::State::Ready && m_feed.newestMs() > 0) // others came
             tile(which)->setUnavailable(tr("not told", "tile: the server does not say"), tr("This server sends no such figure."));
         else
             tile(which)->setLoading();
@@ -216,7 +216,7 @@ void DashboardPage::showHealth()
     // The way by which all of this comes is a part like the others.
     QStringList stream{models::Format::connection(m_backend->connectionState(), m_clock.nowMs())};
     if (const auto latency = m_backend->latency(); latency && isLive())
-        stream << models::Format::milliseconds(double(latency->count()));
+        stream << models::Format::latency(double(latency->count()));
     rows.append({Icon::Radio, {models::CheckKind::Other, tr("Event stream", "health check: how live changes come"), stream.join(QStringLiteral(" · ")), {}},
                  isLive() ? core::HealthStatus::Healthy : core::HealthStatus::Degraded});
 

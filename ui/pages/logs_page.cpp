@@ -10,6 +10,7 @@
 #include "ui/widgets/log_chips.h"
 #include "ui/widgets/log_timeline.h"
 #include "ui/widgets/log_view.h"
+#include "ui/widgets/scrim.h"
 #include "ui/widgets/states.h"
 
 #include <QFileDialog>
@@ -449,7 +450,7 @@ void LogsPage::askForFile()
         dialog->setDefaultSuffix(filter.contains(QLatin1StringView("jsonl")) ? QStringLiteral("jsonl") : QStringLiteral("log"));
     });
     connect(dialog, &QFileDialog::fileSelected, this, &LogsPage::saveTo);
-    dialog->open();
+    widgets::Scrim::open(dialog);
 }
 
 void LogsPage::saveTo(const QString &path)

@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_parts.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -219,7 +220,7 @@ bool SeriesChip::event(QEvent *event)
         const QString does = m_overCross ? tr("Take %1 away", "tool tip: a service's name").arg(text())
             : isChecked()                ? tr("Hide %1; with Ctrl hide all others", "tool tip: a service's name").arg(text())
                                          : tr("Show %1", "tool tip: a service's name").arg(text());
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), does.toHtmlEscaped(), this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), widgets::plainTip(does), this);
         return true;
     }
     return QAbstractButton::event(event);

@@ -5,6 +5,7 @@
 #include "ui/pages/metrics_chips.h"
 #include "ui/pages/metrics_export.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/scrim.h"
 
 #include <QDateTime>
 #include <QFileDialog>
@@ -33,7 +34,7 @@ void MetricsPage::askForFile(const QString &suffix, const QString &kind, std::fu
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, std::move(use));
-    dialog->open();
+    widgets::Scrim::open(dialog);
 }
 
 void MetricsPage::exportCsv(const QString &path)

@@ -9,6 +9,7 @@
 #include "ui/pages/schedule_aside.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/column_room.h"
+#include "ui/widgets/scrim.h"
 #include "ui/widgets/states.h"
 
 #include <QHeaderView>
@@ -465,7 +466,7 @@ void SchedulesPage::askDelete(const core::ScheduleId &id)
     QPushButton *button = box->addButton(tr("Delete schedule", "button"), QMessageBox::AcceptRole);
     theme::setVariant(button, theme::ButtonVariant::Danger);
     connect(button, &QPushButton::clicked, this, [this, schedule = *schedule] { m_actions.remove(schedule); });
-    box->open();
+    widgets::Scrim::open(box);
 }
 
 } // namespace ui::pages

@@ -109,7 +109,7 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
     const BulkRow &row = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole: return index.column() == Name ? displayName(row.service) : row.words;
-    case Qt::ToolTipRole: return index.column() == Name ? displayName(row.service).toHtmlEscaped() : row.words.toHtmlEscaped();
+    case Qt::ToolTipRole: return index.column() == Name ? displayName(row.service) : row.words;
     case Qt::AccessibleTextRole: return displayName(row.service) + QStringLiteral(": ") + row.words;
     case StateRole: return int(row.state);
     case SubtitleRole: return row.service.spec.id.toString();

@@ -98,7 +98,7 @@ void ServiceConfiguration::setService(const core::Service &service)
     m_spec = service.spec;
     const int at = m_json->verticalScrollBar()->value();
     m_json->setPlainText(m_spec.id.isEmpty() ? QString()
-                                             : QString::fromUtf8(QJsonDocument(models::SpecChanges::shown(m_spec)).toJson()));
+                                             : models::SpecChanges::shownText(m_spec));
     m_json->verticalScrollBar()->setValue(another ? 0 : at);
     showFields(m_spec);
 }

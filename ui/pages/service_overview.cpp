@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/service_overview.h"
 
+#include "models/chart_feed.h"
 #include "models/format.h"
 #include "ui/theme/style_parts.h"
 #include "ui/widgets/basics.h"
@@ -280,7 +281,12 @@ void ServiceOverview::tick()
 void ServiceOverview::showCurves()
 {
     const qint64 to = m_clock.nowMs();
-    const qint64 from = to - std::chrono::duration_cast<core::Millis>(kCurve).count();
+    // One that has begun a moment ago is shown from its beginning.
+    const models::SeriesStore &samples = m_cpuSeries.samples();
+    const core::Seconds window = samples.isEmpty()
+        ? core::Seconds(kCurve)
+        : models::ChartFeed::windowFor(kCurve, core::Millis(to - samples.first().timeMs));
+    const qint64 from = to - std::chrono::duration_cast<core::Millis>(window).count();
     m_cpu.curve->setSeries(m_cpuSeries.reduced(from, to, kColumns), from, to, 1);
     m_memory.curve->setSeries(m_memorySeries.reduced(from, to, kColumns), from, to, 1);
 }

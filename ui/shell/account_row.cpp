@@ -4,6 +4,7 @@
 #include "ui/shell/local_server_card.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -94,7 +95,7 @@ void AccountRow::setAccount(const QString &email, std::optional<client::Connecti
     const QString none = tr("Not connected", "account row");
     m_title->setText(current.kind == ConnectionKind::Remote ? current.name : email.isEmpty() ? none : email);
     m_title->setToolTip(current.kind == ConnectionKind::Remote
-                            ? (current.address.toDisplayString() + u'\n' + email).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))
+                            ? widgets::plainTip(current.address.toDisplayString() + u'\n' + email)
                             : QString());
     m_line->setVisible(state.has_value());
     if (state)

@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/scrim.h"
 #include "ui/widgets/status_pill.h"
 
 #include <QCoreApplication>
@@ -150,7 +151,8 @@ void ConnectionsDialog::addRow(const Connection &connection)
     words->setSpacing(1);
     words->addStretch();
     words->addWidget(new TextLabel(connection.name, theme::type::body, Color::Text, QFont::DemiBold, row));
-    QString what = remote ? connection.address.toDisplayString() + QStringLiteral(" · ") + connection.email
+    const auto path = connection.address.path() == QLatin1StringView("/api/v1") ? QUrl::RemovePath : QUrl::None; // the usual one
+    QString what = remote ? connection.address.toDisplayString(path) + QStringLiteral(" · ") + connection.email
                           : tr("Runs on this computer", "the local server");
     if (!connection.acceptedCertificateSha256.isEmpty())
         what += QStringLiteral(" · ") + tr("trusted by you", "of a connection: its certificate");
@@ -195,7 +197,7 @@ void ConnectionsDialog::askForget(const Connection &connection)
     QPushButton *remove = box->addButton(tr("Remove", "button"), QMessageBox::AcceptRole);
     theme::setVariant(remove, ButtonVariant::Danger);
     connect(remove, &QPushButton::clicked, this, [this, id = connection.id] { m_connections.forget(id); });
-    box->open();
+    widgets::Scrim::open(box);
 }
 
 } // namespace ui::shell

@@ -51,7 +51,7 @@ void showConnection(StateLine &line, const client::ConnectionState &state, std::
     switch (state.phase) {
     case Phase::Live:
         if (latency)
-            text += QStringLiteral(" · ") + (latency->count() < 1 ? LocalServerCard::tr("< 1 ms", "latency") : LocalServerCard::tr("%1 ms", "latency").arg(latency->count()));
+            text += QStringLiteral(" · ") + models::Format::latency(double(latency->count()));
         line.setState(Icon::CircleCheck, Color::Ok, text);
         break;
     case Phase::Connecting:

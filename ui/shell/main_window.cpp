@@ -18,6 +18,7 @@
 #include "ui/shell/top_bar.h"
 #include "ui/shell/translations.h"
 #include "ui/shell/welcome_page.h"
+#include "ui/widgets/scrim.h"
 #include "ui/widgets/sidebar.h"
 
 #include <QActionGroup>
@@ -492,7 +493,7 @@ void MainWindow::openConnections()
         openConnectDialog();
     });
     connect(dialog, &ConnectionsDialog::editWanted, this, &MainWindow::openEditDialog);
-    dialog->open();
+    widgets::Scrim::open(dialog);
 }
 
 void MainWindow::openServerLog()
@@ -520,7 +521,7 @@ void MainWindow::openShortcuts()
 {
     auto *dialog = new FactsDialog(tr("Keyboard shortcuts", "title of a dialog"), {}, shortcutRows(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    widgets::Scrim::open(dialog);
 }
 
 void MainWindow::openAbout()
@@ -536,7 +537,7 @@ void MainWindow::openAbout()
                                       "GNU General Public License, version 3 or later."),
                                    rows, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    widgets::Scrim::open(dialog);
 }
 
 void MainWindow::startWithSamples()
@@ -571,7 +572,7 @@ void MainWindow::askStopServer()
     QPushButton *stop = box->addButton(tr("Stop the server", "button"), QMessageBox::AcceptRole);
     theme::setVariant(stop, ButtonVariant::Danger);
     connect(stop, &QPushButton::clicked, this, [this] { m_server.stop(); });
-    box->open();
+    widgets::Scrim::open(box);
 }
 
 } // namespace ui::shell

@@ -3,6 +3,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/standard_icons.h"
 #include "ui/theme/style_parts.h"
 
 #include <QAbstractButton>
@@ -23,6 +24,8 @@
 namespace ui::theme {
 namespace {
 
+constexpr int kReadable = 320; // width of the words in a message box
+
 bool fillsWholeBox(const QWidget *widget)
 {
     return qobject_cast<const QMenu *>(widget) || (widget && widget->inherits("QTipLabel"));
@@ -33,38 +36,6 @@ QRegion roundedMask(const QRect &rect)
     QPainterPath path;
     path.addRoundedRect(rect, radius::s, radius::s);
     return QRegion(path.toFillPolygon().toPolygon());
-}
-
-std::optional<Icon> iconOf(QStyle::StandardPixmap pixmap)
-{
-    switch (pixmap) {
-    case QStyle::SP_MessageBoxInformation:
-        return Icon::Info;
-    case QStyle::SP_MessageBoxWarning:
-        return Icon::TriangleAlert;
-    case QStyle::SP_MessageBoxCritical:
-        return Icon::CircleAlert;
-    case QStyle::SP_MessageBoxQuestion:
-        return Icon::CircleHelp;
-    case QStyle::SP_LineEditClearButton:
-        return Icon::X;
-    default:
-        return {};
-    }
-}
-
-Color inkOf(QStyle::StandardPixmap pixmap)
-{
-    switch (pixmap) {
-    case QStyle::SP_MessageBoxWarning:
-        return Color::Warn;
-    case QStyle::SP_MessageBoxCritical:
-        return Color::Error;
-    case QStyle::SP_LineEditClearButton:
-        return Color::Text3;
-    default:
-        return Color::Accent;
-    }
 }
 
 } // namespace
@@ -91,6 +62,11 @@ void ConsoleStyle::polish(QWidget *widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget)
         || qobject_cast<QHeaderView *>(widget) || qobject_cast<QSplitterHandle *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // A message box: the question in bold, the reason below it in lines of a readable length.
+    if (widget->objectName() == QLatin1StringView("qt_msgbox_label"))
+        widget->setFont(font(type::large, QFont::DemiBold));
+    else if (widget->objectName() == QLatin1StringView("qt_msgbox_informativelabel"))
+        widget->setMinimumWidth(kReadable);
 }
 
 void ConsoleStyle::unpolish(QWidget *widget)
@@ -546,15 +522,15 @@ QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionCom
 
 QIcon ConsoleStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
 {
-    if (const auto own = iconOf(pixmap))
-        return icon(*own, inkOf(pixmap));
+    if (const auto own = theme::standardIcon(pixmap))
+        return *own;
     return QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 QPixmap ConsoleStyle::standardPixmap(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
 {
-    if (const auto own = iconOf(pixmap))
-        return icon(*own, inkOf(pixmap)).pixmap(size::icon);
+    if (const auto own = theme::standardIcon(pixmap))
+        return own->pixmap(size::icon);
     return QProxyStyle::standardPixmap(pixmap, option, widget);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QEvent>
 #include <QHelpEvent>
@@ -54,7 +55,7 @@ bool TextLabel::event(QEvent *event)
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         const bool cut = m_overflow == Overflow::Elide && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
         if (cut)
-            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTip(text()), this);
         else
             QToolTip::hideText();
         return true;

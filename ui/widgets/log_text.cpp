@@ -97,9 +97,14 @@ bool isLevelKey(const QString &key)
     return key == u"level" || key == u"lvl" || key == u"severity";
 }
 
+bool isObject(QByteArrayView line)
+{
+    return !line.isEmpty() && line.front() == '{' && line.size() <= kLongestShown;
+}
+
 QString messageFirst(QByteArrayView line)
 {
-    if (line.isEmpty() || line.front() != '{' || line.size() > kLongestShown)
+    if (!isObject(line))
         return display(line);
     const QVector<models::LogField> fields = models::unfoldJson(line);
     const auto message = std::find_if(fields.begin(), fields.end(), [](const models::LogField &field) {

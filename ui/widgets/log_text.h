@@ -32,6 +32,8 @@ QVector<int> rowStarts(const QString &text, const QFont &font, int columns);
 // A structured line with what it says first, then its other fields as key=value; level and time stand
 // beside it already. Any other line as display() has it.
 QString messageFirst(QByteArrayView line);
+// Whether the line may be a JSON object that messageFirst() says otherwise than display(); cheap.
+bool isObject(QByteArrayView line);
 bool isMessageKey(const QString &key);
 bool isLevelKey(const QString &key);
 

@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QDateTime>
 #include <QHelpEvent>
@@ -259,7 +260,7 @@ bool LogTimeline::event(QEvent *event)
         if (text.isEmpty())
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), text.toHtmlEscaped().replace(u'\n', QLatin1StringView("<br>")), this);
+            QToolTip::showText(help->globalPos(), plainTip(text), this);
         return true;
     }
     return QWidget::event(event);

@@ -227,9 +227,15 @@ QString LogView::textOf(qint64 line) const
     const Unfolded *fields = unfolded(line);
     if (fields && !fields->head.isEmpty())
         return fields->head;
-    // In a panel little is seen of a line: what it says comes before the rest of it.
+    // What a line says comes before the rest of it, unless a hit is in what that leaves out.
     const QByteArrayView text = m_source->line(line).text;
-    return m_room == Room::Narrow && !fields ? log_text::messageFirst(text) : log_text::display(text);
+    if (fields || !log_text::isObject(text))
+        return log_text::display(text);
+    const QString said = log_text::messageFirst(text);
+    if (!m_marks || !m_marks(said).isEmpty())
+        return said;
+    const QString all = log_text::display(text);
+    return m_marks(all).isEmpty() ? said : all;
 }
 
 QVector<int> LogView::rowsOf(const QString &text) const

@@ -20,6 +20,12 @@ void Scrim::below(QDialog *dialog)
     new Scrim(window, dialog);
 }
 
+void Scrim::open(QDialog *dialog)
+{
+    dialog->open();
+    below(dialog);
+}
+
 Scrim::Scrim(QWidget *window, QDialog *dialog) : QWidget(window), m_dialog(dialog)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);

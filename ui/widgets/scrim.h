@@ -17,6 +17,7 @@ class Scrim final : public QWidget
 public:
     // Over the window that the dialog belongs to, until the dialog is hidden; nothing without one.
     static void below(QDialog *dialog);
+    static void open(QDialog *dialog); // opens the dialog, with a scrim below
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

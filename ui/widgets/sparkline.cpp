@@ -15,7 +15,9 @@ void paintSparkline(QPainter *painter, const QRectF &box, const models::Sparklin
     const auto [low, high] = std::minmax_element(values.begin(), values.end());
     // A service at rest is a flat line near the bottom, not noise blown up to full height.
     const double span = std::max(double(*high) - *low, std::max(1.0, double(*high) * 0.2));
-    const double step = box.width() / (models::ServiceModel::kHistory - 1);
+    // What is new takes a third of the room soon, and all of it in time.
+    constexpr qsizetype all = models::ServiceModel::kHistory;
+    const double step = box.width() / double(std::clamp(values.size(), all / 3, all) - 1);
     QPolygonF line;
     line.reserve(values.size());
     for (qsizetype i = 0; i < values.size(); ++i) {

@@ -4,12 +4,15 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/status_pill.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 
 namespace ui::widgets {
 
@@ -107,6 +110,22 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * theme::space::m, theme::row::l};
 }
 
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString text = index.data(Qt::ToolTipRole).toString();
+    const QString shown = index.data().toString();
+    const int room = option.rect.width() - 2 * theme::space::m;
+    if (text.isEmpty() && QFontMetrics(theme::font(theme::type::body)).horizontalAdvance(shown) > room)
+        text = shown;
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), plainTip(text), view);
+    return true;
+}
+
 QColor CellDelegate::quietInk(const QStyleOptionViewItem &option)
 {
     return theme::color(option.palette, Color::Text2);
@@ -126,17 +145,21 @@ void TextDelegate::paintCell(QPainter *painter, const QRect &box, const QStyleOp
 void TwoLineDelegate::paintCell(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
-    const int middle = box.center().y() + 1;
+    const QString second = index.data(m_role).toString();
+    const int middle = second.isEmpty() ? box.bottom() : box.center().y() + 1;
     const auto line = [&](const QRect &at, int align, const QString &text) {
         painter->drawText(at, align | int(Qt::TextSingleLine),
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, at.width()));
     };
     painter->setFont(theme::font(theme::type::body, QFont::DemiBold));
     painter->setPen(theme::color(option.palette, Color::Text));
-    line(QRect(box.x(), box.y(), box.width(), middle - box.y()), Qt::AlignBottom, index.data().toString());
+    line(QRect(box.x(), box.y(), box.width(), middle - box.y()), second.isEmpty() ? Qt::AlignVCenter : Qt::AlignBottom,
+         index.data().toString());
+    if (second.isEmpty())
+        return;
     painter->setFont(theme::monoFont(theme::type::caption));
     painter->setPen(quietInk(option));
-    line(QRect(box.x(), middle + 1, box.width(), box.bottom() - middle), Qt::AlignTop, index.data(m_role).toString());
+    line(QRect(box.x(), middle + 1, box.width(), box.bottom() - middle), Qt::AlignTop, second);
 }
 
 void StatusDelegate::paintCell(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option,

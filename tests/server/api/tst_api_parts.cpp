@@ -160,8 +160,8 @@ private slots:
             seen.insert(key);
             QVERIFY2(route.path.startsWith('/') && !route.path.endsWith('/'), key.constData());
             QVERIFY2(!route.summary.isEmpty(), key.constData());
-            QVERIFY2((route.body == nullptr) == (route.bodyUse == BodyUse::None), key.constData());
-            QVERIFY2(route.body == nullptr || route.method == "POST" || route.method == "PUT", key.constData());
+            QVERIFY2((route.body == nullptr) == (route.bodyUse == BodyUse::None || route.bodyUse == BodyUse::Bytes), key.constData());
+            QVERIFY2(!route.takesBody() || route.method == "POST" || route.method == "PUT", key.constData());
             QVERIFY2(route.answer.kind != AnswerForm::Kind::Unsaid, key.constData());
         }
     }
@@ -176,6 +176,16 @@ private slots:
         QVERIFY(!readSubscription({{u"channel"_s, u"logs"_s}, {u"batch"_s, 1}}).ok());
         // The streams of service events are never batched: few and each of its own weight.
         QVERIFY(readSubscription({{u"channel"_s, u"services"_s}, {u"batch"_s, true}})->batching == Batching::Single);
+    }
+
+    void backupsAreWatchedWithoutFilters()
+    {
+        const auto key = readSubscription({{u"channel"_s, u"backups"_s}, {u"batch"_s, true}});
+        QVERIFY(key.ok());
+        QVERIFY(key->channel == Channel::Backups && key->batching == Batching::Single);
+        const auto filtered = readSubscription({{u"channel"_s, u"backups"_s}, {u"filters"_s, QJsonObject{{u"serviceId"_s, u"a"_s}}}});
+        QVERIFY(!filtered.ok());
+        QVERIFY(filtered.error().fields.contains(u"filters.serviceId"_s));
     }
 
     void eventsOfADeletedServiceCarryNoService()
@@ -233,6 +243,36 @@ private slots:
         const EventQueue::Contents contents = queue.take();
         QCOMPARE(contents.logs.size(), size_t(3)); // and the order between services stays
         QCOMPARE(contents.logs.at(0).entries.size(), 2);
+    }
+
+    void ofOneBackupOnlyTheLatestIsTold()
+    {
+        EventQueue queue;
+        const auto backup = [](const QString &id, qint64 done) {
+            core::Backup made;
+            made.id = core::BackupId(id);
+            made.progress = core::BackupProgress{.bytesDone = done, .bytesTotal = 100, .step = {}};
+            return made;
+        };
+        core::BackupJob job;
+        job.id = core::JobId(u"a"_s); // another kind of thing, whatever its id
+        QVERIFY(queue.put(backup(u"a"_s, 1))); // wakes
+        QVERIFY(!queue.put(job));
+        queue.put(backup(u"b"_s, 1));
+        queue.put(backup(u"a"_s, 2));
+        queue.put(core::BackupId(u"b"_s));
+        const EventQueue::Contents contents = queue.take();
+        QByteArrayList told;
+        for (const BackupNews &news : contents.backups)
+            told.append(eventName(news));
+        QCOMPARE(told, QByteArrayList({"job.changed", "backup.changed", "backup.deleted"}));
+        const QJsonObject data = QJsonDocument::fromJson(eventData(contents.backups.at(1))).object();
+        QCOMPARE(data.value("id"_L1).toString(), u"a"_s);
+        QCOMPARE(data.value("progress"_L1).toObject().value("bytesDone"_L1).toInt(), 2);
+        QCOMPARE(eventData(contents.backups.at(2)), QByteArray("{\"id\":\"b\"}"));
+        QCOMPARE(eventName(core::BackupSchedule()), QByteArray("schedule.changed"));
+        QCOMPARE(eventName(core::ScheduleId()), QByteArray("schedule.deleted"));
+        QVERIFY(queue.take().isEmpty());
     }
 
     void onlyLogsThatSomebodyReadsAreWanted()

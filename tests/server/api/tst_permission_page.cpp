@@ -56,7 +56,7 @@ QByteArray permissionPage(const std::vector<Route> &table)
         page += row(cells);
     }
     page += "\n## Channels of `/ws`\n\n" + head(QByteArrayList{"Channel", "Needs"} + roleCells);
-    for (const Channel channel : {Channel::Services, Channel::Logs, Channel::Metrics}) {
+    for (const Channel channel : kChannels) {
         const Permission needed = permissionFor(channel);
         QByteArrayList cells{'`' + channelName(channel).toLatin1() + '`', '`' + core::permissionName(needed).toLatin1() + '`'};
         for (const QString &role : roles)
