@@ -52,11 +52,11 @@ private slots:
         QVector<EngineAddress> places = likelyEngineAddresses(look);
         QCOMPARE(places.first().path, u"/var/run/docker.sock"_s);
         QVERIFY(std::any_of(places.begin(), places.end(), [](const EngineAddress &a) { return a.path == "/run/user/7/podman/podman.sock"_L1; }));
-        environment = {{"DOCKER_HOST", u"tcp://far:2376"_s}, {"DOCKER_TLS_VERIFY", u"1"_s}, {"HOME", u"/home/me"_s}};
+        environment = {{"DOCKER_HOST", u"tcp://far:2376"_s}, {"DOCKER_TLS_VERIFY", u"1"_s}, {"HOME", u"/somewhere/me"_s}};
         places = likelyEngineAddresses(look);
         QCOMPARE(places.size(), 1);
         QVERIFY(places.first().kind == EngineAddress::Kind::Tls);
-        QCOMPARE(places.first().tlsFolder, u"/home/me/.docker"_s);
+        QCOMPARE(places.first().tlsFolder, u"/somewhere/me/.docker"_s);
         environment.insert("DOCKER_HOST", u"nonsense"_s);
         QVERIFY(likelyEngineAddresses(look).isEmpty());
     }
