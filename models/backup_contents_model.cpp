@@ -198,7 +198,10 @@ QVariant BackupContentsModel::data(const QModelIndex &index, int role) const
     };
     switch (role) {
     case Qt::DisplayRole: return display();
-    case Qt::ToolTipRole: return index.column() == Name ? entry.path.toHtmlEscaped() : QString();
+    case Qt::ToolTipRole:
+        if (index.column() != Name || node->left > 0)
+            return {};
+        return QStringList{entry.path.toHtmlEscaped(), Format::dateTime(entry.modifiedMs)}.join(QStringLiteral("<br>"));
     case Qt::TextAlignmentRole:
         if (index.column() == Size)
             return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);

@@ -224,17 +224,9 @@ core::Result<> AuditLog::write(std::vector<Pending> &batch)
         add(one.entry.record);
     }
 
-    auto transaction = store::Transaction::begin(m_database);
-    if (!transaction)
-        return transaction.error();
-    if (auto added = m_rows.append(records); !added)
-        return added.error();
-    if (auto saved = saveEnds(ends); !saved)
-        return saved.error();
-    if (auto committed = transaction->commit(); !committed)
-        return committed.error();
+    if (auto done = change(ends, [&] { return m_rows.append(records); }); !done)
+        return done;
     const std::lock_guard lock(m_mutex);
-    m_ends = ends;
     m_lost -= lost;
     return core::success();
 }
@@ -263,21 +255,30 @@ core::Result<> AuditLog::removeOld()
         return core::Error::internal(u"entry %1 is missing"_s.arg(upTo));
     ends.first = upTo + 1;
     ends.before = (*edge)->hash;
-    auto transaction = store::Transaction::begin(m_database);
-    if (!transaction)
-        return transaction.error();
-    if (auto removed = m_rows.removeUpTo(upTo); !removed)
-        return removed.error();
-    if (auto saved = saveEnds(ends); !saved)
-        return saved.error();
-    if (auto committed = transaction->commit(); !committed)
-        return committed.error();
+    if (auto done = change(ends, [&] { return m_rows.removeUpTo(upTo); }); !done)
+        return done;
     const std::lock_guard lock(m_mutex);
-    m_ends = ends;
     if (upTo < (*newest)->sequence)
         m_removalDue = true; // the rest in the next turn
     else
         m_removedMs = now;
+    return core::success();
+}
+
+// Rows and the ends of the chain, both or neither.
+core::Result<> AuditLog::change(const Ends &ends, const std::function<core::Result<>()> &rows)
+{
+    auto transaction = store::Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    if (auto changed = rows(); !changed)
+        return changed;
+    if (auto saved = saveEnds(ends); !saved)
+        return saved;
+    if (auto committed = transaction->commit(); !committed)
+        return committed;
+    const std::lock_guard lock(m_mutex);
+    m_ends = ends;
     return core::success();
 }
 

@@ -93,6 +93,7 @@ private:
     void resolveAccount(AuditEntry &entry);
     core::Result<> write(std::vector<Pending> &batch);
     core::Result<> removeOld();
+    core::Result<> change(const Ends &ends, const std::function<core::Result<>()> &rows);
     core::Result<> saveEnds(const Ends &ends);
 
     store::Database &m_database;

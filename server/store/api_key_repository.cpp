@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/api_key_repository.h"
 
-#include "server/store/database.h"
+#include "server/store/latest_times.h"
 #include "server/store/text_list.h"
 
 namespace server::store {
@@ -40,18 +40,7 @@ core::Result<> ApiKeyRepository::remove(const ApiKeyId &id)
 
 core::Result<> ApiKeyRepository::setLastUsed(const QVector<std::pair<ApiKeyId, qint64>> &times)
 {
-    if (times.isEmpty())
-        return core::success();
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return transaction.error();
-    for (const auto &[id, timeMs] : times) {
-        auto done = transaction->run(QStringLiteral("UPDATE api_keys SET last_used_ms = ? WHERE id = ? AND last_used_ms < ?"),
-                                     {timeMs, id.toString(), timeMs});
-        if (!done)
-            return done.error();
-    }
-    return transaction->commit();
+    return setLatestTimes(m_database, QStringLiteral("UPDATE api_keys SET last_used_ms = ? WHERE id = ? AND last_used_ms < ?"), times);
 }
 
 core::Result<QVector<ApiKeyRecord>> ApiKeyRepository::all()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/session_repository.h"
 
-#include "server/store/database.h"
+#include "server/store/latest_times.h"
 
 namespace server::store {
 namespace {
@@ -98,18 +98,7 @@ core::Result<> SessionRepository::revokeAllOf(const core::UserId &user, qint64 n
 
 core::Result<> SessionRepository::setLastSeen(const QVector<std::pair<core::SessionId, qint64>> &times)
 {
-    if (times.isEmpty())
-        return core::success();
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return transaction.error();
-    for (const auto &[id, timeMs] : times) {
-        auto done = transaction->run(QStringLiteral("UPDATE sessions SET last_seen_ms = ? WHERE id = ? AND last_seen_ms < ?"),
-                                     {timeMs, id.toString(), timeMs});
-        if (!done)
-            return done.error();
-    }
-    return transaction->commit();
+    return setLatestTimes(m_database, QStringLiteral("UPDATE sessions SET last_seen_ms = ? WHERE id = ? AND last_seen_ms < ?"), times);
 }
 
 core::Result<> SessionRepository::removeEndedBefore(qint64 timeMs)

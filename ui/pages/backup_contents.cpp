@@ -20,6 +20,7 @@ namespace {
 constexpr std::chrono::milliseconds kTyping{250};
 constexpr int kSizeColumn = 84;
 constexpr int kModifiedColumn = 144;
+constexpr int kRoomForTimes = 480;
 
 } // namespace
 
@@ -104,6 +105,13 @@ void BackupContents::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     begin();
+}
+
+void BackupContents::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Names come first; the time is in their tool tips too.
+    m_tree->setColumnHidden(BackupContentsModel::Modified, width() < kRoomForTimes);
 }
 
 void BackupContents::begin()

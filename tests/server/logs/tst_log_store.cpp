@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The log store over real files: order, levels, times, rotation, retention, crashes, full disks.
-#include "server/logs/log_format.h"
 #include "server/logs/log_store.h"
 
 #include <QRandomGenerator>
@@ -74,10 +73,6 @@ private slots:
         m_clock = std::make_unique<core::ManualClock>(kStart);
     }
 
-    void aLineReadsBackAsItWasWritten_data();
-    void aLineReadsBackAsItWasWritten();
-    void foreignLinesAreNoEntries_data();
-    void foreignLinesAreNoEntries();
     void tailGivesTheNewestLinesOldestFirst();
     void tailFiltersByLevelReplicaAndTime();
     void timesAreFoundInManyFiles();
@@ -108,54 +103,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<core::ManualClock> m_clock;
 };
-
-void TestLogStore::aLineReadsBackAsItWasWritten_data()
-{
-    QTest::addColumn<LogEntry>("entry");
-    QTest::newRow("plain") << LogEntry{kStart, LogLevel::Info, LogStream::Stdout, 0, "hello"};
-    QTest::newRow("empty message") << LogEntry{kStart, LogLevel::Debug, LogStream::Stderr, 7, ""};
-    QTest::newRow("utf-8") << LogEntry{kStart, LogLevel::Warn, LogStream::System, 63, "grüße – 日本"};
-    QTest::newRow("spaces around") << LogEntry{kStart, LogLevel::Error, LogStream::Stdout, 1, "  a  b  "};
-    QTest::newRow("looks like a head") << LogEntry{kStart, LogLevel::Error, LogStream::Stdout, 1, "1 0 O I x"};
-    QTest::newRow("control bytes") << LogEntry{kStart, LogLevel::Info, LogStream::Stdout, 0, QByteArray("a\0b\r\x1b[31m", 9)};
-    QTest::newRow("epoch") << LogEntry{0, LogLevel::Info, LogStream::Stdout, 0, "x"};
-    QTest::newRow("64 KiB") << LogEntry{kStart, LogLevel::Info, LogStream::Stdout, 0, QByteArray(65'536, 'y')};
-}
-
-void TestLogStore::aLineReadsBackAsItWasWritten()
-{
-    QFETCH(LogEntry, entry);
-    QByteArray out;
-    formatEntry(out, entry, entry.timeMs);
-    QVERIFY(out.endsWith('\n'));
-    QCOMPARE(out.count('\n'), 1);
-    const QByteArrayView text = QByteArrayView(out).chopped(1);
-    const auto head = parseHead(text);
-    QVERIFY(head);
-    QVERIFY(makeEntry(*head, text) == entry);
-
-    LogStore store(options(), *m_clock);
-    store.append(kService, {entry});
-    const auto page = store.query(kService, {});
-    QVERIFY(page.ok());
-    QCOMPARE(page->entries.size(), 1);
-    QVERIFY(page->entries.first() == entry);
-}
-
-void TestLogStore::foreignLinesAreNoEntries_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    for (const char *text : {"", " ", "hello", "1753358400123", "1753358400123 0", "1753358400123 0 O",
-                             "1753358400123 0 O I", "1753358400123 0 X I m", "1753358400123 0 O Q m",
-                             "1753358400123 x O I m", "99999999999999999999999 0 O I m", "1753358400123  0 O I m"})
-        QTest::newRow(*text ? text : "nothing") << QByteArray(text);
-}
-
-void TestLogStore::foreignLinesAreNoEntries()
-{
-    QFETCH(QByteArray, text);
-    QVERIFY(!parseHead(text));
-}
 
 void TestLogStore::tailGivesTheNewestLinesOldestFirst()
 {
