@@ -109,9 +109,10 @@ Answer createService(Context &ctx)
 {
     if (const core::Result<> may = mayRefer(ctx, core::ServiceId(ctx.body.value("id"_L1).toString())); !may)
         return may.error();
-    if (!ctx.body.contains("runtime"_L1))
-        ctx.body.insert(u"runtime"_s, ctx.app.settings.text(u"services.defaultRuntime"_s));
-    return toAnswer(ctx.app.services.create(ctx.body), ctx);
+    QJsonObject body = ctx.body; // the audit log names what was sent
+    if (!body.contains("runtime"_L1))
+        body.insert(u"runtime"_s, ctx.app.settings.text(u"services.defaultRuntime"_s));
+    return toAnswer(ctx.app.services.create(body), ctx);
 }
 
 Answer updateService(Context &ctx)

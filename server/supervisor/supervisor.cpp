@@ -28,7 +28,8 @@ Supervisor::Private::Private(Supervisor &owner, Parts parts)
               [this](const core::ServiceId &id) { unitChanged(id); }, std::move(parts.environment),
               [this](const core::ServiceSpec &spec) {
                   ports.setNamed(spec.id, spec.port);
-                  emit q.tookBack(spec);
+                  // Told from the midst of a change: whoever hears of it finds it in the registry.
+                  QMetaObject::invokeMethod(&q, [this, spec] { emit q.tookBack(spec); }, Qt::QueuedConnection);
               }}
     // What is being deleted is started for nobody.
     , startQueue(context, [this](const core::ServiceId &id) { return removals.contains(id) ? nullptr : find(id); })

@@ -101,7 +101,7 @@ private slots:
 
     void timeDoesNotTellWhoHasAnAccount()
     {
-        // Medians of attempts in turns. Where the machine has other things to do, time on the clock says
+        // The median of how far two attempts in a row are apart. Where the machine has other things to do, time on the clock says
         // little; the daemon's processor time for an attempt says the same and bears company.
         DaemonProcess daemon;
         QVERIFY2(daemon.start(), daemon.log().constData());
@@ -110,7 +110,7 @@ private slots:
             return values[values.size() / 2];
         };
         double apart = 1e9;
-        for (int round = 0; round < 4 && apart > 5.0; ++round) {
+        for (int round = 0; round < 6 && apart > 5.0; ++round) {
             // The account of one daemon takes ten guesses; a fresh one for each round.
             if (round > 0) {
                 QCOMPARE(daemon.terminate(), 0);
@@ -131,8 +131,14 @@ private slots:
                     QCOMPARE(answer.error().value(u"message"_s).toString(), u"Invalid email or password"_s);
                 }
             }
-            const double onClock = std::abs(median(clock[0]) - median(clock[1]));
-            const double onProcessor = std::abs(median(processor[0]) - median(processor[1]));
+            const auto between = [&](const std::vector<double> (&times)[2]) {
+                std::vector<double> differences;
+                for (size_t i = 0; i < times[0].size(); ++i)
+                    differences.push_back(times[1][i] - times[0][i]);
+                return std::abs(median(differences));
+            };
+            const double onClock = between(clock);
+            const double onProcessor = between(processor);
             qInfo("unknown %.2f ms, known %.2f ms, apart %.2f ms; of processor time %.2f and %.2f ms, apart %.2f ms", median(clock[0]),
                   median(clock[1]), onClock, median(processor[0]), median(processor[1]), onProcessor);
             QVERIFY(median(processor[0]) > 20); // a hash was made for nobody, too
