@@ -214,7 +214,9 @@ def take_pictures(camera, arguments):
     camera.do("key", "ctrl+n")
     time.sleep(1.5)
     camera.shoot("new-service")
-    camera.do("key", "Escape", "ctrl+5")
+    camera.do("key", "Escape")
+    time.sleep(1) # until the dialog has gone, keys are its own
+    camera.do("key", "ctrl+5")
     time.sleep(1)
     camera.click(*arguments.row)
     time.sleep(2)

@@ -206,6 +206,22 @@ private slots:
         QCOMPARE(s.page.selectedId(), id("beta"));
     }
 
+    void aScriptTakesOneLineInTheHeader()
+    {
+        Stage s(m_clock);
+        core::Service service = FakeBackend::makeService(QStringLiteral("script"), ServiceStatus::Running);
+        service.spec.image.clear();
+        service.spec.command = {QStringLiteral("python3"), QStringLiteral("-c"), QStringLiteral("import time\nwhile True:\n    time.sleep(1)\n")};
+        s.backend.put(service);
+        s.open(&s.backend);
+        QTRY_COMPARE(s.page.table()->model()->rowCount(), 1);
+        s.choose("script");
+        const auto *subtitle = s.page.detail()->findChild<QLabel *>(QStringLiteral("subtitle"));
+        QVERIFY(subtitle);
+        QVERIFY(subtitle->text().startsWith(QStringLiteral("python3 -c import time")));
+        QVERIFY2(subtitle->sizeHint().height() < 2 * subtitle->fontMetrics().height(), qPrintable(QString::number(subtitle->sizeHint().height())));
+    }
+
     void aDeletedChoiceClosesThePanel()
     {
         Stage s(m_clock);

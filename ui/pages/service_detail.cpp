@@ -123,6 +123,7 @@ void ServiceDetail::buildHeader()
     column->addLayout(title);
     m_subtitle = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, m_header);
     m_subtitle->setFont(theme::monoFont(theme::type::small));
+    m_subtitle->setObjectName(QStringLiteral("subtitle"));
     column->addSpacing(theme::space::xs);
     column->addWidget(m_subtitle);
     column->addSpacing(theme::space::m);
@@ -218,7 +219,7 @@ void ServiceDetail::showHeader()
 {
     m_name->setText(displayName(m_service));
     m_subtitle->setText(!m_service.spec.image.isEmpty()       ? m_service.spec.image
-                            : !m_service.spec.command.isEmpty() ? m_service.spec.command.join(u' ')
+                            : !m_service.spec.command.isEmpty() ? m_service.spec.command.join(u' ').simplified()
                                                                 : m_service.spec.id.toString());
     m_status->setLook(widgets::lookOf(m_service.state.status));
     refreshButtons();
