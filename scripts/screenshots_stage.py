@@ -198,6 +198,10 @@ def protect(base, token):
         wait_for("a backup", lambda: call(base, f"/api/v1/backups/{made[-1]}", token=token)["data"]["status"] == "completed")
 
 
+BACKUPS = (73, 233)    # in the side bar, at every size
+SCHEDULES = (79, 265)
+
+
 def take_pictures(camera, arguments):
     for number, page in enumerate(("dashboard", "services", "logs", "metrics", "backups", "schedules"), start=1):
         camera.do("key", f"ctrl+{number}")
@@ -215,15 +219,15 @@ def take_pictures(camera, arguments):
     time.sleep(1.5)
     camera.shoot("new-service")
     camera.do("key", "Escape")
-    time.sleep(1) # until the dialog has gone, keys are its own
-    camera.do("key", "ctrl+5")
+    time.sleep(1)
+    camera.click(*BACKUPS) # nobody gives the window the keyboard back here when a dialog has gone
     time.sleep(1)
     camera.click(*arguments.row)
     time.sleep(2)
     camera.shoot("backup")
     run_command(camera, "New backup", "new-backup")
     run_command(camera, "Restore", "restore")
-    camera.do("key", "ctrl+6")
+    camera.click(*SCHEDULES)
     time.sleep(1)
     run_command(camera, "New schedule", "new-schedule")
 
@@ -238,6 +242,8 @@ def run_command(camera, words, picture):
     time.sleep(1.5)
     camera.shoot(picture)
     camera.do("key", "Escape")
+    time.sleep(0.5)
+    camera.click(*BACKUPS)
     time.sleep(0.5)
 
 
