@@ -17,6 +17,7 @@ using engine::FrameSplitter;
 
 constexpr qsizetype kLongestTime = 40; // "2025-07-24T12:00:00.123456789Z "
 constexpr qint64 kNsPerMs = 1'000'000;
+constexpr core::Millis kSecondLook{1'000}; // at a stream that ended although nobody said that its container has
 
 // The time at the front of a frame, in nanoseconds; -1: none. Nanoseconds have one to nine digits.
 qint64 timeOf(QByteArrayView text)
@@ -131,7 +132,7 @@ private:
         // The engine's `since` keeps lines of that very time, so the known ones are counted off again.
         follow.call = follow.client->open(engine::followLogsRequest(follow.container, follow.lastNs));
         QObject::connect(follow.call.get(), &engine::EngineCall::dataCame, this, [this, id](const QByteArray &bytes) { take(id, bytes); });
-        QObject::connect(follow.call.get(), &engine::EngineCall::finished, this, [this, id](const core::Result<> &result) { ended(id, result); });
+        QObject::connect(follow.call.get(), &engine::EngineCall::finished, this, [this, id] { ended(id); });
         follow.call->start();
     }
 
@@ -235,17 +236,20 @@ private:
             m_sink.append(follow.replica.service, std::exchange(follow.batch, {}));
     }
 
-    void ended(FollowId id, const core::Result<> &result)
+    void ended(FollowId id)
     {
         Follow &follow = *m_follows.at(id);
-        const int status = follow.call->status();
-        // A line that was not finished when the stream broke comes again, whole.
-        if (result && status == 200)
-            return end(id);
-        if (status >= 400 || follow.isOver) // it is not there any more
+        // Gone for good, or known to be over. An engine that goes away ends its streams too, cleanly or
+        // not: the container may go on. A line that was not finished comes again, whole.
+        if (follow.isOver || follow.call->status() == 404)
             return end(id);
         follow.call->disconnect(this);
         follow.call.release()->deleteLater();
+        QTimer::singleShot(kSecondLook, this, [this, id] {
+            const auto at = m_follows.find(id);
+            if (at != m_follows.end() && !at->second->call && !at->second->isOver)
+                open(id, *at->second);
+        });
     }
 
     void end(FollowId id)

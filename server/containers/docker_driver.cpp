@@ -248,10 +248,13 @@ void DockerDriver::launched(const ReplicaPtr &replica, const core::Result<Launch
     const LogPosition position = m_options.logPosition ? m_options.logPosition(replica->key) : LogPosition();
     const LogPosition from = position.lastMs >= result->container.createdAtMs ? position : LogPosition();
     const ContainerLogs::Place place{client()->address(), m_watch.facts().apiVersion, replica->container, result->container.hasTerminal};
-    replica->log = m_logs.follow(place, replica->key, from, [this, replica] {
-        QMetaObject::invokeMethod(this, [this, replica] {
-            replica->logOpen = false;
-            maybeFinished(replica);
+    // Weak: the log's thread must never be the one that holds, and so destroys, the last of it.
+    replica->log = m_logs.follow(place, replica->key, from, [this, weak = std::weak_ptr(replica)] {
+        QMetaObject::invokeMethod(this, [this, weak] {
+            if (const ReplicaPtr read = weak.lock()) {
+                read->logOpen = false;
+                maybeFinished(read);
+            }
         });
     });
     if (result->wasRunning)
