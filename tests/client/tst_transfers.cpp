@@ -330,8 +330,10 @@ private slots:
     void calledOffUploadsAreTakenBack()
     {
         source(archive(3'000'000));
+        // Both outlive the loop: a part that was under way when it was called off may come in after the DELETE.
+        std::array<Uploaded, 2> uploads;
         for (const bool byDeleting : {false, true}) {
-            Uploaded to;
+            Uploaded &to = uploads[byDeleting];
             take(to);
             auto transfer = m_backend->backups().upload(path(), QStringLiteral("x"), {});
             int told = 0;
@@ -341,9 +343,6 @@ private slots:
             QTRY_COMPARE(to.deleted, 1);
             QCOMPARE(told, byDeleting ? 0 : 1);
             QVERIFY(to.bytes.size() < 3'000'000);
-            // What was under way still comes in: it must not find `to` gone.
-            transfer.reset();
-            QTRY_COMPARE(m_server->seen.last().method, QByteArrayLiteral("DELETE"));
         }
     }
 
