@@ -2,6 +2,7 @@
 #include "server/api/event_hub.h"
 
 #include "core/service_json.h"
+#include "server/api/engine_json.h"
 #include "server/api/event_text.h"
 #include "server/api/subscribe_message.h"
 #include "server/audit/audit_log.h"
@@ -85,6 +86,12 @@ void EventHub::publish(const logs::LogBatch &batch)
 void EventHub::publish(const BackupNews &news)
 {
     if (m_queue.hasReaders && m_queue.put(news))
+        QMetaObject::invokeMethod(this, &EventHub::flush, Qt::QueuedConnection);
+}
+
+void EventHub::publish(const containers::EngineState &state)
+{
+    if (m_queue.hasReaders && m_queue.put(state))
         QMetaObject::invokeMethod(this, &EventHub::flush, Qt::QueuedConnection);
 }
 
@@ -327,6 +334,8 @@ void EventHub::flush()
         toStreams(logs);
     for (const BackupNews &news : contents.backups)
         toStreams(news);
+    if (contents.engine)
+        toStreams(*contents.engine);
     deliver();
 }
 
@@ -407,6 +416,14 @@ void EventHub::toStreams(const BackupNews &news)
         if (data.isEmpty())
             data = eventData(news);
         append(*stream, "backups", eventName(news), data);
+    }
+}
+
+void EventHub::toStreams(const containers::EngineState &state)
+{
+    for (const auto &[key, stream] : m_streams) {
+        if (key.channel == Channel::Engine)
+            append(*stream, "engine", "engine.changed", QJsonDocument(engineJson(state)).toJson(QJsonDocument::Compact));
     }
 }
 

@@ -47,6 +47,7 @@ public:
     void publish(const QVector<core::MetricSample> &samples);
     void publish(const logs::LogBatch &batch);
     void publish(const BackupNews &news);
+    void publish(const containers::EngineState &state);
 
     // Roles or sessions changed: every socket of the user is looked at again. Any thread.
     void accessChanged(const core::UserId &user);
@@ -78,6 +79,7 @@ private:
     void toStreams(const QVector<core::MetricSample> &samples);
     void toStreams(const QueuedLogs &logs);
     void toStreams(const BackupNews &news);
+    void toStreams(const containers::EngineState &state);
     void append(Stream &stream, QByteArrayView channel, QByteArrayView event, QByteArrayView data, int lines = 0);
     void deliver();
     void deliver(Stream &stream);

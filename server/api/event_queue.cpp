@@ -55,6 +55,13 @@ bool EventQueue::put(const BackupNews &news)
     return wake();
 }
 
+bool EventQueue::put(const containers::EngineState &state)
+{
+    const std::lock_guard lock(m_mutex);
+    m_contents.engine = state;
+    return wake();
+}
+
 EventQueue::Contents EventQueue::take()
 {
     const std::lock_guard lock(m_mutex);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // EventQueue: what happened, on its way to the hub's thread. Any thread puts in, the hub takes out.
 // Log lines are bounded: past the cap they are counted instead of kept. Events of services and
-// samples are few and are never dropped; of news about one backup or job only the latest is told.
+// samples are few and are never dropped; of news about one backup or job, and of the
+// engine, only the latest is told.
 #pragma once
 
 #include "core/event.h"
 #include "server/api/backup_news.h"
+#include "server/containers/engine_desk.h"
 
 #include <QSet>
 
@@ -32,7 +34,8 @@ public:
         std::vector<QVector<core::MetricSample>> samples;
         std::vector<QueuedLogs> logs;
         std::vector<BackupNews> backups;
-        bool isEmpty() const { return services.empty() && samples.empty() && logs.empty() && backups.empty(); }
+        std::optional<containers::EngineState> engine;
+        bool isEmpty() const { return services.empty() && samples.empty() && logs.empty() && backups.empty() && !engine; }
     };
 
     // Each returns whether the queue was empty before, that is, whether the hub must be woken.
@@ -40,6 +43,7 @@ public:
     bool put(const QVector<core::MetricSample> &samples);
     bool put(const core::ServiceId &service, const QVector<core::LogEntry> &entries);
     bool put(const BackupNews &news);
+    bool put(const containers::EngineState &state);
     Contents take();
 
     // Which services anybody reads the logs of; others' lines are not even queued.

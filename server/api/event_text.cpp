@@ -69,6 +69,7 @@ QString channelName(Channel channel)
     case Channel::Logs: return u"logs"_s;
     case Channel::Metrics: return u"metrics"_s;
     case Channel::Backups: return u"backups"_s;
+    case Channel::Engine: return u"engine"_s;
     }
     return {};
 }

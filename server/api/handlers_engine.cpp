@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "server/api/app_services.h"
+#include "server/api/engine_json.h"
 #include "server/api/service_admin.h"
 #include "server/config/references.h"
 #include "server/containers/engine_desk.h"
@@ -14,7 +15,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using containers::EngineDesk;
-using containers::EngineState;
 
 QJsonValue orNull(const QString &text)
 {
@@ -97,19 +97,7 @@ QJsonObject proposalJson(const core::ServiceSpec &spec, const QStringList &notes
 
 Answer getEngine(Context &ctx)
 {
-    const EngineState state = ctx.app.engine.state();
-    const bool isUp = state.phase == EngineState::Phase::Up;
-    const auto whenUp = [isUp](const QString &text) { return isUp ? orNull(text) : QJsonValue(QJsonValue::Null); };
-    return Payload{.data = QJsonObject{
-                       {u"state"_s, isUp ? u"up"_s : state.phase == EngineState::Phase::Down ? u"down"_s : u"looking"_s},
-                       {u"problem"_s, orNull(state.problem)},
-                       {u"address"_s, orNull(state.address)},
-                       {u"name"_s, whenUp(state.facts.name)},
-                       {u"version"_s, whenUp(state.facts.version)},
-                       {u"apiVersion"_s, whenUp(QString::fromLatin1(state.facts.apiVersion))},
-                       {u"rootless"_s, isUp && state.facts.isRootless},
-                       {u"warnings"_s, QJsonArray::fromStringList(isUp ? state.facts.warnings : QStringList())},
-                   }};
+    return Payload{.data = engineJson(ctx.app.engine.state())};
 }
 
 Answer listEngineImages(Context &ctx)

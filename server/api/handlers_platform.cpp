@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/app_services.h"
+#include "server/api/engine_json.h"
 #include "server/api/handlers_platform.h"
 #include "server/api/host_watch.h"
 #include "server/samples/platform_metrics.h"
 #include "server/store/store.h"
 #include "server/supervisor/service_registry.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace server::api {
@@ -101,11 +103,18 @@ Answer platformStats(Context &ctx)
 
 Answer platformHealth(Context &ctx)
 {
-    const QJsonObject checks{
+    QJsonObject checks{
         {u"database"_s, databaseCheck(ctx.app.store)},
         {u"filesystem"_s, filesystemCheck(ctx.app.facts.dataDir)},
         {u"runtime"_s, runtimeCheck(ctx.app.facts)},
     };
+    // Where nothing is to run in it, the engine is no part of the platform.
+    const QVector<supervisor::ServiceSnapshot> services = ctx.app.registry.all();
+    const auto inContainers = std::count_if(services.begin(), services.end(), [](const supervisor::ServiceSnapshot &service) {
+        return service->spec.runtime == core::RuntimeKind::Docker;
+    });
+    if (inContainers > 0)
+        checks.insert(u"engine"_s, engineCheck(ctx.app.engine.state(), int(inContainers)));
     QString status = u"healthy"_s;
     for (const QJsonValue &check : checks)
         status = worse(status, check.toObject().value("status"_L1).toString());

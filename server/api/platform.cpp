@@ -400,6 +400,7 @@ void Platform::Parts::wire(const PlatformOptions &options)
 
     runtimeHome->run([this] {
         QObject *here = runtimeHome->anchor();
+        QObject::connect(&containers->engineWatch(), &containers::EngineWatch::stateChanged, here, [this] { hub->publish(engine->state()); });
         QObject::connect(supervisor.get(), &supervisor::Supervisor::event, here, [this](const core::ServiceEvent &event) { hub->publish(event); });
         QObject::connect(supervisor.get(), &supervisor::Supervisor::desiredRunningChanged, here,
                          [this](const core::ServiceId &id, supervisor::DesiredState desired) { services->keepDesired(id, desired); });

@@ -11,8 +11,8 @@
 
 namespace server::api {
 
-enum class Channel { Services, Logs, Metrics, Backups };
-inline constexpr Channel kChannels[] = {Channel::Services, Channel::Logs, Channel::Metrics, Channel::Backups};
+enum class Channel { Services, Logs, Metrics, Backups, Engine };
+inline constexpr Channel kChannels[] = {Channel::Services, Channel::Logs, Channel::Metrics, Channel::Backups, Channel::Engine};
 enum class Batching { Single, Batched };
 
 // What a reader of the channel must hold.
@@ -23,6 +23,7 @@ constexpr core::Permission permissionFor(Channel channel)
     case Channel::Logs: return core::Permission::LogsRead;
     case Channel::Metrics: return core::Permission::MetricsRead;
     case Channel::Backups: return core::Permission::BackupsRead;
+    case Channel::Engine: return core::Permission::ServicesRead;
     }
     return core::Permission::PlatformAdmin;
 }

@@ -39,7 +39,8 @@ const core::Shape &filterShape(Channel channel)
     switch (channel) {
     case Channel::Logs: return logs;
     case Channel::Metrics: return metrics;
-    case Channel::Backups: return none;
+    case Channel::Backups:
+    case Channel::Engine: return none;
     case Channel::Services: break;
     }
     return services;
@@ -59,8 +60,10 @@ core::Result<StreamKey> readSubscription(const QJsonObject &message)
         key.channel = Channel::Metrics;
     else if (channel == "backups"_L1)
         key.channel = Channel::Backups;
+    else if (channel == "engine"_L1)
+        key.channel = Channel::Engine;
     else
-        return core::Error::validation(u"channel"_s, u"Must be one of: services, logs, metrics, backups"_s);
+        return core::Error::validation(u"channel"_s, u"Must be one of: services, logs, metrics, backups, engine"_s);
 
     const QJsonValue given = message.value("filters"_L1);
     if (!given.isUndefined() && !given.isObject())

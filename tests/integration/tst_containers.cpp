@@ -3,6 +3,7 @@
 // an image that does not come up, an engine that is away.
 #include "tests/support/container_engine.h"
 #include "tests/support/daemon_process.h"
+#include "tests/support/event_watcher.h"
 
 #include <QJsonDocument>
 #include <QTcpServer>
@@ -199,6 +200,40 @@ private slots:
         QCOMPARE(refused.status, 400);
         QVERIFY2(refused.error()["details"_L1]["fields"_L1].toObject().contains(name), refused.body.constData());
         QCOMPARE(m_engine.runningContainers(), 0);
+    }
+
+    void anEngineThatGoesIsToldAndIsPartOfTheHealthWhereItIsUsed()
+    {
+        const auto health = [this] { return m_daemon->get(u"/api/v1/health"_s); };
+        support::EventWatcher watcher(*m_daemon);
+        QVERIFY(watcher.signIn(m_daemon->token()) && watcher.subscribe(u"engine"_s));
+        const auto newest = [&watcher] {
+            const QList<QJsonObject> events = watcher.events(u"engine.changed"_s);
+            return events.isEmpty() ? QJsonObject() : events.last().value(u"data"_s).toObject();
+        };
+        m_engine.kill();
+        QElapsedTimer since;
+        since.start();
+        QTRY_COMPARE(newest()["state"_L1].toString(), u"down"_s);
+        QVERIFY2(since.elapsed() < 2'000, qPrintable(QString::number(since.elapsed())));
+        QVERIFY(!newest()["problem"_L1].toString().isEmpty());
+        QVERIFY(!health().data()["checks"_L1].toObject().contains("engine"_L1)); // nobody needs it
+        QCOMPARE(health().data()["status"_L1].toString(), u"healthy"_s);
+
+        m_daemon->post(u"/api/v1/services"_s, body(u"web"_s, webScript(), freePort()));
+        QCOMPARE(health().status, 200);
+        QCOMPARE(health().data()["status"_L1].toString(), u"degraded"_s);
+        const QJsonObject check = health().data()["checks"_L1]["engine"_L1].toObject();
+        QCOMPARE(check["details"_L1]["state"_L1].toString(), u"down"_s);
+        QCOMPARE(check["details"_L1]["services"_L1].toInt(), 1);
+        QVERIFY(!health().body.contains(m_engine.socket().toUtf8())); // anybody may ask for it
+
+        QVERIFY2(m_engine.start(), qPrintable(m_engine.problem()));
+        QTRY_COMPARE_WITH_TIMEOUT(newest()["state"_L1].toString(), u"up"_s, 10'000);
+        QVERIFY(!newest()["version"_L1].toString().isEmpty());
+        QCOMPARE(newest(), m_daemon->get(u"/api/v1/engine"_s).data().toObject());
+        QCOMPARE(health().data()["status"_L1].toString(), u"healthy"_s);
+        QCOMPARE(health().data()["checks"_L1]["engine"_L1]["status"_L1].toString(), u"healthy"_s);
     }
 
     void anEngineThatIsAwayHoldsNobodyUp()

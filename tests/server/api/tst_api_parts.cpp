@@ -178,12 +178,21 @@ private slots:
         QVERIFY(readSubscription({{u"channel"_s, u"services"_s}, {u"batch"_s, true}})->batching == Batching::Single);
     }
 
-    void backupsAreWatchedWithoutFilters()
+    void someChannelsAreWatchedWithoutFilters_data()
     {
-        const auto key = readSubscription({{u"channel"_s, u"backups"_s}, {u"batch"_s, true}});
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<Channel>("channel");
+        QTest::newRow("backups") << u"backups"_s << Channel::Backups;
+        QTest::newRow("engine") << u"engine"_s << Channel::Engine;
+    }
+    void someChannelsAreWatchedWithoutFilters()
+    {
+        QFETCH(QString, name);
+        QFETCH(Channel, channel);
+        const auto key = readSubscription({{u"channel"_s, name}, {u"batch"_s, true}});
         QVERIFY(key.ok());
-        QVERIFY(key->channel == Channel::Backups && key->batching == Batching::Single);
-        const auto filtered = readSubscription({{u"channel"_s, u"backups"_s}, {u"filters"_s, QJsonObject{{u"serviceId"_s, u"a"_s}}}});
+        QVERIFY(key->channel == channel && key->batching == Batching::Single);
+        const auto filtered = readSubscription({{u"channel"_s, name}, {u"filters"_s, QJsonObject{{u"serviceId"_s, u"a"_s}}}});
         QVERIFY(!filtered.ok());
         QVERIFY(filtered.error().fields.contains(u"filters.serviceId"_s));
     }
