@@ -8,6 +8,7 @@
 
 #include "client/backups_api.h"
 #include "client/connection_state.h"
+#include "client/engine_api.h"
 #include "client/types.h"
 
 #include <QObject>
@@ -68,10 +69,11 @@ public:
     virtual PlatformApi &platform() = 0;
     virtual ServicesApi &services() = 0;
     virtual BackupsApi &backups() = 0;
+    virtual EngineApi &engine() = 0;
 
     // Counted: lines of a service arrive by logEntries() while somebody is subscribed, over
     // reconnects too. Answers when lines flow, or with the reason why they will not. Events of
-    // services and backups and samples need no subscription. Every call, failed or not, wants its unsubscribe.
+    // services, backups and the engine, and samples, need no subscription. Every call, failed or not, wants its unsubscribe.
     virtual Future<> subscribeLogs(const core::ServiceId &id) = 0;
     virtual void unsubscribeLogs(const core::ServiceId &id) = 0;
 
@@ -92,6 +94,8 @@ signals:
     void backupJobChanged(const core::BackupJob &job);
     void scheduleChanged(const core::BackupSchedule &schedule);
     void scheduleRemoved(const core::ScheduleId &id);
+    // The container engine came, went or is another one. A server without this news tells none.
+    void engineChanged(const core::Engine &engine);
 };
 
 } // namespace client

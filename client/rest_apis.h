@@ -28,5 +28,6 @@ Future<T> request(Session &session, const HttpRequest &request,
 std::unique_ptr<PlatformApi> makeRestPlatform(HttpClient &http, Session &session);
 std::unique_ptr<ServicesApi> makeRestServices(Session &session);
 std::unique_ptr<BackupsApi> makeRestBackups(HttpClient &http, Session &session);
+std::unique_ptr<EngineApi> makeRestEngine(Session &session);
 
 } // namespace client

@@ -5,6 +5,7 @@
 #include "client/rest_apis.h"
 
 #include "core/backup_json.h"
+#include "core/engine_json.h"
 
 #include <QJsonArray>
 
@@ -31,6 +32,7 @@ const QString kServices = QStringLiteral("services");
 const QString kLogs = QStringLiteral("logs");
 const QString kMetrics = QStringLiteral("metrics");
 const QString kBackups = QStringLiteral("backups");
+const QString kEngine = QStringLiteral("engine");
 
 } // namespace
 
@@ -44,9 +46,11 @@ RestBackend::RestBackend(const QUrl &apiBase, CredentialSource credentials, cons
     , m_platform(makeRestPlatform(m_http, m_session))
     , m_services(makeRestServices(m_session))
     , m_backups(makeRestBackups(m_http, m_session))
+    , m_engine(makeRestEngine(m_session))
 {
     const auto ignore = [](const core::Result<> &) {};
     m_stream.want(kServices, {}, ignore);
+    m_stream.want(kEngine, {}, ignore);  // refused by a server that does not tell
     m_stream.want(kMetrics, {}, ignore); // refused without metrics:read; then there are no curves
     // Most people may not see backups: they do not ask, for a refusal is kept in the audit log. A server
     // without this channel refuses it, and then there is no news of them.
@@ -132,6 +136,11 @@ BackupsApi &RestBackend::backups()
     return *m_backups;
 }
 
+EngineApi &RestBackend::engine()
+{
+    return *m_engine;
+}
+
 Future<> RestBackend::subscribeLogs(const core::ServiceId &id)
 {
     ++m_logSubscribers[id];
@@ -178,6 +187,8 @@ void RestBackend::receive(const QString &channel, const QString &event, const QJ
         emit metricSamples(samplesFromJson(data));
     } else if (channel == kBackups) {
         receiveOfBackups(event, data);
+    } else if (channel == kEngine) {
+        emit engineChanged(core::engineFromJson(data));
     }
 }
 

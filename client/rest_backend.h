@@ -47,6 +47,7 @@ public:
     PlatformApi &platform() override;
     ServicesApi &services() override;
     BackupsApi &backups() override;
+    EngineApi &engine() override;
     Future<> subscribeLogs(const core::ServiceId &id) override;
     void unsubscribeLogs(const core::ServiceId &id) override;
 
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<PlatformApi> m_platform;
     std::unique_ptr<ServicesApi> m_services;
     std::unique_ptr<BackupsApi> m_backups;
+    std::unique_ptr<EngineApi> m_engine;
     std::optional<core::Millis> m_latency;
     QHash<core::ServiceId, int> m_logSubscribers;
     QTimer m_resync; // after a gap; several at once make one

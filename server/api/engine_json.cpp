@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/engine_json.h"
 
-#include <QJsonArray>
+#include "core/engine_json.h"
 
 namespace server::api {
 namespace {
@@ -9,44 +9,39 @@ namespace {
 using namespace Qt::StringLiterals;
 using containers::EngineState;
 
-QJsonValue orNull(const QString &text)
+core::EnginePhase phaseOf(const EngineState &state)
 {
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QString phaseName(EngineState::Phase phase)
-{
-    switch (phase) {
-    case EngineState::Phase::Looking: return u"looking"_s;
-    case EngineState::Phase::Up: return u"up"_s;
-    case EngineState::Phase::Down: return u"down"_s;
+    switch (state.phase) {
+    case EngineState::Phase::Looking: return core::EnginePhase::Looking;
+    case EngineState::Phase::Up: return core::EnginePhase::Up;
+    case EngineState::Phase::Down: return core::EnginePhase::Down;
     }
-    return {};
+    return core::EnginePhase::Looking;
 }
 
 } // namespace
 
 QJsonObject engineJson(const EngineState &state)
 {
-    const bool isUp = state.phase == EngineState::Phase::Up;
-    const auto whenUp = [isUp](const QString &text) { return isUp ? orNull(text) : QJsonValue(QJsonValue::Null); };
-    return {
-        {u"state"_s, phaseName(state.phase)},
-        {u"problem"_s, orNull(state.problem)},
-        {u"address"_s, orNull(state.address)},
-        {u"name"_s, whenUp(state.facts.name)},
-        {u"version"_s, whenUp(state.facts.version)},
-        {u"apiVersion"_s, whenUp(QString::fromLatin1(state.facts.apiVersion))},
-        {u"rootless"_s, isUp && state.facts.isRootless},
-        {u"warnings"_s, QJsonArray::fromStringList(isUp ? state.facts.warnings : QStringList())},
-    };
+    core::Engine engine;
+    engine.phase = phaseOf(state);
+    engine.problem = state.problem;
+    engine.address = state.address;
+    if (engine.isUp()) {
+        engine.name = state.facts.name;
+        engine.version = state.facts.version;
+        engine.apiVersion = QString::fromLatin1(state.facts.apiVersion);
+        engine.isRootless = state.facts.isRootless;
+        engine.warnings = state.facts.warnings;
+    }
+    return core::toJson(engine);
 }
 
 QJsonObject engineCheck(const EngineState &state, int services)
 {
     return {
         {u"status"_s, state.phase == EngineState::Phase::Up ? u"healthy"_s : u"degraded"_s},
-        {u"details"_s, QJsonObject{{u"state"_s, phaseName(state.phase)}, {u"services"_s, services}}},
+        {u"details"_s, QJsonObject{{u"state"_s, core::toString(phaseOf(state))}, {u"services"_s, services}}},
     };
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/handlers_engine.h"
 
-#include "core/clock.h"
+#include "core/engine_json.h"
 #include "server/api/app_services.h"
 #include "server/api/engine_json.h"
 #include "server/api/service_admin.h"
@@ -16,51 +16,28 @@ namespace {
 using namespace Qt::StringLiterals;
 using containers::EngineDesk;
 
-QJsonValue orNull(const QString &text)
+core::EngineImage imageOf(const engine::ImageDetails &image)
 {
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+    return {image.id, image.tags, image.digests, image.sizeBytes, image.createdAtMs};
 }
 
-QJsonValue timeOrNull(qint64 ms)
-{
-    return ms > 0 ? QJsonValue(core::toIsoUtc(ms)) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonObject imageJson(const engine::ImageDetails &image)
-{
-    return {
-        {u"id"_s, image.id},
-        {u"tags"_s, QJsonArray::fromStringList(image.tags)},
-        {u"digests"_s, QJsonArray::fromStringList(image.digests)},
-        {u"sizeBytes"_s, image.sizeBytes},
-        {u"createdAt"_s, timeOrNull(image.createdAtMs)},
-    };
-}
-
-QJsonObject containerJson(const engine::ContainerSummary &container)
+core::EngineContainer containerOf(const engine::ContainerSummary &container)
 {
     const auto port = std::find_if(container.ports.begin(), container.ports.end(), [](const auto &p) { return p.host > 0; });
-    return {
-        {u"id"_s, container.id},
-        {u"name"_s, container.name},
-        {u"image"_s, container.image},
-        {u"status"_s, container.status},
-        {u"statusText"_s, container.words},
-        {u"port"_s, port != container.ports.end() ? port->host : 0},
-        {u"createdAt"_s, timeOrNull(container.createdAtMs)},
-    };
+    const int published = port != container.ports.end() ? port->host : 0;
+    return {container.id, container.name, container.image, container.status, container.words, published, container.createdAtMs};
 }
 
 // A list of the engine's as an answer.
-template <typename T, typename Write>
-Answer listAnswer(QFuture<core::Result<QVector<T>>> asked, Write write)
+template <typename T, typename Read>
+Answer listAnswer(QFuture<core::Result<QVector<T>>> asked, Read read)
 {
-    return asked.then([write](const core::Result<QVector<T>> &rows) -> Outcome {
+    return asked.then([read](const core::Result<QVector<T>> &rows) -> Outcome {
         if (!rows)
             return rows.error();
         QJsonArray data;
         for (const T &row : *rows)
-            data.append(write(row));
+            data.append(core::toJson(read(row)));
         return Payload{.data = data};
     });
 }
@@ -83,14 +60,9 @@ QString wordsOf(const core::Error &error)
     return words.join(u"; "_s);
 }
 
-QJsonObject proposalJson(const core::ServiceSpec &spec, const QStringList &notes, const QString &problem, bool created, const core::Capacity &host)
+QJsonObject proposalJson(const core::ServiceSpec &spec, const QStringList &notes, bool created, const core::Capacity &host)
 {
-    return {
-        {u"service"_s, core::serviceDetails({spec, {}}, host)}, // with secrets masked
-        {u"notes"_s, QJsonArray::fromStringList(notes)},
-        {u"problem"_s, orNull(problem)},
-        {u"created"_s, created},
-    };
+    return core::toJson(core::ServiceProposal{{spec, {}}, notes, {}, created}, host);
 }
 
 } // namespace
@@ -102,26 +74,25 @@ Answer getEngine(Context &ctx)
 
 Answer listEngineImages(Context &ctx)
 {
-    return listAnswer(ctx.app.engine.images(), imageJson);
+    return listAnswer(ctx.app.engine.images(), imageOf);
 }
 
 Answer listEngineNetworks(Context &ctx)
 {
-    return listAnswer(ctx.app.engine.networks(), [](const engine::NetworkSummary &network) {
-        return QJsonObject{{u"name"_s, network.name}, {u"driver"_s, network.driver}};
-    });
+    return listAnswer(ctx.app.engine.networks(),
+                      [](const engine::NetworkSummary &network) { return core::EngineNetwork{network.name, network.driver}; });
 }
 
 Answer listEngineVolumes(Context &ctx)
 {
     return listAnswer(ctx.app.engine.volumes(), [](const engine::VolumeSummary &volume) {
-        return QJsonObject{{u"name"_s, volume.name}, {u"serviceId"_s, orNull(volume.labels.value(containers::kServiceLabel))}};
+        return core::EngineVolume{volume.name, core::ServiceId(volume.labels.value(containers::kServiceLabel))};
     });
 }
 
 Answer listEngineContainers(Context &ctx)
 {
-    return listAnswer(ctx.app.engine.strangers(), containerJson);
+    return listAnswer(ctx.app.engine.strangers(), containerOf);
 }
 
 Answer adoptContainer(Context &ctx)
@@ -136,11 +107,11 @@ Answer adoptContainer(Context &ctx)
                 return found.error();
             EngineDesk::Proposal &proposal = *found;
             if (isDryRun)
-                return Payload{.data = proposalJson(proposal.spec, proposal.notes, {}, false, app.facts.capacity), .status = 200};
+                return Payload{.data = proposalJson(proposal.spec, proposal.notes, false, app.facts.capacity), .status = 200};
             const core::Result<core::Service> made = createFrom(app, proposal.spec, permissions);
             if (!made)
                 return made.error();
-            return Payload{.data = proposalJson(made->spec, proposal.notes, {}, true, app.facts.capacity)};
+            return Payload{.data = proposalJson(made->spec, proposal.notes, true, app.facts.capacity)};
         });
 }
 
@@ -155,25 +126,19 @@ Answer getServiceImage(Context &ctx)
     return ctx.app.engine.imageState(service->spec.image).then([image = service->spec.image](const core::Result<EngineDesk::ImageState> &state) -> Outcome {
         if (!state)
             return state.error();
-        QJsonObject json = imageJson(state->here);
-        json.remove(u"tags"_s);
-        json.insert(u"image"_s, image);
-        json.insert(u"newestDigest"_s, orNull(state->newestDigest));
-        json.insert(u"newer"_s, state->isNewer);
-        json.insert(u"problem"_s, orNull(state->problem));
-        return Payload{.data = json};
+        const engine::ImageDetails &here = state->here;
+        return Payload{.data = core::toJson(core::ServiceImage{image, here.id, here.digests, state->newestDigest, state->isNewer,
+                                                               state->problem, here.sizeBytes, here.createdAtMs})};
     });
 }
 
 Answer importServices(Context &ctx)
 {
-    const auto kind = ctx.body.value("kind"_L1).toString() == "compose"_L1 ? importing::FileKind::Compose : importing::FileKind::McpJson;
-    const core::Result<importing::Import> import = importing::importFile(kind, ctx.body.value("content"_L1).toString().toUtf8());
+    const core::ImportRequest request = core::importRequestFromJson(ctx.body);
+    const core::Result<importing::Import> import = importing::importFile(request.kind, request.content.toUtf8());
     if (!import)
         return import.error();
-    const QJsonArray wanted = ctx.body.value("services"_L1).toArray();
-    const bool isDryRun = ctx.body.value("dryRun"_L1).toBool();
-    QJsonArray services;
+    core::ServiceImport made{{}, import->notes};
     // In the order of what they depend on: one that is named must be there first.
     QVector<importing::ImportedService> open = import->services;
     while (!open.isEmpty()) {
@@ -184,10 +149,10 @@ Answer importServices(Context &ctx)
         });
         importing::ImportedService service = next != open.end() ? *next : open.first();
         open.erase(next != open.end() ? next : open.begin());
-        if (ctx.body.contains("services"_L1) && !wanted.contains(service.spec.id.toString()))
+        if (request.services && !request.services->contains(service.spec.id.toString()))
             continue;
         bool created = false;
-        if (service.problem.isEmpty() && !isDryRun) {
+        if (service.problem.isEmpty() && !request.isDryRun) {
             const core::Result<core::Service> result = createFrom(ctx.app, service.spec, ctx.principal->permissions);
             created = result.ok();
             if (!created)
@@ -195,9 +160,9 @@ Answer importServices(Context &ctx)
         } else if (service.problem.isEmpty() && ctx.app.registry.find(service.spec.id)) {
             service.problem = u"A service with this id exists already"_s;
         }
-        services.append(proposalJson(service.spec, service.notes, service.problem, created, ctx.app.facts.capacity));
+        made.services.append({{service.spec, {}}, service.notes, service.problem, created});
     }
-    return Payload{.data = QJsonObject{{u"services"_s, services}, {u"notes"_s, QJsonArray::fromStringList(import->notes)}}};
+    return Payload{.data = core::toJson(made, ctx.app.facts.capacity)};
 }
 
 } // namespace server::api

@@ -5,12 +5,12 @@ namespace server::importing {
 
 using namespace Qt::StringLiterals;
 
-core::Result<Import> importFile(FileKind kind, const QByteArray &content)
+core::Result<Import> importFile(core::ImportKind kind, const QByteArray &content)
 {
     constexpr qsizetype kLargest = 256 * 1024;
     if (content.size() > kLargest)
         return core::Error::validation(u"content"_s, u"must be no larger than 256 KB"_s);
-    return kind == FileKind::Compose ? importCompose(content) : importMcpJson(content);
+    return kind == core::ImportKind::Compose ? importCompose(content) : importMcpJson(content);
 }
 
 QString idFromName(const QString &name)

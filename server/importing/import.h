@@ -4,6 +4,7 @@
 // and in words everything that is in the file and not in them. Pure functions; any thread.
 #pragma once
 
+#include "core/engine.h"
 #include "core/result.h"
 #include "core/service.h"
 
@@ -26,10 +27,8 @@ struct Import
     QStringList notes;                 // about the file as a whole
 };
 
-enum class FileKind { Compose, McpJson };
-
 // Validation of the field `content`, with the line where there is one.
-core::Result<Import> importFile(FileKind kind, const QByteArray &content);
+core::Result<Import> importFile(core::ImportKind kind, const QByteArray &content);
 
 core::Result<Import> importCompose(const QByteArray &yaml);
 core::Result<Import> importMcpJson(const QByteArray &json);

@@ -6,6 +6,7 @@
 
 #include "client/backend.h"
 #include "tests/support/fake_backups.h"
+#include "tests/support/fake_engine.h"
 
 #include <QHash>
 #include <QPromise>
@@ -54,6 +55,7 @@ public:
     void setCatalogue(const QVector<client::CatalogueEntry> &entries) { m_catalogue = entries; }
     void setExecOutcome(const client::ExecOutcome &outcome) { m_execOutcome = outcome; }
     FakeBackups &fakeBackups() { return m_backups; }
+    FakeEngine &fakeEngine() { return m_engine; }
 
     // --- what was asked of it -------------------------------------------------------------------
     // "services.start filesystem", in order.
@@ -76,11 +78,13 @@ public:
     client::PlatformApi &platform() override { return *this; }
     client::ServicesApi &services() override { return *this; }
     client::BackupsApi &backups() override { return m_backups; }
+    client::EngineApi &engine() override { return m_engine; }
     client::Future<> subscribeLogs(const core::ServiceId &id) override;
     void unsubscribeLogs(const core::ServiceId &id) override;
 
 private:
     friend class FakeBackups; // answers in the same way
+    friend class FakeEngine;
 
     client::Future<client::PlatformInfo> info() override;
     client::Future<client::PlatformStats> stats() override;
@@ -111,6 +115,7 @@ private:
     core::Result<> changeStatus(const core::ServiceId &id, core::ServiceStatus status, core::ServiceEventKind kind);
 
     FakeBackups m_backups{*this};
+    FakeEngine m_engine{*this};
     std::map<core::ServiceId, core::Service> m_services;
     QHash<core::ServiceId, QVector<core::LogEntry>> m_logs;
     QHash<core::ServiceId, int> m_logSubscribers;

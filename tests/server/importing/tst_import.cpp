@@ -145,7 +145,7 @@ volumes: {notes: {}}
 
     void aFileBeyondMeasureIsRefused()
     {
-        QVERIFY(!importFile(FileKind::Compose, QByteArray(300 * 1024, ' ')).ok());
+        QVERIFY(!importFile(core::ImportKind::Compose, QByteArray(300 * 1024, ' ')).ok());
     }
 
     void anMcpJsonBecomesServices()
