@@ -68,3 +68,16 @@ function(mcp_tests)
         endif()
     endforeach()
 endfunction()
+
+# mcp_tests_on_podman(<test>...)
+# The same test program once more, on the other container engine (tests/support/container_engine.h).
+function(mcp_tests_on_podman)
+    foreach(name IN LISTS ARGN)
+        get_test_property(${name} ENVIRONMENT environment)
+        get_test_property(${name} LABELS labels)
+        get_test_property(${name} TIMEOUT timeout)
+        add_test(NAME ${name}_podman COMMAND $<TARGET_FILE:${name}>)
+        set_tests_properties(${name}_podman PROPERTIES LABELS "${labels}" TIMEOUT ${timeout}
+            ENVIRONMENT "${environment};MCP_TEST_ENGINE=podman" RESOURCE_LOCK container_engine)
+    endforeach()
+endfunction()

@@ -140,9 +140,14 @@ void newestDigest(EngineClient &client, const QString &image, const QByteArray &
         request.headers.emplaceBack("X-Registry-Auth", credentials);
     client.call(std::move(request), [done = std::move(done)](const core::Result<QJsonValue> &answer) {
         if (answer)
-            done((*answer)["Descriptor"_L1]["digest"_L1].toString());
-        else
-            done(answer.error());
+            return done((*answer)["Descriptor"_L1]["digest"_L1].toString());
+        core::Error error = answer.error();
+        // Podman has no such question, and says so of the path.
+        if (error.code == core::ErrorCode::NotFound && error.message.contains("/distribution/"_L1)) {
+            error.code = core::ErrorCode::NotImplemented;
+            error.message = u"This container engine cannot ask a registry which image is the newest"_s;
+        }
+        done(error);
     });
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/container_engine.h"
 
-#include <QDir>
+#include "tests/support/run_program.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStandardPaths>
 #include <QtTest>
 
 #include <unistd.h>
@@ -15,25 +15,21 @@
 namespace support {
 namespace {
 
-QByteArray run(const QString &program, const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished(60'000);
-    return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
-}
+// What of Podman's configuration its options do not cover. Limits that the machine's own may lie above of are
+// refused by runc; a registry on loopback has no TLS.
+constexpr char kPodmanConfiguration[] = "[engine]\nruntime = \"runc\"\ncgroup_manager = \"cgroupfs\"\nevents_logger = \"file\"\n"
+                                        "[containers]\ndefault_ulimits = [\"nofile=1024:1024\", \"nproc=1024:1024\"]\nlog_driver = \"k8s-file\"\n";
+constexpr char kPodmanRegistries[] = "[[registry]]\nprefix = \"127.0.0.1\"\nlocation = \"127.0.0.1\"\ninsecure = true\n";
 
-QString find(const QString &program)
+bool writeFile(const QString &path, const char *text)
 {
-    const QString usual = QStandardPaths::findExecutable(program);
-    return usual.isEmpty() ? QStandardPaths::findExecutable(program, {"/usr/sbin", "/sbin", "/bin"}) : usual;
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text) > 0;
 }
 
 } // namespace
 
-ContainerEngine::ContainerEngine() = default;
+ContainerEngine::ContainerEngine() : m_kind(qgetenv("MCP_TEST_ENGINE") == "podman" ? Kind::Podman : Kind::Docker) { }
 
 ContainerEngine::~ContainerEngine()
 {
@@ -47,34 +43,35 @@ ContainerEngine::~ContainerEngine()
         for (const QByteArray &line : mounts.readAll().split('\n')) {
             const QString place = QString::fromLocal8Bit(line.split(' ').value(1));
             if (place.startsWith(m_folder.path() + '/'))
-                run(find("umount"), {"-l", place});
+                runProgram(findProgram("umount"), {"-l", place});
         }
     }
-    run("/bin/rm", {"-rf", m_folder.path()});
+    runProgram("/bin/rm", {"-rf", m_folder.path()});
 }
 
 bool ContainerEngine::start()
 {
     if (isRunning())
         return true;
-    const QString program = find("dockerd");
-    if (program.isEmpty() || find("busybox").isEmpty() || find("curl").isEmpty()) {
-        m_problem = "dockerd, busybox (static) and curl are needed";
+    m_problem = whatIsMissing();
+    if (!m_problem.isEmpty())
         return false;
-    }
-    if (geteuid() != 0) {
-        m_problem = "a Docker engine of one's own needs root";
-        return false;
-    }
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::MergedChannels);
-    m_process->setStandardOutputFile(m_folder.filePath("dockerd.log"), QIODevice::Append);
+    m_process->setStandardOutputFile(m_folder.filePath("log"), QIODevice::Append);
     // Debian keeps iptables in sbin.
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert("PATH", environment.value("PATH") + ":/usr/sbin:/sbin");
+    if (m_kind == Kind::Podman) {
+        environment.insert("CONTAINERS_CONF", m_folder.filePath("containers.conf"));
+        environment.insert("CONTAINERS_REGISTRIES_CONF", m_folder.filePath("registries.conf"));
+        if (!writeFile(m_folder.filePath("containers.conf"), kPodmanConfiguration) || !writeFile(m_folder.filePath("registries.conf"), kPodmanRegistries)) {
+            m_problem = "Podman's configuration cannot be written";
+            return false;
+        }
+    }
     m_process->setProcessEnvironment(environment);
-    m_process->start(program, {"--host", address(), "--data-root", m_folder.filePath("data"), "--exec-root", m_folder.filePath("exec"),
-                               "--pidfile", m_folder.filePath("pid"), "--log-level", "warn"});
+    m_process->start(findProgram(m_kind == Kind::Podman ? "podman" : "dockerd"), arguments());
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < 60'000 && m_process->state() != QProcess::NotRunning) {
@@ -85,10 +82,30 @@ bool ContainerEngine::start()
         }
         QTest::qWait(100);
     }
-    QFile log(m_folder.filePath("dockerd.log"));
-    m_problem = log.open(QIODevice::ReadOnly) ? "dockerd does not run here: " + QString::fromUtf8(log.readAll().right(500)) : "dockerd does not run here";
+    QFile log(m_folder.filePath("log"));
+    m_problem = "the engine does not run here: " + QString::fromUtf8(log.open(QIODevice::ReadOnly) ? log.readAll().right(500) : QByteArray());
     stop();
     return false;
+}
+
+QString ContainerEngine::whatIsMissing() const
+{
+    const QStringList needed = m_kind == Kind::Podman ? QStringList{"podman", "runc", "busybox", "curl"} : QStringList{"dockerd", "busybox", "curl"};
+    for (const QString &program : needed) {
+        if (findProgram(program).isEmpty())
+            return program + " is not installed";
+    }
+    return geteuid() == 0 ? QString() : QStringLiteral("an engine of one's own needs root");
+}
+
+QStringList ContainerEngine::arguments() const
+{
+    if (m_kind == Kind::Podman) {
+        return {"--root", m_folder.filePath("data"), "--runroot", m_folder.filePath("run"), "--tmpdir", m_folder.filePath("state"),
+                "--network-config-dir", m_folder.filePath("networks"), "--log-level", "warn", "system", "service", "--time=0", address()};
+    }
+    return {"--host", address(), "--data-root", m_folder.filePath("data"), "--exec-root", m_folder.filePath("exec"),
+            "--pidfile", m_folder.filePath("pid"), "--log-level", "warn"};
 }
 
 void ContainerEngine::stop()
@@ -120,23 +137,16 @@ QByteArray ContainerEngine::call(const QByteArray &method, const QString &path, 
     QStringList arguments{"-s", "--max-time", "60", "--unix-socket", socket(), "-X", method, "http://engine" + path};
     if (!body.isEmpty())
         arguments << "-H" << "Content-Type: " + contentType << "--data-binary" << "@-";
-    return run(find("curl"), arguments, body);
+    return runProgram(findProgram("curl"), arguments, body);
 }
 
 bool ContainerEngine::makeImage()
 {
     const QString root = m_folder.filePath("image");
-    QDir().mkpath(root + "/bin");
-    QDir().mkpath(root + "/tmp");
-    QDir().mkpath(root + "/etc");
-    if (!QFile::copy(find("busybox"), root + "/bin/busybox"))
+    if (!makeBusyboxRoot(root))
         return false;
-    for (const QByteArray &applet : run(root + "/bin/busybox", {"--list"}).split('\n')) {
-        if (!applet.isEmpty() && applet != "busybox")
-            QFile::link("busybox", root + "/bin/" + applet);
-    }
-    const QByteArray tar = run(find("tar"), {"-C", root, "-c", "."});
-    call("POST", "/images/create?fromSrc=-&repo=mcp-test/busybox&tag=1", tar, "application/x-tar");
+    const QByteArray tar = runProgram(findProgram("tar"), {"-C", root, "-c", "."});
+    call("POST", "/images/create?fromSrc=-&repo=mcp-test/busybox:1", tar, "application/x-tar");
     m_hasImage = call("GET", "/images/mcp-test/busybox:1/json").contains("\"Id\"");
     return m_hasImage;
 }

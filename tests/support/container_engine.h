@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ContainerEngine: a real Docker engine of the test's own, on a socket and in folders of its own, with
-// an image made from busybox ("mcp-test/busybox:1"), so that nothing is pulled. Needs root; `problem()`
-// says in words why there is none. Test thread.
+// ContainerEngine: a real engine of the test's own, on a socket and in folders of its own, with an image
+// made from busybox ("mcp-test/busybox:1"), so that nothing is pulled. It is Docker's, or Podman's where
+// MCP_TEST_ENGINE says "podman". Needs root; `problem()` says in words why there is none. Test thread.
 #pragma once
 
 #include <QProcess>
@@ -20,14 +20,17 @@ public:
     ContainerEngine();
     ~ContainerEngine(); // ends it by its own process id, and what runs in it
 
+    enum class Kind { Docker, Podman };
+    Kind kind() const { return m_kind; }
+
     // False: see problem().
     bool start();
-    void stop();   // SIGTERM: the engine ends its containers
+    void stop();   // SIGTERM: Docker ends its containers, Podman's go on
     void kill();   // SIGKILL: containers may go on
     bool isRunning() const { return m_process && m_process->state() == QProcess::Running; }
     const QString &problem() const { return m_problem; }
 
-    QString socket() const { return m_folder.filePath("docker.sock"); }
+    QString socket() const { return m_folder.filePath("engine.sock"); }
     QString address() const { return "unix://" + socket(); }
 
     // A call of the engine's API, by curl: the test's own hand, beside the client under test.
@@ -37,8 +40,11 @@ public:
     int runningContainers() const;
 
 private:
+    QString whatIsMissing() const;
+    QStringList arguments() const;
     bool makeImage();
 
+    const Kind m_kind;
     QTemporaryDir m_folder;
     std::unique_ptr<QProcess> m_process;
     QString m_problem;
