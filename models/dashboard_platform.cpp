@@ -11,6 +11,7 @@ DashboardPlatform::DashboardPlatform(const core::Clock &clock, Pace pace, QObjec
     m_healthTimer.setInterval(pace.health);
     connect(&m_statsTimer, &QTimer::timeout, this, &DashboardPlatform::askStats);
     connect(&m_healthTimer, &QTimer::timeout, this, &DashboardPlatform::askHealth);
+    connect(&m_healthTimer, &QTimer::timeout, this, &DashboardPlatform::askEngine);
 }
 
 void DashboardPlatform::setBackend(client::Backend *backend)
@@ -23,14 +24,24 @@ void DashboardPlatform::setBackend(client::Backend *backend)
     ++m_generation;
     m_stats = {};
     m_health = {};
+    m_engine = {};
     m_statsTimer.stop();
     m_healthTimer.stop();
     if (backend) {
         connect(backend, &client::Backend::resynced, this, &DashboardPlatform::start);
+        connect(backend, &client::Backend::engineChanged, this, [this](const core::Engine &engine) {
+            // What the health says of it is another now too, and an older answer on its way is none.
+            m_engine = {engine, std::nullopt, m_clock.nowMs(), false};
+            ++m_engineNews;
+            emit engineChanged();
+            if (m_watching == Watching::Yes)
+                askHealth();
+        });
         start();
     }
     emit statsChanged();
     emit healthChanged();
+    emit engineChanged();
 }
 
 void DashboardPlatform::setWatching(Watching watching)
@@ -59,6 +70,7 @@ void DashboardPlatform::refresh()
 {
     askStats();
     askHealth();
+    askEngine();
 }
 
 bool DashboardPlatform::canAsk() const
@@ -105,6 +117,26 @@ void DashboardPlatform::askHealth()
             m_health.error = result.error();
         }
         emit healthChanged();
+    });
+}
+
+void DashboardPlatform::askEngine()
+{
+    if (!canAsk() || m_engine.isOpen)
+        return;
+    m_engine.isOpen = true;
+    m_backend->engine().state().then(this, [this, generation = m_generation, news = m_engineNews](const core::Result<core::Engine> &result) {
+        if (generation != m_generation || news != m_engineNews)
+            return;
+        m_engine.isOpen = false;
+        if (result) {
+            m_engine.value = *result;
+            m_engine.error.reset();
+            m_engine.atMs = m_clock.nowMs();
+        } else {
+            m_engine.error = result.error();
+        }
+        emit engineChanged();
     });
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// DashboardPlatform: the platform's own figures and health, asked for at a calm pace while somebody
-// looks. Keeps the last answers over failures. Lives on the window's thread; owned by the page; the
+// DashboardPlatform: the platform's own figures, its health and its container engine, asked for at a calm
+// pace while somebody looks; the engine's state also comes by itself when it changes. Keeps the last answers over failures. Lives on the window's thread; owned by the page; the
 // backend outlives it or is taken away by setBackend(nullptr).
 #pragma once
 
@@ -20,7 +20,7 @@ public:
     struct Pace
     {
         core::Millis stats{5'000};
-        core::Millis health{10'000};
+        core::Millis health{10'000}; // and the engine
     };
 
     explicit DashboardPlatform(const core::Clock &clock, QObject *parent = nullptr) : DashboardPlatform(clock, Pace(), parent) { }
@@ -40,14 +40,17 @@ public:
     };
     const Answer<client::PlatformStats> &stats() const { return m_stats; }
     const Answer<client::PlatformHealth> &health() const { return m_health; }
+    const Answer<core::Engine> &engine() const { return m_engine; }
 
 signals:
     void statsChanged();
     void healthChanged();
+    void engineChanged();
 
 private:
     void askStats();
     void askHealth();
+    void askEngine();
     void start();
     bool canAsk() const;
 
@@ -56,9 +59,11 @@ private:
     Watching m_watching = Watching::No;
     Answer<client::PlatformStats> m_stats;
     Answer<client::PlatformHealth> m_health;
+    Answer<core::Engine> m_engine;
     QTimer m_statsTimer;
     QTimer m_healthTimer;
     quint64 m_generation = 0; // answers of an earlier backend are not ours
+    quint64 m_engineNews = 0; // nor those that what the server told has overtaken
 };
 
 } // namespace models

@@ -135,6 +135,7 @@ CheckWords DashboardWords::check(const client::PlatformCheck &check)
         if (const QString uptime = take("uptime"); !uptime.isEmpty())
             parts << tr("up %1", "cache: for so long").arg(uptime);
         break;
+    case CheckKind::Engine:
     case CheckKind::Backups:
     case CheckKind::Other:
         words.title = capitalised(spaced(check.name));
@@ -146,6 +147,31 @@ CheckWords DashboardWords::check(const client::PlatformCheck &check)
             parts << spaced(it.key()) + u' ' + value;
     }
     words.figures = joined(parts);
+    return words;
+}
+
+CheckWords DashboardWords::engine(const core::Engine &engine, int services, int running)
+{
+    CheckWords words{CheckKind::Engine, tr("Container engine", "health check"), {}, {}};
+    switch (engine.phase) {
+    case core::EnginePhase::Up: {
+        QStringList parts{engine.name.isEmpty() ? tr("Up", "container engine") : QString(engine.name + u' ' + engine.version).trimmed()};
+        if (services > 0)
+            parts << tr("%n container(s) running", "of this server", running);
+        else
+            parts << tr("not in use", "container engine: no service runs in it");
+        words.figures = joined(parts);
+        break;
+    }
+    case core::EnginePhase::Looking:
+        words.figures = tr("Looking for one…", "container engine");
+        break;
+    case core::EnginePhase::Down:
+        // Nobody waits for it: that there is none is no trouble.
+        (services > 0 ? words.problem : words.figures) = services > 0 ? (engine.problem.isEmpty() ? tr("It cannot be reached", "container engine") : engine.problem)
+                                                                      : tr("None found · no service needs it", "container engine");
+        break;
+    }
     return words;
 }
 

@@ -12,7 +12,7 @@ namespace models {
 
 class BackupDesk;
 
-enum class CheckKind { Database, Disk, Runtime, Cache, Backups, Other };
+enum class CheckKind { Database, Disk, Runtime, Cache, Engine, Backups, Other };
 
 struct CheckWords
 {
@@ -34,6 +34,9 @@ class DashboardWords
     Q_DECLARE_TR_FUNCTIONS(models::DashboardWords)
 public:
     static CheckWords check(const client::PlatformCheck &check);
+    // The container engine: which one, and what of this server runs in it; why it is away. `running`
+    // containers of `services` that are to run in it.
+    static CheckWords engine(const core::Engine &engine, int services, int running);
     // The newest good one; a problem when schedules are overdue or a backup failed its check.
     static CheckWords backups(const BackupDesk &desk, qint64 nowMs);
     static FigureWords memory(double usedMb, double limitMb);

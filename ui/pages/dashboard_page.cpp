@@ -301,12 +301,14 @@ void DashboardPage::bind()
     });
     connect(&m_platform, &models::DashboardPlatform::statsChanged, this, &DashboardPage::showStats);
     connect(&m_platform, &models::DashboardPlatform::healthChanged, this, &DashboardPage::showHealth);
+    connect(&m_platform, &models::DashboardPlatform::engineChanged, this, &DashboardPage::showHealth);
     connect(&m_busiest, &models::DashboardBusiest::ranked, this, &DashboardPage::showBusiest);
     connect(&m_services, &ServiceModel::loadStateChanged, this, &DashboardPage::servicesLoaded);
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoon);
     connect(&m_soon, &QTimer::timeout, this, &DashboardPage::showServices);
+    connect(&m_soon, &QTimer::timeout, this, &DashboardPage::showHealth); // what runs in the engine
     const auto soon = [this] {
         if (!m_soon.isActive())
             m_soon.start();

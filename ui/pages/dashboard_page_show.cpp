@@ -198,7 +198,10 @@ void DashboardPage::showHealth()
         core::HealthStatus status;
     };
     QVector<Row> rows;
+    const auto &engine = m_platform.engine();
     for (const client::PlatformCheck &check : health.value->checks) {
+        if (engine.value && check.name == QLatin1String("engine"))
+            continue; // told in full below
         const models::CheckWords words = models::DashboardWords::check(check);
         const Icon icon = words.kind == models::CheckKind::Database ? Icon::Database
             : words.kind == models::CheckKind::Disk                 ? Icon::HardDrive
@@ -206,6 +209,22 @@ void DashboardPage::showHealth()
             : words.kind == models::CheckKind::Cache                ? Icon::Server
                                                                     : Icon::HeartPulse;
         rows.append({icon, words, check.status});
+    }
+    if (engine.value) {
+        int services = 0;
+        int running = 0;
+        for (int row = 0; row < m_services.rowCount(); ++row) {
+            const core::Service &service = m_services.rowAt(row).service;
+            if (service.spec.runtime != core::RuntimeKind::Docker)
+                continue;
+            ++services;
+            running += core::runningReplicas(service.state);
+        }
+        rows.append({Icon::Boxes, models::DashboardWords::engine(*engine.value, services, running),
+                     engine.error || engine.value->phase == core::EnginePhase::Looking ? core::HealthStatus::Unknown
+                     : engine.value->isUp()                                            ? core::HealthStatus::Healthy
+                     : services > 0                                                    ? core::HealthStatus::Degraded
+                                                                                       : core::HealthStatus::Unknown});
     }
     if (m_context.backups && m_context.backups->backups.everLoaded()) {
         const models::CheckWords words = models::DashboardWords::backups(*m_context.backups, m_clock.nowMs());
@@ -227,7 +246,7 @@ void DashboardPage::showHealth()
         auto *row = new CheckRow(m_checkList);
         connect(row, &CheckRow::clicked, this, [this, row] {
             const models::CheckKind kind = row->words().kind;
-            emit wants({.page = kind == models::CheckKind::Runtime ? PageId::Services
+            emit wants({.page = kind == models::CheckKind::Runtime || kind == models::CheckKind::Engine ? PageId::Services
                             : kind == models::CheckKind::Backups   ? PageId::Backups
                                                                    : PageId::Metrics});
         });

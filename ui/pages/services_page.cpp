@@ -7,6 +7,7 @@
 #include "ui/pages/service_columns.h"
 #include "ui/pages/service_detail.h"
 #include "ui/pages/service_filter_bar.h"
+#include "ui/pages/service_intake.h"
 #include "ui/pages/service_menu.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/states.h"
@@ -43,6 +44,7 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     m_topButton->setToolTip(tr("Describe a new service (%1)", "tool tip; a key").arg(
         QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
     m_topButton->hide();
+    m_intake = new ServiceIntake(m_model, *this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(buildList());
@@ -110,6 +112,9 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     for (QPushButton *button : {m_newButton, m_topButton.data()})
         connect(button, &QPushButton::clicked, this, &ServicesPage::openNewService);
     connect(m_samplesButton, &QPushButton::clicked, &m_actions, &ServiceActions::addSamples);
+    connect(m_importButton, &QPushButton::clicked, m_intake, &ServiceIntake::openImport);
+    connect(m_intake, &ServiceIntake::done, this, &ServicesPage::done);
+    connect(m_intake, &ServiceIntake::cameIn, this, [this](const core::ServiceId &id) { goTo({.service = id}); });
     connect(m_clearButton, &QPushButton::clicked, m_filterBar, &ServiceFilterBar::clear);
     recallView();
     showState();
@@ -131,7 +136,7 @@ QString ServicesPage::title() const
 
 QList<QWidget *> ServicesPage::topBarWidgets() const
 {
-    return {m_topButton};
+    return {m_intake->button(), m_topButton};
 }
 
 void ServicesPage::goTo(const Destination &destination)
@@ -154,6 +159,8 @@ QList<Command> ServicesPage::commands()
     if (mayCreate())
         list.append({tr("New service", "command"), QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText),
                      Icon::Plus, [this] { openNewService(); }});
+    if (mayCreate())
+        list += m_intake->commands();
     if (const core::Service *service = m_model.service(m_selected); service && m_actions.mayWrite())
         list.append({tr("Edit %1", "command; a service").arg(displayName(*service)), title(), Icon::Pencil,
                      [this, id = m_selected] { openEdit(id); }});
@@ -198,6 +205,7 @@ QWidget *ServicesPage::buildList()
     buildTable();
     m_newButton = m_states->empty().addButton(tr("New service", "button"), theme::ButtonVariant::Primary);
     m_samplesButton = m_states->empty().addButton(tr("Add sample services", "button"), theme::ButtonVariant::Normal);
+    m_importButton = m_states->empty().addButton(tr("Import a file", "button: services of a Compose file or mcp.json"), theme::ButtonVariant::Normal);
     m_clearButton = m_states->empty().addButton(tr("Clear the filter", "button"), theme::ButtonVariant::Normal);
     column->addWidget(m_states, 1);
 
@@ -299,6 +307,7 @@ void ServicesPage::setBackend(client::Backend *backend)
     m_wanted = {};
     m_backend = backend;
     m_actions.setBackend(backend);
+    m_intake->setBackend(backend);
     if (backend) {
         connect(backend, &client::Backend::connectionChanged, this, &ServicesPage::connectionChanged);
         connect(backend, &client::Backend::resynced, this, &ServicesPage::connectionChanged);
@@ -311,10 +320,9 @@ void ServicesPage::setBackend(client::Backend *backend)
 void ServicesPage::connectionChanged()
 {
     m_detail->refreshButtons();
-    m_newButton->setEnabled(mayCreate());
-    if (m_topButton)
-        m_topButton->setEnabled(mayCreate());
-    m_samplesButton->setEnabled(mayCreate());
+    for (QPushButton *button : {m_newButton, m_samplesButton, m_importButton, m_topButton.data(), m_intake->button()})
+        if (button)
+            button->setEnabled(mayCreate());
     showState();
     showFooter();
     showBulk();

@@ -30,6 +30,7 @@ class ServiceBulkBar;
 class ServiceColumns;
 class ServiceDetail;
 class ServiceFilterBar;
+class ServiceIntake;
 
 class ServicesPage : public Page
 {
@@ -50,6 +51,7 @@ public:
     void refresh() override;
 
     void openNewService();
+    ServiceIntake *intake() const { return m_intake; }
     void openEdit(const core::ServiceId &id);
     bool mayCreate() const;
 
@@ -102,6 +104,7 @@ private:
     models::ServiceModel &m_model;
     models::ServiceFilterModel m_filter;
     ServiceActions m_actions;
+    ServiceIntake *m_intake;
     core::ServiceId m_selected;
     core::ServiceId m_wanted; // asked for; chosen as soon as it is in the list
     int m_failedCount = 0;
@@ -118,6 +121,7 @@ private:
     QPointer<QPushButton> m_topButton; // stands in the window's top bar
     QPushButton *m_newButton;
     QPushButton *m_samplesButton;
+    QPushButton *m_importButton;
     QPushButton *m_clearButton;
     widgets::TextLabel *m_count;
     widgets::TextLabel *m_freshness;

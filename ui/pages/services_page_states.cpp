@@ -30,7 +30,7 @@ void ServicesPage::showState()
         empty.setIcon(Icon::EyeOff, Color::Text3);
         empty.setTexts(tr("You may not see services", "title"),
                        tr("Your roles lack the permission %1.").arg(core::permissionName(core::Permission::ServicesRead)));
-        for (QPushButton *button : {m_newButton, m_samplesButton, m_clearButton})
+        for (QPushButton *button : {m_newButton, m_samplesButton, m_importButton, m_clearButton})
             button->hide();
         m_states->show(Shown::Empty);
     } else if (none && m_model.loadState() == models::LoadState::Failed) {
@@ -51,6 +51,7 @@ void ServicesPage::showState()
         }
         m_newButton->setVisible(none);
         m_samplesButton->setVisible(none);
+        m_importButton->setVisible(none);
         m_clearButton->setVisible(!none);
         m_states->show(Shown::Empty);
     } else {
