@@ -140,7 +140,7 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
         return index.column() == Port ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ToolTipRole: return index.column() == State ? remarksOf(row).join(u'\n') : QString();
     case Qt::AccessibleTextRole:
-        return index.column() == State ? QStringList(display(row, State) + remarksOf(row)).join(QStringLiteral("; ")) : display(row, index.column());
+        return index.column() == State ? (QStringList{display(row, State)} + remarksOf(row)).join(QStringLiteral("; ")) : display(row, index.column());
     case SubtitleRole: return row.proposal.service.spec.id.toString();
     case VerdictRole: return int(verdictOf(row));
     default: return {};
@@ -181,7 +181,7 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
 
 Qt::ItemFlags ImportPreviewModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = TableModel::flags(index);
     if (index.isValid() && index.column() == Service && canBeChosen(rowAt(index.row())))
         flags |= Qt::ItemIsUserCheckable;
     return flags;

@@ -50,6 +50,16 @@ core::Result<core::Service> createFrom(const AppServices &app, const core::Servi
     return app.services.create(core::specToCreateBody(spec));
 }
 
+// Whether createFrom would make it, as far as can be known without making it.
+core::Result<> checkNew(const AppServices &app, const core::ServiceSpec &spec, core::Permissions permissions)
+{
+    if (app.registry.find(spec.id))
+        return core::Error::conflict(u"A service with this id exists already"_s);
+    if (const core::Result<core::ServiceSpec> read = core::specFromCreateBody(core::specToCreateBody(spec)); !read)
+        return read.error();
+    return config::checkReferences(app.configuration, spec.id, spec.environment, {}, permissions);
+}
+
 QString wordsOf(const core::Error &error)
 {
     if (error.fields.isEmpty())
@@ -60,9 +70,9 @@ QString wordsOf(const core::Error &error)
     return words.join(u"; "_s);
 }
 
-QJsonObject proposalJson(const core::ServiceSpec &spec, const QStringList &notes, bool created, const core::Capacity &host)
+QJsonObject proposalJson(const core::ServiceSpec &spec, const QStringList &notes, const QString &problem, bool created, const core::Capacity &host)
 {
-    return core::toJson(core::ServiceProposal{{spec, {}}, notes, {}, created}, host);
+    return core::toJson(core::ServiceProposal{{spec, {}}, notes, problem, created}, host);
 }
 
 } // namespace
@@ -106,12 +116,14 @@ Answer adoptContainer(Context &ctx)
             if (!found)
                 return found.error();
             EngineDesk::Proposal &proposal = *found;
-            if (isDryRun)
-                return Payload{.data = proposalJson(proposal.spec, proposal.notes, false, app.facts.capacity), .status = 200};
+            if (isDryRun) {
+                const core::Result<> may = checkNew(app, proposal.spec, permissions);
+                return Payload{.data = proposalJson(proposal.spec, proposal.notes, may ? QString() : wordsOf(may.error()), false, app.facts.capacity), .status = 200};
+            }
             const core::Result<core::Service> made = createFrom(app, proposal.spec, permissions);
             if (!made)
                 return made.error();
-            return Payload{.data = proposalJson(made->spec, proposal.notes, true, app.facts.capacity)};
+            return Payload{.data = proposalJson(made->spec, proposal.notes, {}, true, app.facts.capacity)};
         });
 }
 
@@ -152,13 +164,14 @@ Answer importServices(Context &ctx)
         if (request.services && !request.services->contains(service.spec.id.toString()))
             continue;
         bool created = false;
-        if (service.problem.isEmpty() && !request.isDryRun) {
+        if (service.problem.isEmpty() && request.isDryRun) {
+            if (const core::Result<> may = checkNew(ctx.app, service.spec, ctx.principal->permissions); !may)
+                service.problem = wordsOf(may.error());
+        } else if (service.problem.isEmpty()) {
             const core::Result<core::Service> result = createFrom(ctx.app, service.spec, ctx.principal->permissions);
             created = result.ok();
             if (!created)
                 service.problem = wordsOf(result.error());
-        } else if (service.problem.isEmpty() && ctx.app.registry.find(service.spec.id)) {
-            service.problem = u"A service with this id exists already"_s;
         }
         made.services.append({{service.spec, {}}, service.notes, service.problem, created});
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/importing/import.h"
 
+#include <QSet>
+
 namespace server::importing {
 
 using namespace Qt::StringLiterals;
@@ -10,7 +12,17 @@ core::Result<Import> importFile(core::ImportKind kind, const QByteArray &content
     constexpr qsizetype kLargest = 256 * 1024;
     if (content.size() > kLargest)
         return core::Error::validation(u"content"_s, u"must be no larger than 256 KB"_s);
-    return kind == core::ImportKind::Compose ? importCompose(content) : importMcpJson(content);
+    core::Result<Import> import = kind == core::ImportKind::Compose ? importCompose(content) : importMcpJson(content);
+    if (!import)
+        return import;
+    // Different names may become one id.
+    QSet<core::ServiceId> ids;
+    for (ImportedService &service : import->services) {
+        if (ids.contains(service.spec.id) && service.problem.isEmpty())
+            service.problem = u"another service of the file gets the id \"%1\" too"_s.arg(service.spec.id.toString());
+        ids.insert(service.spec.id);
+    }
+    return import;
 }
 
 QString idFromName(const QString &name)

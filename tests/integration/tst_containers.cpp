@@ -139,6 +139,9 @@ private slots:
         QCOMPARE(QJsonDocument::fromJson(m_engine.call("GET", "/containers/json?all=1")).array().size(), 1); // the very same
         QTRY_VERIFY(lines(u"ours"_s).contains(u"theirs"_s));
         QCOMPARE(m_daemon->post(u"/api/v1/engine/containers/nobody-0/adopt"_s).status, 404);
+        m_engine.call("POST", u"/containers/create?name=second"_s, "{\"Image\":\"mcp-test/busybox:1\",\"Cmd\":[\"sleep\",\"600\"]}");
+        const HttpAnswer taken = m_daemon->post(u"/api/v1/engine/containers/second/adopt"_s, {{u"id"_s, u"ours"_s}, {u"dryRun"_s, true}});
+        QVERIFY(taken.data()["problem"_L1].toString().contains("exists already"_L1));
     }
 
     void aComposeFileBecomesServices()
@@ -150,6 +153,9 @@ private slots:
         dry.insert(u"dryRun"_s, true);
         const HttpAnswer shown = m_daemon->post(u"/api/v1/services/import"_s, dry);
         QCOMPARE(shown.data()["services"_L1].toArray().size(), 3);
+        const QString big = u"services:\n  big:\n    image: mcp-test/busybox:1\n    ports: ['70000:80']\n"_s;
+        const HttpAnswer wrong = m_daemon->post(u"/api/v1/services/import"_s, {{u"kind"_s, u"compose"_s}, {u"content"_s, big}, {u"dryRun"_s, true}});
+        QVERIFY2(wrong.data()["services"_L1][0]["problem"_L1].toString().contains("port"_L1), wrong.body.constData()); // told before it is tried
         QCOMPARE(m_daemon->get(u"/api/v1/services/app"_s).status, 404);
         const HttpAnswer made = m_daemon->post(u"/api/v1/services/import"_s, ask);
         int created = 0;

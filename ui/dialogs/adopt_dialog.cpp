@@ -28,7 +28,7 @@ using widgets::TextLabel;
 
 namespace {
 
-constexpr int kListWidth = 600;
+constexpr int kListWidth = 660;
 constexpr int kAsideWidth = 380;
 constexpr int kTableHeight = 360;
 constexpr int kLeastName = 170;
@@ -130,7 +130,7 @@ void AdoptDialog::buildList()
         return widgets::StatusLook{running ? widgets::Tone::Ok : widgets::Tone::Off, running ? Icon::CircleDot : Icon::CircleMinus, index.data().toString()};
     }, m_table));
     new widgets::ColumnRoom(*m_table, OtherContainersModel::Name, kLeastName,
-                            {{OtherContainersModel::State, 150}, {OtherContainersModel::Image, 160}, {OtherContainersModel::Port, 66}});
+                            {{OtherContainersModel::State, 184}, {OtherContainersModel::Image, 160}, {OtherContainersModel::Port, 66}});
     m_states->setContent(m_table);
     m_clear = m_states->empty().addButton(tr("Clear the search", "button"), ButtonVariant::Normal);
     form()->addWidget(m_states, 1);
@@ -174,13 +174,18 @@ void AdoptDialog::buildAside()
     m_idField = new FormField(tr("Id", "label: of the new service"), m_id, tr("It cannot be changed later.", "hint: the id of a service"), preview);
     addField(m_idField, {QStringLiteral("id")});
     column->addWidget(m_idField);
+    m_problem = new TextLabel({}, theme::type::body, Color::Error, QFont::Normal, preview);
+    m_problem->setOverflow(widgets::Overflow::Wrap);
+    column->addWidget(m_problem);
     m_definition = new widgets::KeyValueList(preview);
     column->addWidget(m_definition);
-    m_notesTitle = new TextLabel(tr("Not taken over", "heading: of a container"), theme::type::small, Color::Text2, QFont::Medium, preview);
-    column->addWidget(m_notesTitle);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(theme::space::xs);
+    left->addWidget(new TextLabel(tr("Not taken over", "heading: of a container"), theme::type::small, Color::Text2, QFont::Medium, preview));
     m_notes = new TextLabel({}, theme::type::body, Color::Text, QFont::Normal, preview);
     m_notes->setOverflow(widgets::Overflow::Wrap);
-    column->addWidget(m_notes);
+    left->addWidget(m_notes);
+    column->addLayout(left);
     column->addStretch();
     scroll->setWidget(preview);
     m_aside->addWidget(scroll);
@@ -264,6 +269,9 @@ void AdoptDialog::showPreview()
 {
     const core::ServiceSpec &spec = m_proposal->service.spec;
     m_id->setText(spec.id.toString());
+    // That its id is taken is said at the field, for as long as it is so.
+    m_problem->setText(m_services.service(spec.id) ? QString() : m_proposal->problem);
+    m_problem->setVisible(!m_problem->text().isEmpty());
     m_definition->setRows(definitionOf(spec));
     QStringList lines;
     for (const QString &note : std::as_const(m_proposal->notes))

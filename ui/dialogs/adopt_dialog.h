@@ -83,8 +83,8 @@ private:
     widgets::TextLabel *m_why;
     QLineEdit *m_id;
     FormField *m_idField;
+    widgets::TextLabel *m_problem;
     widgets::KeyValueList *m_definition;
-    widgets::TextLabel *m_notesTitle;
     widgets::TextLabel *m_notes;
 };
 

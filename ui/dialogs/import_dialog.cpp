@@ -162,13 +162,16 @@ void ImportDialog::buildPreview()
                             {{ImportPreviewModel::State, 150}, {ImportPreviewModel::Runs, 190}, {ImportPreviewModel::Runtime, 96}, {ImportPreviewModel::Port, 70}});
     m_table->installEventFilter(this);
     column->addWidget(m_table, 1);
+    auto *about = new QVBoxLayout;
+    about->setSpacing(theme::space::xs);
     m_remarksTitle = new TextLabel({}, theme::type::small, Color::Text2, QFont::Medium, m_previewPart);
-    column->addWidget(m_remarksTitle);
+    about->addWidget(m_remarksTitle);
     m_remarks = new TextLabel({}, theme::type::body, Color::Text, QFont::Normal, m_previewPart);
     m_remarks->setOverflow(widgets::Overflow::Wrap);
     m_remarks->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_remarks->setMinimumHeight(kRemarkLines * m_remarks->fontMetrics().lineSpacing()); // rows chosen in turn move nothing
-    column->addWidget(m_remarks);
+    about->addWidget(m_remarks);
+    column->addLayout(about);
     form()->addWidget(m_previewPart, 1);
     connect(m_all, &QCheckBox::clicked, this, [this] {
         m_preview.chooseAll(m_preview.chosenIds().size() < m_preview.choosableCount() ? Qt::Checked : Qt::Unchecked);
@@ -409,7 +412,7 @@ void ImportDialog::go(Step step)
     m_step = step;
     m_filePart->setVisible(step == Step::File);
     m_previewPart->setVisible(step != Step::File);
-    setIntro(step == Step::File ? tr("Of a Compose file, or of the mcp.json of a desktop client or editor. You see what would be made before anything is.")
+    setIntro(step == Step::File ? tr("From a Compose file, or from the mcp.json of a desktop client or editor. You see what would be made before anything is.")
                                 : QString());
     if (step != Step::File)
         showSummary();

@@ -101,6 +101,15 @@ volumes: {notes: {}}
         QVERIFY2(says(service.notes, note), qPrintable(service.notes.join(u'\n')));
     }
 
+    void oneIdIsGivenOnce()
+    {
+        const core::Result<Import> import = importFile(core::ImportKind::Compose, "services: {Web App: {image: x}, web-app: {image: y}, other: {image: z}}");
+        QVERIFY(import.ok());
+        QCOMPARE(import->services[0].problem, QString());
+        QVERIFY(import->services[1].problem.contains(u"\"web-app\""_s));
+        QCOMPARE(import->services[2].problem, QString());
+    }
+
     void aDollarCanBeWritten()
     {
         const ImportedService service = only(importCompose("services: {a: {image: x, working_dir: /cost/$$5}}"));
