@@ -225,13 +225,51 @@ private slots:
         QTRY_COMPARE(view->toMs() - view->fromMs(), 6 * 3600 * 1000LL); // there is an hour of samples
     }
 
+    void theEngineIsToldAsItChanges()
+    {
+        Stage s(m_clock);
+        s.openFull(m_clock);
+        QTRY_COMPARE(s.page.checkRows().size(), 5);
+        ui::pages::CheckRow *const row = s.page.checkRows()[3];
+        QCOMPARE(row->words().title, QStringLiteral("Container engine"));
+        QCOMPARE(row->words().figures, QStringLiteral("Docker 26.1.0 · not in use"));
+        row->click();
+        QCOMPARE(s.wishes.last().page, PageId::Services);
+
+        core::Service service = *s.backend.held(core::ServiceId(QStringLiteral("git-mcp")));
+        service.spec.runtime = core::RuntimeKind::Docker;
+        s.backend.putAndTell(service, core::ServiceEventKind::Updated);
+        QTRY_COMPARE(row->words().figures, QStringLiteral("Docker 26.1.0 · 1 container(s) running"));
+
+        // The loss comes by itself, with the health; no question of ours is due.
+        const int asked = s.backend.callCount(QStringLiteral("engine.state"));
+        client::PlatformHealth health = DashboardStage::health(m_clock.nowMs(), core::HealthStatus::Healthy);
+        health.status = core::HealthStatus::Degraded;
+        health.checks.append({QStringLiteral("engine"), core::HealthStatus::Degraded, {}, {}});
+        s.backend.setHealth(health);
+        s.backend.fakeEngine().goDown(QStringLiteral("connection refused"));
+        QCOMPARE(row->words().problem, QStringLiteral("connection refused"));
+        QTRY_VERIFY(s.page.platform().health().value->status == core::HealthStatus::Degraded);
+        QCOMPARE(s.page.checkRows().size(), 5); // told once
+        QCOMPARE(s.backend.callCount(QStringLiteral("engine.state")), asked);
+    }
+
+    void aServerWithoutAnEngineToTellHasNoSuchRow()
+    {
+        Stage s(m_clock);
+        s.backend.fail(QStringLiteral("engine"), {core::ErrorCode::NotFound, QStringLiteral("Not found"), {}, {}, {}});
+        s.openFull(m_clock);
+        QTRY_VERIFY(s.page.platform().engine().error.has_value());
+        QCOMPARE(s.page.checkRows().size(), 4);
+    }
+
     void healthRows()
     {
         Stage s(m_clock);
         s.openFull(m_clock);
-        QCOMPARE(s.page.checkRows().size(), 4);
+        QTRY_COMPARE(s.page.checkRows().size(), 5);
         QCOMPARE(s.page.checkRows()[0]->words().title, QStringLiteral("Database"));
-        QCOMPARE(s.page.checkRows()[3]->words().title, QStringLiteral("Event stream"));
+        QCOMPARE(s.page.checkRows()[4]->words().title, QStringLiteral("Event stream"));
         s.page.checkRows()[1]->click();
         QCOMPARE(s.wishes.last().page, PageId::Metrics);
         s.page.checkRows()[2]->click();

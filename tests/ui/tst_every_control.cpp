@@ -2,12 +2,16 @@
 // Every page and every dialog, walked control by control: each has a name for those who do not see it,
 // can be reached without a pointer, and shows that the keyboard is at it.
 #include "fake_controls.h"
+#include "import_stage.h"
+#include "ui/dialogs/adopt_dialog.h"
 #include "ui/dialogs/connect_dialog.h"
+#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/restore_dialog.h"
 #include "ui/pages/backup_detail.h"
 #include "ui/pages/backups_page.h"
 #include "ui/pages/schedules_page.h"
 #include "ui/pages/service_detail.h"
+#include "ui/pages/service_intake.h"
 #include "ui/pages/services_page.h"
 #include "ui/shell/activity_panel.h"
 #include "ui/shell/command_palette.h"
@@ -15,6 +19,7 @@
 #include "ui/shell/page_stack.h"
 #include "ui/shell/top_bar.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/states.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAccessible>
@@ -126,6 +131,20 @@ class tst_EveryControl : public QObject
             window.pageStack()->goToPage(PageId::Services);
             return window.servicesPage();
         }
+        ui::dialogs::ImportDialog &importing()
+        {
+            backend.fakeEngine().setImport(ImportStage::file());
+            connectLocal();
+            services()->intake()->openImport();
+            return *window.findChild<ui::dialogs::ImportDialog *>();
+        }
+        ui::dialogs::AdoptDialog &adopting()
+        {
+            ImportStage::fillEngine(backend.fakeEngine());
+            connectLocal();
+            services()->intake()->openAdopt();
+            return *window.findChild<ui::dialogs::AdoptDialog *>();
+        }
         ui::pages::BackupsPage &backups()
         {
             support::FakeBackups &fake = backend.fakeBackups();
@@ -234,6 +253,33 @@ private slots:
         });
         row("new service", [](Stage &s) { s.connectLocal(); s.services()->openNewService(); });
         row("edit a service", [](Stage &s) { s.connectLocal(); s.services()->openEdit(core::ServiceId(QStringLiteral("alpha"))); });
+        row("import: the file", [](Stage &s) { (void)s.importing(); });
+        row("import: the preview", [](Stage &s) {
+            ui::dialogs::ImportDialog &dialog = s.importing();
+            dialog.text()->setPlainText(ImportStage::compose());
+            dialog.actionButton()->click();
+            QTRY_COMPARE(dialog.step(), ui::dialogs::ImportDialog::Step::Preview);
+        });
+        row("import: the outcome", [](Stage &s) {
+            ui::dialogs::ImportDialog &dialog = s.importing();
+            dialog.text()->setPlainText(ImportStage::compose());
+            dialog.actionButton()->click();
+            QTRY_COMPARE(dialog.step(), ui::dialogs::ImportDialog::Step::Preview);
+            dialog.actionButton()->click();
+            QTRY_COMPARE(dialog.step(), ui::dialogs::ImportDialog::Step::Outcome);
+        });
+        row("adopt: the list", [](Stage &s) { (void)s.adopting(); });
+        row("adopt: the preview", [](Stage &s) {
+            ui::dialogs::AdoptDialog &dialog = s.adopting();
+            QTRY_COMPARE(dialog.states()->shown(), ui::widgets::StateStack::Shown::Content);
+            dialog.table()->selectRow(0);
+            QTRY_VERIFY(dialog.hasPreview());
+        });
+        row("adopt: no engine", [](Stage &s) {
+            s.backend.fakeEngine().goDown(QStringLiteral("connection refused"));
+            ui::dialogs::AdoptDialog &dialog = s.adopting();
+            QTRY_COMPARE(dialog.states()->shown(), ui::widgets::StateStack::Shown::Failed);
+        });
         row("scale", [](Stage &s) { s.connectLocal(); s.choose(0); s.window.servicesPage()->detail()->askScale(); });
         row("delete", [](Stage &s) { s.connectLocal(); s.choose(0); s.window.servicesPage()->detail()->askDelete(); });
         row("delete several", [](Stage &s) {

@@ -339,7 +339,7 @@ private slots:
         int offered = 0;
         for (QPushButton *button : s.page.states()->empty().findChildren<QPushButton *>())
             offered += button->isVisible() && button->isEnabled();
-        QCOMPARE(offered, 2); // new, and samples
+        QCOMPARE(offered, 3); // new, samples, and a file
     }
 
     void aFailedListSaysWhyAndTriesAgain()

@@ -2,6 +2,7 @@
 #include "ui/widgets/table_view.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/style_parts.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/tool_tip.h"
@@ -78,6 +79,22 @@ void TableView::wheelEvent(QWheelEvent *event)
 {
     QTableView::wheelEvent(event);
     setHoveredRow(rowAt(viewport()->mapFromGlobal(QCursor::pos()).y()));
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || !currentIndex().isValid() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        return;
+    QPainter painter(viewport());
+    const QRect row(0, rowViewportPosition(currentIndex().row()), viewport()->width(), rowHeight(currentIndex().row()));
+    theme::parts::focusRing(painter, row.adjusted(1, 1, -1, -2), theme::radius::s, palette());
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update(); // the ring goes around whole rows
 }
 
 void TableView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)

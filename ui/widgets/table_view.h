@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TableView: a table of tall rows without a grid, in which the row under the pointer answers as a
-// whole; and the delegates that fill its cells. The first and last column keep the page's margin.
+// whole and the one with the keyboard has a ring; and the delegates that fill its cells. The first and last column keep the page's margin.
 // GUI thread; owned by the page.
 #pragma once
 
@@ -24,6 +24,8 @@ protected:
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
 
 private:
