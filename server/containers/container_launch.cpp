@@ -60,7 +60,7 @@ void ContainerLaunch::lookForImage()
             return;
         if (image)
             self->haveImage(*image);
-        else if (image.error().code == core::ErrorCode::NotFound && !self->m_pull)
+        else if (image.error().code == core::ErrorCode::NotFound && !self->m_hasPulled)
             self->pull();
         else
             self->give(image.error());
@@ -69,10 +69,12 @@ void ContainerLaunch::lookForImage()
 
 void ContainerLaunch::pull()
 {
+    m_hasPulled = true;
     emit said(u"Pulling the image %1"_s.arg(engine::completeImageName(m_order.spec.image)));
     m_pull = std::make_unique<engine::ImagePull>(m_client, m_order.spec.image, m_order.credentials);
     connect(m_pull.get(), &engine::ImagePull::progressed, this, &ContainerLaunch::pulling);
     connect(m_pull.get(), &engine::ImagePull::finished, this, [this](const core::Result<> &result) {
+        m_pull.release()->deleteLater(); // it is on the stack
         if (!result)
             return give(result.error());
         emit said(u"The image is here"_s);
@@ -120,10 +122,14 @@ void ContainerLaunch::lookForAdopted()
     engine::inspectContainer(m_client, adopted, [self = QPointer(this)](const core::Result<engine::ContainerDetails> &container) {
         if (!self)
             return;
+        if (!container && container.error().code != core::ErrorCode::NotFound)
+            return self->give(container.error());
         if (!container)
             return self->lookForEarlier();
+        self->m_isForeign = true;
         if (self->m_order.spec.labels.value(kAdoptedLabel) == adoptedLabel(container->id, self->m_plan.digest))
             return self->take(*container);
+        self->m_isForeign = false;
         if (!container->isRunning())
             return self->lookForEarlier();
         emit self->said(u"The service was changed: the container %1, from which it was made, is stopped and kept"_s.arg(container->name));
@@ -133,6 +139,34 @@ void ContainerLaunch::lookForAdopted()
 
 void ContainerLaunch::lookForEarlier()
 {
+    if (m_order.earlier.isEmpty())
+        lookForNamed();
+    else
+        lookForRenamed();
+}
+
+// It may have been given another name by somebody else.
+void ContainerLaunch::lookForRenamed()
+{
+    engine::inspectContainer(m_client, m_order.earlier, [self = QPointer(this)](const core::Result<engine::ContainerDetails> &earlier) {
+        if (!self)
+            return;
+        if (!earlier && earlier.error().code != core::ErrorCode::NotFound)
+            return self->give(earlier.error());
+        const bool isRenamed = earlier && earlier->name != self->m_plan.name && earlier->name != self->m_plan.nameBefore
+            && earlier->labels.value(kInstanceLabel) == self->m_order.rules.instance;
+        if (!isRenamed)
+            return self->lookForNamed();
+        emit self->said(u"The container was renamed to %1 by somebody else; it gets its name back"_s.arg(earlier->name));
+        engine::renameContainer(self->m_client, earlier->id, self->m_plan.name, [self](const core::Result<> &) {
+            if (self)
+                self->lookForNamed(); // the name may be taken: then that one counts
+        });
+    });
+}
+
+void ContainerLaunch::lookForNamed()
+{
     engine::inspectContainer(m_client, m_plan.name, [self = QPointer(this)](const core::Result<engine::ContainerDetails> &earlier) {
         if (!self)
             return;
@@ -141,12 +175,17 @@ void ContainerLaunch::lookForEarlier()
                 return self->lookForBefore();
             return self->give(earlier.error());
         }
-        if (earlier->labels.value(kInstanceLabel) != self->m_order.rules.instance)
-            return self->give(core::Error::conflict(u"The engine has another container of the name %1"_s.arg(self->m_plan.name)));
-        if (earlier->labels.value(kPlanLabel) != self->m_plan.digest || earlier->status == "dead"_L1)
-            return self->setAside(earlier->id, [self] { self->lookForBefore(); });
-        self->take(*earlier);
+        self->examine(*earlier);
     });
+}
+
+void ContainerLaunch::examine(const engine::ContainerDetails &earlier)
+{
+    if (earlier.labels.value(kInstanceLabel) != m_order.rules.instance)
+        return give(core::Error::conflict(u"The engine has another container of the name %1"_s.arg(m_plan.name)));
+    if (earlier.labels.value(kPlanLabel) != m_plan.digest || earlier.status == "dead"_L1)
+        return setAside(earlier.id, [this] { lookForBefore(); });
+    take(earlier);
 }
 
 // The one that was replaced last may be the one that is wanted again.
@@ -155,6 +194,8 @@ void ContainerLaunch::lookForBefore()
     engine::inspectContainer(m_client, m_plan.nameBefore, [self = QPointer(this)](const core::Result<engine::ContainerDetails> &before) {
         if (!self)
             return;
+        if (!before && before.error().code != core::ErrorCode::NotFound)
+            return self->give(before.error());
         const bool isWanted = before && before->labels.value(kPlanLabel) == self->m_plan.digest
             && before->labels.value(kInstanceLabel) == self->m_order.rules.instance && before->status != "dead"_L1;
         if (!isWanted)
@@ -170,6 +211,8 @@ void ContainerLaunch::setAside(const QString &container, std::function<void()> n
     engine::inspectContainer(m_client, m_plan.nameBefore, [self = QPointer(this), container, next](const core::Result<engine::ContainerDetails> &before) {
         if (!self)
             return;
+        if (!before && before.error().code != core::ErrorCode::NotFound)
+            return self->give(before.error());
         // Going back: what is set aside now failed, and the one before is the good one.
         const bool goesBack = before && before->labels.value(kPlanLabel) == self->m_plan.digest;
         if (goesBack) {
@@ -212,6 +255,9 @@ void ContainerLaunch::create(bool again)
                 self->m_plan.body.insert(u"HostConfig"_s, host);
                 return self->create(true);
             }
+            // An earlier call was carried out although its answer was lost.
+            if (id.error().code == core::ErrorCode::Conflict && !std::exchange(self->m_lookedAgain, true))
+                return self->lookForNamed();
             return self->give(id.error());
         }
         self->m_container = *id;
@@ -256,6 +302,9 @@ void ContainerLaunch::startContainer()
             return;
         if (started)
             return self->inspect(false);
+        // Whether it runs is not known, or it is not ours to remove: the next try finds it as it is.
+        if (self->m_isForeign || started.error().code == core::ErrorCode::Unavailable)
+            return self->give(started.error());
         // What was made for nothing goes, so that the next try begins anew.
         engine::removeContainer(self->m_client, self->m_container, [self, error = started.error()](const core::Result<> &) {
             if (self)

@@ -21,6 +21,7 @@ struct LaunchOrder
     int hostPort = 0;
     ContainerRules rules;
     QByteArray credentials; // for the image's registry; may be empty
+    QString earlier;        // a container that it had before, whatever it is called now; may be empty
 };
 
 struct Launched
@@ -38,6 +39,8 @@ public:
 
     void start();
     const QString &containerId() const { return m_container; } // once it was made or found
+    bool isPulling() const { return m_pull != nullptr; }
+    bool isForeign() const { return m_isForeign; } // a container of others, which is only borrowed
 
 signals:
     void pulling(const server::engine::PullProgress &progress);
@@ -52,7 +55,10 @@ private:
     void makeVolumes(qsizetype next);
     void lookForAdopted();
     void lookForEarlier();
+    void lookForRenamed();
+    void lookForNamed();
     void lookForBefore();
+    void examine(const engine::ContainerDetails &earlier);
     void setAside(const QString &container, std::function<void()> then);
     void take(const engine::ContainerDetails &container);
     void create(bool again);
@@ -72,7 +78,10 @@ private:
     QString m_container;
     QByteArray m_stopSignal;
     QStringList m_programs; // where the command's program may be, in order
-    std::unique_ptr<engine::ImagePull> m_pull;
+    std::unique_ptr<engine::ImagePull> m_pull; // until it is over
+    bool m_hasPulled = false;
+    bool m_isForeign = false;
+    bool m_lookedAgain = false;
 };
 
 } // namespace server::containers

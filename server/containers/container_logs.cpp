@@ -17,6 +17,7 @@ using engine::FrameSplitter;
 
 constexpr qsizetype kLongestTime = 40; // "2025-07-24T12:00:00.123456789Z "
 constexpr qint64 kNsPerMs = 1'000'000;
+constexpr int kUnsoundStreams = 5;
 constexpr core::Millis kSecondLook{1'000}; // at a stream that ended although nobody said that its container has
 
 // The time at the front of a frame, in nanoseconds; -1: none. Nanoseconds have one to nine digits.
@@ -67,6 +68,7 @@ public:
         qint64 skipNs = 0;             // after a break: so many lines of this time are known
         int skipLines = 0;
         bool isOver = false;           // finish() was called
+        int unsound = 0;               // streams in a row that were none
         QVector<core::LogEntry> batch;
     };
 
@@ -105,8 +107,8 @@ public:
     void takeUp()
     {
         for (auto &[id, follow] : m_follows) {
-            if (!follow->call)
-                open(id, *follow);
+            leave(*follow);
+            open(id, *follow);
         }
     }
 
@@ -149,10 +151,14 @@ private:
             takeContent(follow, stream, piece, content);
         });
         flush(follow);
-        if (!isSound) {
-            appendSystem(follow.replica, core::LogLevel::Warn, "The engine's stream of this log makes no sense; it is not read further");
-            end(id);
-        }
+        if (isSound)
+            return;
+        if (follow.isOver)
+            return end(id);
+        if (++follow.unsound < kUnsoundStreams)
+            return again(id, follow); // what is lost comes again, after the last line
+        appendSystem(follow.replica, core::LogLevel::Warn, "The engine's stream of this log makes no sense; it is not read further");
+        end(id);
     }
 
     // Each line has its time in front.
@@ -204,6 +210,7 @@ private:
         entry.stream = stream;
         entry.replica = follow.replica.index;
         entry.message = std::move(line);
+        follow.unsound = 0;
         follow.batch.append(std::move(entry));
     }
 
@@ -243,13 +250,25 @@ private:
         // not: the container may go on. A line that was not finished comes again, whole.
         if (follow.isOver || follow.call->status() == 404)
             return end(id);
-        follow.call->disconnect(this);
-        follow.call.release()->deleteLater();
+        again(id, follow);
+    }
+
+    void again(FollowId id, Follow &follow)
+    {
+        leave(follow);
         QTimer::singleShot(kSecondLook, this, [this, id] {
             const auto at = m_follows.find(id);
             if (at != m_follows.end() && !at->second->call && !at->second->isOver)
                 open(id, *at->second);
         });
+    }
+
+    void leave(Follow &follow)
+    {
+        if (!follow.call)
+            return;
+        follow.call->disconnect(this);
+        follow.call.release()->deleteLater(); // it may be on the stack
     }
 
     void end(FollowId id)
@@ -268,10 +287,7 @@ private:
         flush(*follow);
         if (follow->linesAtLast > 0)
             m_known.insert(follow->replica, {follow->container, follow->lastNs, follow->linesAtLast});
-        if (follow->call) {
-            follow->call->disconnect(this);
-            follow->call.release()->deleteLater();
-        }
+        leave(*follow);
         if (follow->client)
             follow->client.release()->deleteLater();
         follow->finished();
@@ -298,7 +314,7 @@ ContainerLogs::~ContainerLogs()
     m_thread.wait();
 }
 
-ContainerLogs::FollowId ContainerLogs::follow(const Place &place, const runtime::ReplicaKey &replica, const LogPosition &from,
+ContainerLogs::FollowId ContainerLogs::follow(const Place &place, const runtime::ReplicaKey &replica, std::function<LogPosition()> from,
                                               std::function<void()> finished)
 {
     const FollowId id = m_nextId++;
@@ -306,9 +322,10 @@ ContainerLogs::FollowId ContainerLogs::follow(const Place &place, const runtime:
     (*follow)->container = place.container;
     (*follow)->hasTerminal = place.hasTerminal;
     (*follow)->replica = replica;
-    (*follow)->from = from;
     (*follow)->finished = std::move(finished);
-    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get(), id, follow, place] {
+    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get(), id, follow, place, from = std::move(from)] {
+        if (from)
+            (*follow)->from = from(); // reads files
         (*follow)->client = std::make_unique<engine::EngineClient>(place.address);
         (*follow)->client->speak(place.apiVersion);
         worker->follow(id, std::move(*follow));

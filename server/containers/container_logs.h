@@ -41,10 +41,11 @@ public:
         QString container;
         bool hasTerminal = false; // both outputs are one, without frames
     };
-    FollowId follow(const Place &place, const runtime::ReplicaKey &replica, const LogPosition &from, std::function<void()> finished);
+    // `from`: asked once, on the log thread, for where the log stands.
+    FollowId follow(const Place &place, const runtime::ReplicaKey &replica, std::function<LogPosition()> from, std::function<void()> finished);
     // The container is over: its stream ends by itself, or is cut after `patience`.
     void finish(FollowId id, core::Millis patience);
-    // The engine is back: takes up the streams that broke.
+    // The engine is back: takes up all streams, since one that says nothing may be dead as well.
     void takeUp();
     // A line of the platform's own, in order with those read so far.
     void appendSystem(const runtime::ReplicaKey &replica, core::LogLevel level, const QByteArray &text);

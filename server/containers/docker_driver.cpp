@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/containers/docker_driver.h"
+#include "server/containers/docker_driver_private.h"
 
 #include "server/containers/exec_remains.h"
-#include "server/engine/networks.h"
-#include "server/runtime/exit_words.h"
-
-#include <csignal>
 
 namespace server::containers {
 
@@ -15,9 +11,7 @@ using runtime::ReplicaKey;
 
 namespace {
 
-// A stream of a log that does not end by itself, although its container has, is cut after this.
-constexpr core::Millis kLastOutputLimit{5'000};
-constexpr int kSignalled = 128; // a shell's and the engines' way to tell of a signal: 128 and its number
+constexpr core::Millis kKillAgain{1'000};
 
 core::Error notThere(const QString &why)
 {
@@ -27,26 +21,11 @@ core::Error notThere(const QString &why)
     return error;
 }
 
-std::optional<runtime::OwnHealth> healthOf(const engine::ContainerDetails &details)
+WatchOptions watchOptions(const DockerDriverOptions &options)
 {
-    using State = runtime::OwnHealth::State;
-    if (details.health.isEmpty() || details.health == "none"_L1)
-        return std::nullopt;
-    const State state = details.health == "healthy"_L1 ? State::Healthy
-        : details.health == "starting"_L1              ? State::Starting
-                                                       : State::Unhealthy;
-    return runtime::OwnHealth{state, details.healthOutput};
-}
-
-bool runs(const engine::ContainerSummary &container)
-{
-    return container.status == "running"_L1 || container.status == "paused"_L1;
-}
-
-int publishedPort(const engine::ContainerSummary &container)
-{
-    const auto port = std::find_if(container.ports.begin(), container.ports.end(), [](const auto &p) { return p.host > 0; });
-    return port != container.ports.end() ? port->host : 0;
+    WatchOptions watch = options.watch;
+    watch.label = QString(kInstanceLabel) + u'=' + options.rules.instance;
+    return watch;
 }
 
 QString inWords(const core::Error &error)
@@ -56,118 +35,35 @@ QString inWords(const core::Error &error)
 
 } // namespace
 
-// From start() to exited(). Shared with the answers that are on their way for it.
-struct DockerDriver::Replica
-{
-    ReplicaKey key;
-    core::ServiceSpec spec;
-    int port = 0;
-    std::unique_ptr<ContainerLaunch> launch; // until it is up
-    QString container;
-    qint64 pid = 0;
-    bool isUp = false;    // started() was told
-    bool asked = false;   // stop() was called
-    bool isLooking = false;
-    QByteArray stopSignal;
-    qint64 toldMs = 0;    // monotonic; of the last word about a pull
-    qint64 killAtMs = 0;  // monotonic; 0: nobody waits for it
-    QTimer killTimer;
-    std::unique_ptr<engine::EngineCall> stats;
-    engine::JsonStream statsStream;
-    std::optional<runtime::ReplicaUsage> usage;
-    std::optional<runtime::OwnHealth> health;
-    ContainerLogs::FollowId log = 0;
-    bool logOpen = false;
-    std::optional<ReplicaExit> exit; // it is over; told when its last line was read
-};
-
 DockerDriver::DockerDriver(DockerDriverOptions options, runtime::LogSink &sink, const core::Clock &clock, QObject *parent)
-    : Driver(parent), m_options(std::move(options)), m_clock(clock), m_logs(sink, clock), m_watch(m_options.addresses, m_options.watch)
+    : Driver(parent), m_options(std::move(options)), m_clock(clock), m_logs(sink, clock), m_watch(m_options.addresses, watchOptions(m_options))
+    , m_remains(m_watch, m_options.rules.instance,
+                {[this](const ReplicaKey &key) { return m_replicas.contains(key); },
+                 [this](const QString &network) {
+                     return std::any_of(m_replicas.begin(), m_replicas.end(), [&](const ReplicaPtr &replica) { return replica->spec.networks.contains(network); });
+                 }})
 {
     connect(&m_watch, &EngineWatch::stateChanged, this, &DockerDriver::engineChanged);
     connect(&m_watch, &EngineWatch::happened, this, &DockerDriver::happened);
+    connect(&m_watch, &EngineWatch::listed, this, &DockerDriver::compare);
 }
 
-DockerDriver::~DockerDriver() = default;
+DockerDriver::~DockerDriver()
+{
+    for (const ReplicaPtr &replica : std::as_const(m_replicas)) { // whose calls hold it
+        replica->launch.reset();
+        replica->stats.reset();
+    }
+}
 
 void DockerDriver::initialise()
 {
     m_watch.start();
 }
 
-runtime::Driver::Readiness DockerDriver::readiness() const
-{
-    if (m_watch.state() == EngineWatch::State::Down)
-        return Readiness::Down;
-    return m_watch.state() == EngineWatch::State::Up && m_surveyed ? Readiness::Ready : Readiness::Looking;
-}
-
-void DockerDriver::engineChanged()
-{
-    if (m_watch.state() != EngineWatch::State::Up) {
-        emit readinessChanged();
-        return;
-    }
-    m_options.rules.isLocal = m_watch.client()->address().kind == engine::EngineAddress::Kind::LocalSocket;
-    engine::listContainers(*client(), {}, [this](const core::Result<QVector<engine::ContainerSummary>> &containers) {
-        if (containers) // else the watch finds out as well
-            surveyed(*containers);
-    });
-}
-
-// The engine is there, for the first time or again: what was missed is looked up.
-void DockerDriver::surveyed(const QVector<engine::ContainerSummary> &containers)
-{
-    m_survivors.clear();
-    for (const engine::ContainerSummary &container : containers) {
-        const ReplicaKey key{core::ServiceId(container.labels.value(kServiceLabel)), container.labels.value(kReplicaLabel).toInt()};
-        const bool isOurs = container.labels.value(kInstanceLabel) == m_options.rules.instance;
-        if (isOurs && runs(container) && !m_replicas.contains(key))
-            m_survivors.insert(key, {container.id, publishedPort(container)});
-    }
-    noteStrangers(containers);
-    m_surveyed = true;
-    m_logs.takeUp();
-    const QList<ReplicaPtr> replicas = m_replicas.values();
-    for (const ReplicaPtr &replica : replicas) {
-        if (replica->launch)
-            continue; // its own calls tell
-        if (!replica->stats)
-            watchUsage(replica);
-        look(replica);
-    }
-    emit readinessChanged();
-}
-
-void DockerDriver::noteStrangers(const QVector<engine::ContainerSummary> &containers)
-{
-    m_strangers.clear();
-    for (const engine::ContainerSummary &container : containers) {
-        if (container.labels.value(kInstanceLabel) != m_options.rules.instance && runs(container))
-            m_strangers.insert(container.id, publishedPort(container));
-    }
-}
-
 core::Result<> DockerDriver::check(const core::ServiceSpec &spec) const
 {
     return checkPlan(spec, m_options.rules);
-}
-
-std::optional<int> DockerDriver::survivorPort(const core::ServiceSpec &spec, int index) const
-{
-    if (const auto at = m_survivors.constFind({spec.id, index}); at != m_survivors.cend())
-        return at->port;
-    const auto adopted = m_strangers.constFind(adoptedContainer(spec));
-    return adopted == m_strangers.cend() || index > 0 ? std::nullopt : std::optional<int>(*adopted);
-}
-
-void DockerDriver::endSurvivor(const ReplicaKey &key)
-{
-    const Survivor survivor = m_survivors.take(key);
-    if (survivor.container.isEmpty() || !client())
-        return;
-    qInfo("A container of %s is ended: it shall not run", qUtf8Printable(key.service.toString()));
-    engine::removeContainer(*client(), survivor.container, [](const core::Result<> &) { });
 }
 
 std::optional<runtime::OwnHealth> DockerDriver::ownHealth(const ReplicaKey &key) const
@@ -198,8 +94,17 @@ void DockerDriver::start(const core::ServiceSpec &spec, int index, int port)
         QMetaObject::invokeMethod(this, [this, replica, error] { launched(replica, error); }, Qt::QueuedConnection);
         return;
     }
-    m_survivors.remove(key);
-    LaunchOrder order{spec, index, port, m_options.rules, credentialsFor(spec.image)};
+    replica->earlier = m_survivors.take(key).container;
+    if (replica->earlier.isEmpty())
+        replica->earlier = m_lastContainers.value(key);
+    m_remains.keep(key, containerName(key, m_options.rules) + kBeforeSuffix);
+    beginLaunch(replica);
+}
+
+void DockerDriver::beginLaunch(const ReplicaPtr &replica)
+{
+    const ReplicaKey &key = replica->key;
+    LaunchOrder order{replica->spec, key.index, replica->port, m_options.rules, credentialsFor(replica->spec.image), replica->earlier};
     replica->launch = std::make_unique<ContainerLaunch>(*client(), std::move(order));
     connect(replica->launch.get(), &ContainerLaunch::pulling, this, [this, replica](const engine::PullProgress &progress) { tellPull(replica, progress); });
     connect(replica->launch.get(), &ContainerLaunch::said, this, [this, key](const QString &line) { say(key, line); });
@@ -229,24 +134,33 @@ void DockerDriver::launched(const ReplicaPtr &replica, const core::Result<Launch
 {
     if (!current(replica))
         return;
-    if (replica->launch) // it is on the stack
-        replica->launch.release()->deleteLater();
     if (!result) {
+        if (replica->asked)
+            leaveUnmade(replica);
+        if (replica->launch) // it is on the stack
+            replica->launch.release()->deleteLater();
         ReplicaExit exit;
         exit.exitCode = 127;
         exit.asked = replica->asked;
+        exit.noFault = result.error().code == core::ErrorCode::Unavailable;
         exit.text = u"Cannot start: %1"_s.arg(inWords(result.error()));
         return end(replica, exit);
     }
+    replica->launch.release()->deleteLater(); // it is on the stack
+    m_lastContainers.insert(replica->key, result->container.id);
     replica->container = result->container.id;
+    replica->name = result->container.name;
+    replica->startedAtMs = result->container.startedAtMs;
     replica->pid = result->container.pid;
     replica->stopSignal = result->stopSignal;
     replica->health = healthOf(result->container);
     replica->isUp = true;
     replica->logOpen = true;
     // A container that is started again keeps its old lines: they are known from the last time.
-    const LogPosition position = m_options.logPosition ? m_options.logPosition(replica->key) : LogPosition();
-    const LogPosition from = position.lastMs >= result->container.createdAtMs ? position : LogPosition();
+    const auto from = [ask = m_options.logPosition, key = replica->key, created = result->container.createdAtMs] {
+        const LogPosition position = ask ? ask(key) : LogPosition();
+        return position.lastMs >= created ? position : LogPosition();
+    };
     const ContainerLogs::Place place{client()->address(), m_watch.facts().apiVersion, replica->container, result->container.hasTerminal};
     // Weak: the log's thread must never be the one that holds, and so destroys, the last of it.
     replica->log = m_logs.follow(place, replica->key, from, [this, weak = std::weak_ptr(replica)] {
@@ -261,6 +175,7 @@ void DockerDriver::launched(const ReplicaPtr &replica, const core::Result<Launch
         say(replica->key, u"Taken up: the container went on while the server was away"_s);
     watchUsage(replica);
     emit started(replica->key, replica->pid);
+    runWaiting(replica);
     if (!current(replica))
         return;
     if (std::exchange(replica->asked, false)) { // while it was on its way up
@@ -275,114 +190,43 @@ void DockerDriver::watchUsage(const ReplicaPtr &replica)
 {
     replica->statsStream = {};
     replica->stats = client()->open(engine::statisticsRequest(replica->container));
-    connect(replica->stats.get(), &engine::EngineCall::dataCame, this, [replica](const QByteArray &bytes) {
+    connect(replica->stats.get(), &engine::EngineCall::dataCame, this, [this, replica](const QByteArray &bytes) {
         if (replica->stats->status() != 200)
             return;
-        replica->statsStream.feed(bytes, [&](const QJsonObject &piece) {
+        const bool isSound = replica->statsStream.feed(bytes, [&](const QJsonObject &piece) {
             if (const std::optional<engine::ContainerUsage> usage = engine::usageFrom(piece))
                 replica->usage = runtime::ReplicaUsage{usage->cpuSeconds, usage->memoryBytes, usage->processes};
         });
+        if (!isSound)
+            leaveUsage(replica);
     });
-    connect(replica->stats.get(), &engine::EngineCall::finished, this, [replica] {
-        replica->stats->disconnect();
-        replica->stats.release()->deleteLater();
-        replica->usage.reset();
-    });
+    connect(replica->stats.get(), &engine::EngineCall::finished, this, [this, replica] { leaveUsage(replica); });
     replica->stats->start();
 }
 
-DockerDriver::ReplicaPtr DockerDriver::byContainer(const QString &container) const
+// Until the next pulse, which begins anew.
+void DockerDriver::leaveUsage(const ReplicaPtr &replica)
 {
-    for (const ReplicaPtr &replica : m_replicas) {
-        if (replica->container == container)
-            return replica;
-    }
-    return nullptr;
-}
-
-void DockerDriver::happened(const EngineEvent &event)
-{
-    const ReplicaPtr replica = byContainer(event.container);
-    if (!replica)
+    if (!replica->stats)
         return;
-    if (event.action == "die"_L1 || event.action == "destroy"_L1 || event.action == "remove"_L1 || event.action == "died"_L1) {
-        look(replica);
-    } else if (event.action.startsWith("health_status"_L1)) {
-        look(replica); // for what the check said
-    } else if (event.action == "pause"_L1) {
-        say(replica->key, u"The container was paused by somebody else"_s, core::LogLevel::Warn);
-    } else if (event.action == "unpause"_L1) {
-        say(replica->key, u"The container goes on"_s);
-    } else if (event.action == "rename"_L1) {
-        say(replica->key, u"The container was renamed to %1 by somebody else"_s.arg(event.attributes.value(u"name"_s)), core::LogLevel::Warn);
-    }
-}
-
-// Asks how the container is; what is over is told.
-void DockerDriver::look(const ReplicaPtr &replica)
-{
-    if (replica->isLooking || replica->exit)
-        return;
-    replica->isLooking = true;
-    engine::inspectContainer(*client(), replica->container, [this, replica](const core::Result<engine::ContainerDetails> &details) {
-        replica->isLooking = false;
-        if (!current(replica) || replica->exit)
-            return;
-        if (!details) {
-            if (details.error().code == core::ErrorCode::NotFound)
-                gone(replica, u"The container was removed by somebody else"_s);
-            return; // else the watch finds out as well
-        }
-        if (!details->isRunning())
-            return ended(replica, *details);
-        replica->pid = details->pid;
-        replica->health = healthOf(*details);
-    });
-}
-
-void DockerDriver::ended(const ReplicaPtr &replica, const engine::ContainerDetails &details)
-{
-    if (replica->exit)
-        return;
-    ReplicaExit exit;
-    exit.asked = replica->asked;
-    exit.exitCode = details.exitCode;
-    if (details.exitCode > kSignalled && details.exitCode < kSignalled + 65) {
-        exit.signal = details.exitCode - kSignalled;
-        exit.exitCode = 0;
-    }
-    exit.text = runtime::exitWords({.exitCode = exit.exitCode,
-                                    .signal = exit.signal,
-                                    .killedForMemory = details.wasKilledForMemory,
-                                    .memoryLimitMb = replica->spec.memory.limit});
-    replica->exit = exit;
-    m_logs.finish(replica->log, kLastOutputLimit);
-    maybeFinished(replica);
-}
-
-void DockerDriver::gone(const ReplicaPtr &replica, const QString &why)
-{
-    ReplicaExit exit;
-    exit.asked = replica->asked;
-    exit.signal = SIGKILL;
-    exit.text = why;
-    replica->exit = exit;
-    m_logs.finish(replica->log, kLastOutputLimit);
-    maybeFinished(replica);
-}
-
-// A replica has ended once its container has and its last line was handed on.
-void DockerDriver::maybeFinished(const ReplicaPtr &replica)
-{
-    if (current(replica) && replica->exit && !replica->logOpen)
-        end(replica, *replica->exit);
+    replica->stats->disconnect();
+    replica->stats.release()->deleteLater(); // it may be on the stack
+    replica->usage.reset();
 }
 
 void DockerDriver::end(const ReplicaPtr &replica, const ReplicaExit &exit)
 {
     replica->killTimer.stop();
+    leaveUsage(replica);
     m_replicas.remove(replica->key);
+    runWaiting(replica);
     emit exited(replica->key, exit);
+}
+
+void DockerDriver::runWaiting(const ReplicaPtr &replica)
+{
+    for (const std::function<void()> &waiting : std::exchange(replica->whenUp, {}))
+        QMetaObject::invokeMethod(this, waiting, Qt::QueuedConnection);
 }
 
 void DockerDriver::stop(const ReplicaKey &key, bool graceful, core::Millis timeout)
@@ -396,37 +240,67 @@ void DockerDriver::stop(const ReplicaKey &key, bool graceful, core::Millis timeo
     if (isSooner)
         replica->killAtMs = killAt;
     if (!replica->isUp) {
-        // A pull may take its time: it is not waited for. What was made so far is found by its labels.
-        if (replica->launch && replica->launch->containerId().isEmpty()) {
-            replica->launch.reset();
-            ReplicaExit exit;
-            exit.asked = true;
-            exit.text = u"Stopped before it was started"_s;
-            QMetaObject::invokeMethod(this, [this, replica, exit] {
-                if (current(replica))
-                    end(replica, exit);
-            }, Qt::QueuedConnection);
-        }
+        // A pull may take its time, and an engine that is away for ever: neither is waited for.
+        if (replica->launch && (replica->launch->containerId().isEmpty() || (!graceful && m_watch.state() != EngineWatch::State::Up)))
+            abandon(replica);
+        else if (replica->launch && isSooner)
+            replica->killTimer.start(core::Millis(std::max<qint64>(0, killAt - m_clock.monotonicMs())));
         return;
     }
     if (!graceful && m_watch.state() != EngineWatch::State::Up)
         return gone(replica, u"The engine cannot be reached; the container may go on"_s);
     if (!graceful)
         return kill(replica);
-    if (isFirst) {
-        const QByteArray signal = replica->stopSignal.isEmpty() ? QByteArrayLiteral("SIGTERM") : replica->stopSignal;
-        engine::signalContainer(*client(), replica->container, signal, [](const core::Result<> &) { }); // the kill follows in any case
-    }
+    if (isFirst)
+        askToEnd(replica);
     if (isSooner)
-        replica->killTimer.start(core::Millis(std::max<qint64>(0, replica->killAtMs - m_clock.monotonicMs())));
+        killInTime(replica);
+}
+
+void DockerDriver::askToEnd(const ReplicaPtr &replica)
+{
+    const QByteArray signal = replica->stopSignal.isEmpty() ? QByteArrayLiteral("SIGTERM") : replica->stopSignal;
+    engine::signalContainer(*client(), replica->container, signal, [](const core::Result<> &) { }); // the kill follows in any case
+}
+
+void DockerDriver::killInTime(const ReplicaPtr &replica)
+{
+    replica->killTimer.start(core::Millis(std::max<qint64>(0, replica->killAtMs - m_clock.monotonicMs())));
+}
+
+// It was not up yet. What was made so far shall not run.
+void DockerDriver::abandon(const ReplicaPtr &replica)
+{
+    leaveUnmade(replica);
+    replica->launch.reset();
+    ReplicaExit exit;
+    exit.asked = true;
+    exit.text = u"Stopped before it was started"_s;
+    QMetaObject::invokeMethod(this, [this, replica, exit] {
+        if (current(replica))
+            end(replica, exit);
+    }, Qt::QueuedConnection);
+}
+
+void DockerDriver::leaveUnmade(const ReplicaPtr &replica)
+{
+    if (!replica->launch || replica->launch->containerId().isEmpty())
+        return;
+    if (replica->launch->isForeign())
+        engine::signalContainer(*client(), replica->launch->containerId(), "SIGKILL", [](const core::Result<> &) { });
+    else
+        m_remains.removeContainer(replica->launch->containerId());
 }
 
 void DockerDriver::kill(const ReplicaPtr &replica)
 {
-    engine::signalContainer(*client(), replica->container, "SIGKILL", [this, replica](const core::Result<> &result) {
-        // The engine is gone: once it is back, what still runs is asked again.
-        if (!result && current(replica) && !replica->exit)
-            replica->killTimer.start(core::Millis(1'000));
+    if (!replica->isUp && replica->launch)
+        return abandon(replica);
+    engine::signalContainer(*client(), replica->container, "SIGKILL", [this, replica](const core::Result<> &) {
+        if (!current(replica) || replica->exit)
+            return;
+        look(replica); // the engine may not tell
+        replica->killTimer.start(kKillAgain);
     });
 }
 
@@ -467,8 +341,7 @@ void DockerDriver::exec(const core::ServiceSpec &spec, const runtime::ExecReques
         // It may be on its way up.
         for (const ReplicaPtr &replica : std::as_const(m_replicas)) {
             if (replica->key.service == spec.id && replica->launch) {
-                connect(replica->launch.get(), &ContainerLaunch::finished, this,
-                        [this, spec, request, done] { exec(spec, request, done); }, Qt::QueuedConnection);
+                replica->whenUp.push_back([this, spec, request, done] { exec(spec, request, done); });
                 return;
             }
         }
@@ -505,61 +378,21 @@ void DockerDriver::exec(const core::ServiceSpec &spec, const runtime::ExecReques
 
 void DockerDriver::settled(const ReplicaKey &key)
 {
-    const QString before = containerName(key, m_options.rules) + kBeforeSuffix;
-    engine::inspectContainer(*client(), before, [this](const core::Result<engine::ContainerDetails> &details) {
-        if (details && details->labels.value(kInstanceLabel) == m_options.rules.instance)
-            engine::removeContainer(*client(), details->id, [](const core::Result<> &) { });
-    });
+    m_remains.removeContainer(containerName(key, m_options.rules) + kBeforeSuffix);
 }
 
 void DockerDriver::forget(const core::ServiceId &service)
 {
-    if (!client())
-        return;
-    const QString label = QString(kServiceLabel) + u'=' + service.toString();
-    engine::listContainers(*client(), label, [this](const core::Result<QVector<engine::ContainerSummary>> &containers) {
-        if (!containers)
-            return;
-        for (const engine::ContainerSummary &container : *containers) {
-            const ReplicaKey key{core::ServiceId(container.labels.value(kServiceLabel)), container.labels.value(kReplicaLabel).toInt()};
-            // One that was made anew under the same name meanwhile is another's.
-            if (container.labels.value(kInstanceLabel) == m_options.rules.instance && !m_replicas.contains(key))
-                engine::removeContainer(*client(), container.id, [](const core::Result<> &) { });
-        }
-    });
+    m_lastContainers.removeIf([&](const auto &known) { return known.key().service == service; });
+    m_remembered.remove(service);
+    m_remains.forget(service);
 }
 
-core::Result<> DockerDriver::removeData(const core::ServiceId &service)
+void DockerDriver::removeData(const core::ServiceId &service, std::function<void(core::Result<>)> done)
 {
-    if (!client() || m_watch.state() != EngineWatch::State::Up)
-        return notThere(m_watch.problem());
-    // Containers first: a volume in use cannot be removed.
-    engine::listContainers(*client(), QString(kServiceLabel) + u'=' + service.toString(),
-                           [this, service](const core::Result<QVector<engine::ContainerSummary>> &containers) {
-        const auto open = std::make_shared<int>(1);
-        const auto next = [this, service, open] {
-            if (--*open > 0)
-                return;
-            engine::listVolumes(*client(), [this, service](const core::Result<QVector<engine::VolumeSummary>> &volumes) {
-                if (!volumes)
-                    return;
-                for (const engine::VolumeSummary &volume : *volumes) {
-                    if (volume.labels.value(kInstanceLabel) == m_options.rules.instance && volume.labels.value(kServiceLabel) == service.toString())
-                        engine::removeVolume(*client(), volume.name, [](const core::Result<> &) { });
-                }
-            });
-        };
-        if (containers) {
-            for (const engine::ContainerSummary &container : *containers) {
-                if (container.labels.value(kInstanceLabel) != m_options.rules.instance)
-                    continue;
-                ++*open;
-                engine::removeContainer(*client(), container.id, [next](const core::Result<> &) { next(); });
-            }
-        }
-        next();
-    });
-    return core::success();
+    if (m_watch.state() != EngineWatch::State::Up)
+        return done(notThere(m_watch.problem()));
+    m_remains.removeData(service, std::move(done));
 }
 
 void DockerDriver::appendSystem(const core::ServiceId &service, int replica, const QByteArray &text, core::LogLevel level)

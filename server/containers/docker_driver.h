@@ -7,6 +7,7 @@
 
 #include "server/containers/container_launch.h"
 #include "server/containers/container_logs.h"
+#include "server/containers/container_remains.h"
 #include "server/containers/engine_watch.h"
 #include "server/engine/container_exec.h"
 #include "server/runtime/driver.h"
@@ -22,7 +23,7 @@ struct DockerDriverOptions
     QVector<engine::EngineAddress> addresses;
     ContainerRules rules;        // `isLocal` and `hasInit` are found out
     WatchOptions watch = {};
-    // Where the log of a replica stands, for one that is taken up; empty: nowhere.
+    // Where the log of a replica stands, for one that is taken up; empty: nowhere. On the log thread; may read files.
     std::function<LogPosition(const runtime::ReplicaKey &)> logPosition = {};
     // What opens an image's registry (engine::registryAuth); empty: nothing does. Any thread; quick.
     std::function<QByteArray(const QString &image)> credentials = {};
@@ -56,7 +57,7 @@ public:
     bool enforcesMemoryLimits() const override { return true; }
     void exec(const core::ServiceSpec &spec, const runtime::ExecRequest &request,
               std::function<void(core::Result<runtime::ExecResult>)> done) override;
-    core::Result<> removeData(const core::ServiceId &service) override;
+    void removeData(const core::ServiceId &service, std::function<void(core::Result<>)> done) override;
 
     Readiness readiness() const override;
     QString readinessProblem() const override { return m_watch.problem(); }
@@ -67,6 +68,7 @@ public:
     std::optional<runtime::OwnHealth> ownHealth(const runtime::ReplicaKey &replica) const override;
     void settled(const runtime::ReplicaKey &replica) override;
     void forget(const core::ServiceId &service) override;
+    QVector<core::ServiceId> remembered() const override { return m_remembered.values(); }
     void appendSystem(const core::ServiceId &service, int replica, const QByteArray &text,
                       core::LogLevel level = core::LogLevel::Info) override;
 
@@ -75,26 +77,42 @@ private:
     using ReplicaPtr = std::shared_ptr<Replica>;
 
     void engineChanged();
+    void survey();
     void surveyed(const QVector<engine::ContainerSummary> &containers);
+    void takeUp(const ReplicaPtr &replica);
+    void compare(const QVector<engine::ContainerSummary> &containers);
+    void findStrays(const QVector<engine::ContainerSummary> &containers);
     void look(const ReplicaPtr &replica);
+    void lookLater(const ReplicaPtr &replica);
+    void seen(const ReplicaPtr &replica, const engine::ContainerDetails &details);
     void happened(const EngineEvent &event);
     ReplicaPtr byContainer(const QString &container) const;
     ReplicaPtr current(const ReplicaPtr &replica) const; // null when it is not the one that counts any more
+    void beginLaunch(const ReplicaPtr &replica);
     void launched(const ReplicaPtr &replica, const core::Result<Launched> &result);
     void tellPull(const ReplicaPtr &replica, const engine::PullProgress &progress);
     void watchUsage(const ReplicaPtr &replica);
+    void leaveUsage(const ReplicaPtr &replica);
     void ended(const ReplicaPtr &replica, const engine::ContainerDetails &details);
+    void finish(const ReplicaPtr &replica, const runtime::ReplicaExit &exit);
     void gone(const ReplicaPtr &replica, const QString &why);
     void maybeFinished(const ReplicaPtr &replica);
     void end(const ReplicaPtr &replica, const runtime::ReplicaExit &exit);
+    void runWaiting(const ReplicaPtr &replica);
+    void askToEnd(const ReplicaPtr &replica);
+    void killInTime(const ReplicaPtr &replica);
     void kill(const ReplicaPtr &replica);
+    void abandon(const ReplicaPtr &replica);
+    void leaveUnmade(const ReplicaPtr &replica);
     void say(const runtime::ReplicaKey &key, const QString &line, core::LogLevel level = core::LogLevel::Info);
 
     DockerDriverOptions m_options;
     const core::Clock &m_clock;
     ContainerLogs m_logs;
     EngineWatch m_watch;
-    bool m_surveyed = false;                           // what runs in the engine was looked at once
+    ContainerRemains m_remains;
+    bool m_surveyed = false;                           // what runs in the engine was looked at since it is there
+    quint64 m_surveys = 0;
     QHash<runtime::ReplicaKey, ReplicaPtr> m_replicas; // that run, or are on their way up or down
     struct Survivor
     {
@@ -103,6 +121,9 @@ private:
     };
     QHash<runtime::ReplicaKey, Survivor> m_survivors;  // that ran before this server did
     QHash<QString, int> m_strangers;                   // containers of others that run, by id, with their port
+    QSet<QString> m_strays;                            // that ran for nobody at the last pulse
+    QHash<runtime::ReplicaKey, QString> m_lastContainers;
+    QSet<core::ServiceId> m_remembered;
     quint64 m_execs = 0;
 };
 

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/containers/engine_watch.h"
 
+#include <QFileInfo>
 #include <QJsonObject>
 
 namespace server::containers {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLargestRefusal = 64 * 1024;
+
+} // namespace
 
 EngineWatch::EngineWatch(QVector<engine::EngineAddress> addresses, WatchOptions options, QObject *parent)
     : QObject(parent), m_addresses(std::move(addresses)), m_options(std::move(options))
@@ -27,49 +34,82 @@ void EngineWatch::start()
 
 void EngineWatch::look()
 {
-    if (m_client) { // known: it is the one that our containers are in
-        m_client->greet([this](const core::Result<engine::EngineFacts> &facts) { greeted(facts); });
-        return;
+    // Once known, it is the one that our containers are in.
+    if (!m_client && !m_candidate) {
+        m_candidate = std::make_unique<engine::EngineClient>(m_addresses[m_next++]);
+        m_greetings = 0;
     }
-    if (m_next >= m_addresses.size())
-        m_next = 0;
-    m_candidate = std::make_unique<engine::EngineClient>(m_addresses[m_next++]);
-    m_candidate->greet([this](const core::Result<engine::EngineFacts> &facts) { greeted(facts); });
+    ++m_greetings;
+    // An answer that never comes shall not keep us from one that would.
+    m_retry.start(m_options.greetTime);
+    engine::EngineClient &engine = m_client ? *m_client : *m_candidate;
+    engine.greet([this](const core::Result<engine::EngineFacts> &facts) { greeted(facts); });
 }
 
 void EngineWatch::greeted(const core::Result<engine::EngineFacts> &facts)
 {
+    --m_greetings;
+    if (m_state == State::Up)
+        return; // a later one was answered sooner
     if (!facts) {
-        // The client is on the stack: it goes when the next one is asked.
-        if (!m_client && m_next < m_addresses.size()) {
-            if (m_problem.isEmpty())
-                m_problem = facts.error().message; // of the likeliest place
+        if (m_greetings > 0)
+            return;
+        m_retry.stop();
+        if (m_client)
+            return lost(facts.error().message);
+        noteProblem(m_candidate->address(), facts.error().message);
+        m_candidate.release()->deleteLater(); // it is on the stack
+        if (m_next < m_addresses.size()) {
             QMetaObject::invokeMethod(this, &EngineWatch::look, Qt::QueuedConnection);
             return;
         }
-        return lost(!m_client && m_addresses.size() > 1 && !m_problem.isEmpty() ? m_problem : facts.error().message);
+        m_next = 0;
+        const QString problem = bestProblem();
+        m_placeProblem.clear();
+        m_emptyPlaces.clear();
+        return lost(problem);
     }
     if (!m_client)
         m_client = std::move(m_candidate);
+    m_retry.stop();
     m_facts = *facts;
-    m_failures = 0;
     m_problem.clear();
+    ++m_times;
+    m_state = State::Up;
     listen();
     m_pulse.start(m_options.pulse);
-    m_state = State::Up;
     emit stateChanged();
+}
+
+// That something is there and does not answer says more than that there is nothing.
+void EngineWatch::noteProblem(const engine::EngineAddress &address, const QString &problem)
+{
+    if (address.kind == engine::EngineAddress::Kind::LocalSocket && !QFileInfo::exists(address.path))
+        m_emptyPlaces.append(address.path);
+    else if (m_placeProblem.isEmpty())
+        m_placeProblem = problem;
+}
+
+QString EngineWatch::bestProblem() const
+{
+    return m_placeProblem.isEmpty() ? u"No container engine was found at %1"_s.arg(m_emptyPlaces.join(u", "_s)) : m_placeProblem;
 }
 
 void EngineWatch::listen()
 {
     m_stream = {};
+    m_refusal.clear();
     // From the event after the last one; what was before the first is looked up by the owner.
     m_events = m_client->open(engine::eventsRequest(m_lastEventNs > 0 ? m_lastEventNs + 1 : 0));
     connect(m_events.get(), &engine::EngineCall::dataCame, this, [this](const QByteArray &bytes) {
-        if (m_events->status() == 200 && !m_stream.feed(bytes, [this](const QJsonObject &event) { take(event); }))
+        if (m_events->status() != 200)
+            m_refusal.append(bytes.first(std::min(bytes.size(), kLargestRefusal - std::min(kLargestRefusal, m_refusal.size()))));
+        else if (!m_stream.feed(bytes, [this](const QJsonObject &event) { take(event); }))
             lost(u"its events make no sense"_s);
     });
     connect(m_events.get(), &engine::EngineCall::finished, this, [this](const core::Result<> &result) {
+        if (m_events->status() >= 300)
+            return lost(engine::EngineClient::errorOf(m_events->status(), m_refusal).message);
         lost(result ? u"it ended the stream of events"_s : result.error().message);
     });
     m_events->start();
@@ -91,14 +131,16 @@ void EngineWatch::take(const QJsonObject &json)
 
 void EngineWatch::beat()
 {
-    if (m_state != State::Up)
-        return;
-    engine::EngineRequest question{.target = "/containers/json?limit=1"};
-    question.headTime = m_options.pulse;
-    m_client->call(std::move(question), [this](const core::Result<QJsonValue> &answer) {
-        if (!answer && m_state == State::Up)
-            lost(answer.error().message);
-    });
+    engine::listContainers(*m_client, m_options.label, [this, time = m_times](const core::Result<QVector<engine::ContainerSummary>> &containers) {
+        if (m_state != State::Up || time != m_times)
+            return;
+        if (containers) {
+            m_failures = 0;
+            emit listed(*containers);
+        } else if (containers.error().code == core::ErrorCode::Unavailable) {
+            lost(containers.error().message);
+        }
+    }, m_options.pulseTime);
 }
 
 void EngineWatch::lost(const QString &why)
@@ -109,7 +151,7 @@ void EngineWatch::lost(const QString &why)
     }
     m_pulse.stop();
     const core::Millis delay = m_options.retries.at(std::min(m_failures, m_options.retries.size() - 1));
-    ++m_failures;
+    ++m_failures; // until it has answered for a while
     if (!m_addresses.isEmpty())
         m_retry.start(delay);
     const bool isNew = m_state != State::Down || m_problem != why;

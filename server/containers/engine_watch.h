@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // EngineWatch: whether the engine can be reached, and what happens in it: greets it, reads its events,
-// and begins anew when either breaks, from the last event on. What may have been missed is for the
-// owner to look up when isUp() turns true. Lives on the runtime thread; never blocks.
+// lists containers now and then (the pulse), and begins anew when one of these breaks. What may have been
+// missed is for the owner to look up when it is Up again. Lives on the runtime thread; never blocks.
 #pragma once
 
 #include "server/engine/containers.h"
@@ -24,7 +24,10 @@ struct EngineEvent
 struct WatchOptions
 {
     QVector<core::Millis> retries{core::Millis(250), core::Millis(500), core::Millis(1'000), core::Millis(2'000)}; // the last repeats
-    core::Millis pulse{5'000}; // between two questions whether it is still there
+    core::Millis pulse{4'000};     // between two lists
+    core::Millis pulseTime{10'000}; // that a list may take
+    core::Millis greetTime{2'500}; // unanswered for so long, it is greeted once more
+    QString label;                 // of the containers that are listed; empty: of all
 };
 
 class EngineWatch : public QObject
@@ -48,9 +51,12 @@ public:
 signals:
     void stateChanged();
     void happened(const server::containers::EngineEvent &event);
+    void listed(const QVector<server::engine::ContainerSummary> &containers); // with every pulse
 
 private:
     void look();
+    void noteProblem(const engine::EngineAddress &address, const QString &problem);
+    QString bestProblem() const;
     void greeted(const core::Result<engine::EngineFacts> &facts);
     void listen();
     void take(const QJsonObject &event);
@@ -61,14 +67,19 @@ private:
     const WatchOptions m_options;
     qsizetype m_next = 0; // address to be asked
     std::unique_ptr<engine::EngineClient> m_candidate;
+    int m_greetings = 0;      // that were not answered yet
+    QString m_placeProblem;   // of the first place that has something there
+    QStringList m_emptyPlaces;
     std::unique_ptr<engine::EngineClient> m_client;
     std::unique_ptr<engine::EngineCall> m_events;
     engine::JsonStream m_stream;
+    QByteArray m_refusal; // the body of an answer that is no stream
     engine::EngineFacts m_facts;
     State m_state = State::Looking;
     QString m_problem;
     qint64 m_lastEventNs = 0;
     qsizetype m_failures = 0;
+    quint64 m_times = 0;      // that it was Up
     QTimer m_retry;
     QTimer m_pulse;
 };

@@ -134,6 +134,22 @@ ContainerSummary summaryFrom(const QJsonObject &json)
     return summary;
 }
 
+void listFiltered(EngineClient &client, const QJsonObject &filters, core::Millis time, Done<QVector<ContainerSummary>> done)
+{
+    const QString text = QString::fromUtf8(QJsonDocument(filters).toJson(QJsonDocument::Compact));
+    EngineRequest request{.target = "/containers/json" + query({{"all", u"true"_s}, {"filters", text}})};
+    request.headTime = time;
+    client.call(std::move(request),
+                [done = std::move(done)](const core::Result<QJsonValue> &answer) {
+                    if (!answer || !answer->isArray())
+                        return done(answer ? EngineClient::senseless() : answer.error());
+                    QVector<ContainerSummary> containers;
+                    for (const QJsonValue &container : answer->toArray())
+                        containers.append(summaryFrom(container.toObject()));
+                    done(std::move(containers));
+                });
+}
+
 // Nanoseconds as the engine takes a time: seconds with nine decimals.
 QString sinceText(qint64 ns)
 {
@@ -147,10 +163,12 @@ void createContainer(EngineClient &client, const QString &name, const QJsonObjec
     EngineRequest request = post("/containers/create" + query({{"name", name}}));
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     client.call(std::move(request), [done = std::move(done)](const core::Result<QJsonValue> &answer) {
-        if (answer)
-            done((*answer)["Id"_L1].toString());
-        else
-            done(answer.error());
+        if (!answer)
+            return done(answer.error());
+        const QString id = (*answer)["Id"_L1].toString();
+        if (id.isEmpty())
+            return done(EngineClient::senseless());
+        done(id);
     });
 }
 
@@ -224,28 +242,23 @@ void hasPath(EngineClient &client, const QString &id, const QString &path, Done<
 void inspectContainer(EngineClient &client, const QString &id, Done<ContainerDetails> done)
 {
     client.call({.target = pathOf(id, "/json")}, [done = std::move(done)](const core::Result<QJsonValue> &answer) {
-        if (answer)
-            done(detailsFrom(answer->toObject()));
-        else
-            done(answer.error());
+        if (!answer)
+            return done(answer.error());
+        ContainerDetails details = detailsFrom(answer->toObject());
+        if (details.id.isEmpty() || details.status.isEmpty())
+            return done(EngineClient::senseless());
+        done(std::move(details));
     });
 }
 
-void listContainers(EngineClient &client, const QString &label, Done<QVector<ContainerSummary>> done)
+void listContainers(EngineClient &client, const QString &label, Done<QVector<ContainerSummary>> done, core::Millis time)
 {
-    QJsonObject filters;
-    if (!label.isEmpty())
-        filters.insert(u"label"_s, QJsonArray{label});
-    const QString text = QString::fromUtf8(QJsonDocument(filters).toJson(QJsonDocument::Compact));
-    client.call({.target = "/containers/json" + query({{"all", u"true"_s}, {"filters", text}})},
-                [done = std::move(done)](const core::Result<QJsonValue> &answer) {
-                    if (!answer)
-                        return done(answer.error());
-                    QVector<ContainerSummary> containers;
-                    for (const QJsonValue &container : answer->toArray())
-                        containers.append(summaryFrom(container.toObject()));
-                    done(std::move(containers));
-                });
+    listFiltered(client, label.isEmpty() ? QJsonObject() : QJsonObject{{u"label"_s, QJsonArray{label}}}, time, std::move(done));
+}
+
+void listNetworkContainers(EngineClient &client, const QString &network, Done<QVector<ContainerSummary>> done)
+{
+    listFiltered(client, {{u"network"_s, QJsonArray{network}}}, EngineRequest().headTime, std::move(done));
 }
 
 std::optional<ContainerUsage> usageFrom(const QJsonObject &stats)

@@ -87,7 +87,8 @@ void renameContainer(EngineClient &client, const QString &id, const QString &nam
 void hasPath(EngineClient &client, const QString &id, const QString &path, Done<bool> done);
 void inspectContainer(EngineClient &client, const QString &id, Done<ContainerDetails> done);
 // Also those that do not run; with a label "name" or "name=value" only those that have it.
-void listContainers(EngineClient &client, const QString &label, Done<QVector<ContainerSummary>> done);
+void listContainers(EngineClient &client, const QString &label, Done<QVector<ContainerSummary>> done, core::Millis time = EngineRequest().headTime);
+void listNetworkContainers(EngineClient &client, const QString &network, Done<QVector<ContainerSummary>> done);
 
 // Processor time and memory, from one piece of a statistics stream, as `docker stats` reckons them.
 struct ContainerUsage

@@ -27,6 +27,16 @@ core::Error unreachable(const QString &why)
     return error;
 }
 
+QString inWords(QLocalSocket::LocalSocketError error, const QString &path, const QString &otherwise)
+{
+    switch (error) {
+    case QLocalSocket::ServerNotFoundError: return u"there is nothing at %1"_s.arg(path);
+    case QLocalSocket::ConnectionRefusedError: return u"nobody listens at %1"_s.arg(path);
+    case QLocalSocket::SocketAccessError: return u"%1 may not be opened by this server's user"_s.arg(path);
+    default: return otherwise;
+    }
+}
+
 QByteArray contentsOf(const QString &path)
 {
     QFile file(path);
@@ -82,7 +92,7 @@ void EngineCall::start()
             if (error == QLocalSocket::PeerClosedError)
                 ended();
             else
-                fail(raw->errorString());
+                fail(inWords(error, m_address.path, raw->errorString()));
         });
         m_socket = std::move(socket);
         // From the event loop: connecting to a socket that is not there fails at once.

@@ -17,6 +17,7 @@ using core::ErrorCode;
 
 constexpr qsizetype kLargestAnswer = 32 * 1024 * 1024;
 constexpr qsizetype kLongestMessage = 500;
+constexpr core::Millis kGreetTime{10'000}; // a step
 
 // "1.41" as a number that can be compared; 0: no version.
 int versionNumber(QByteArrayView text)
@@ -120,7 +121,7 @@ void EngineClient::greet(Done<EngineFacts> done)
 {
     EngineRequest ping;
     ping.target = "/_ping";
-    ping.headTime = core::Millis(10'000);
+    ping.headTime = kGreetTime;
     send(ping, [this, done = std::move(done)](const core::Result<> &result, const EngineCall &call, const QByteArray &body) {
         if (!result)
             return done(result.error());
@@ -132,10 +133,10 @@ void EngineClient::greet(Done<EngineFacts> done)
                 theirs.isEmpty() ? u"an unknown"_s : QString::fromLatin1(theirs), QLatin1StringView(kOldestApi))));
         }
         m_apiVersion = versionNumber(theirs) < versionNumber(kNewestApi) ? theirs : QByteArray(kNewestApi.data(), kNewestApi.size());
-        this->call({.target = "/version"}, [this, done](const core::Result<QJsonValue> &version) {
+        this->call({.target = "/version", .headTime = kGreetTime}, [this, done](const core::Result<QJsonValue> &version) {
             if (!version)
                 return done(version.error());
-            this->call({.target = "/info"}, [this, done, version = version->toObject()](const core::Result<QJsonValue> &info) {
+            this->call({.target = "/info", .headTime = kGreetTime}, [this, done, version = version->toObject()](const core::Result<QJsonValue> &info) {
                 if (!info)
                     return done(info.error());
                 EngineFacts facts = factsOf(version, info->toObject());
@@ -179,6 +180,11 @@ Error EngineClient::errorOf(int status, const QByteArray &body)
     error.message = u"The container engine refused: %1"_s.arg(words);
     error.detail = u"status %1: %2"_s.arg(status).arg(words);
     return error;
+}
+
+Error EngineClient::senseless()
+{
+    return unavailable(u"The container engine's answer makes no sense"_s);
 }
 
 QByteArray segment(const QString &text)

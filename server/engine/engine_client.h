@@ -53,6 +53,8 @@ public:
     std::unique_ptr<EngineCall> open(EngineRequest request) const;
     // What a stream's answer means, once its head is there and its body, if it is an error's.
     static core::Error errorOf(int status, const QByteArray &body);
+    // An answer that is well-formed, but none to the question.
+    static core::Error senseless();
 
 private:
     EngineRequest versioned(EngineRequest request) const;

@@ -114,18 +114,20 @@ QString completeImageName(const QString &text)
 void inspectImage(EngineClient &client, const QString &image, Done<ImageDetails> done)
 {
     client.call({.target = "/images/" + segment(completeImageName(image)) + "/json"}, [done = std::move(done)](const core::Result<QJsonValue> &answer) {
-        if (answer)
-            done(detailsFrom(answer->toObject()));
-        else
-            done(answer.error());
+        if (!answer)
+            return done(answer.error());
+        ImageDetails details = detailsFrom(answer->toObject());
+        if (details.id.isEmpty())
+            return done(EngineClient::senseless());
+        done(std::move(details));
     });
 }
 
 void listImages(EngineClient &client, Done<QVector<ImageDetails>> done)
 {
     client.call({.target = "/images/json"}, [done = std::move(done)](const core::Result<QJsonValue> &answer) {
-        if (!answer)
-            return done(answer.error());
+        if (!answer || !answer->isArray())
+            return done(answer ? EngineClient::senseless() : answer.error());
         QVector<ImageDetails> images;
         for (const QJsonValue &image : answer->toArray())
             images.append(detailsFrom(image.toObject()));

@@ -63,8 +63,8 @@ bool isResourceName(QStringView text)
 void listNetworks(EngineClient &client, Done<QVector<NetworkSummary>> done)
 {
     client.call({.target = "/networks"}, [done = std::move(done)](const core::Result<QJsonValue> &answer) {
-        if (!answer)
-            return done(answer.error());
+        if (!answer || !answer->isArray())
+            return done(answer ? EngineClient::senseless() : answer.error());
         QVector<NetworkSummary> networks;
         for (const QJsonValue &network : answer->toArray())
             networks.append({network["Name"_L1].toString(), network["Driver"_L1].toString(), labelsFrom(network["Labels"_L1])});
@@ -95,11 +95,19 @@ void connectNetwork(EngineClient &client, const QString &network, const QString 
                 });
 }
 
+void removeNetwork(EngineClient &client, const QString &name, Done<> done)
+{
+    EngineRequest request;
+    request.method = "DELETE";
+    request.target = "/networks/" + segment(name);
+    client.call(std::move(request), acceptingWhen(core::ErrorCode::NotFound, std::move(done)));
+}
+
 void listVolumes(EngineClient &client, Done<QVector<VolumeSummary>> done)
 {
     client.call({.target = "/volumes"}, [done = std::move(done)](const core::Result<QJsonValue> &answer) {
-        if (!answer)
-            return done(answer.error());
+        if (!answer || !answer->toObject().contains("Volumes"_L1))
+            return done(answer ? EngineClient::senseless() : answer.error());
         QVector<VolumeSummary> volumes;
         for (const QJsonValue &volume : (*answer)["Volumes"_L1].toArray())
             volumes.append(volumeFrom(volume));

@@ -31,6 +31,8 @@ void listNetworks(EngineClient &client, Done<QVector<NetworkSummary>> done);
 void ensureNetwork(EngineClient &client, const QString &name, const QMap<QString, QString> &labels, Done<> done);
 void connectNetwork(EngineClient &client, const QString &network, const QString &container, Done<> done);
 
+// Ok when it is gone already.
+void removeNetwork(EngineClient &client, const QString &name, Done<> done);
 void listVolumes(EngineClient &client, Done<QVector<VolumeSummary>> done);
 void inspectVolume(EngineClient &client, const QString &name, Done<VolumeSummary> done);
 // Ok when there is one already.

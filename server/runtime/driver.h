@@ -31,6 +31,7 @@ struct ReplicaExit
     int signal = 0;      // not 0: ended by this signal
     bool asked = false;  // stop() was called
     QString text;        // "Exit code 7", "Killed by signal 9", "Cannot start: no such file"
+    bool noFault = false; // of the replica: what runs it failed. It is tried again and counts as no crash
 };
 
 struct ReplicaUsage
@@ -109,11 +110,14 @@ public:
                       std::function<void(core::Result<ExecResult>)> done) = 0;
 
     // Removes what is left of a service that was deleted (work folder, volumes). Nothing of it runs.
-    virtual core::Result<> removeData(const core::ServiceId &service) = 0;
+    // Answers, perhaps at once, when it is gone or with what kept it.
+    virtual void removeData(const core::ServiceId &service, std::function<void(core::Result<>)> done) = 0;
     // The replica is well: what was kept of the one before it, to go back to, may go.
     virtual void settled(const ReplicaKey &replica) { Q_UNUSED(replica) }
     // The service was deleted, or goes to another driver: what is left of its replicas may go, its data stays.
     virtual void forget(const core::ServiceId &service) { Q_UNUSED(service) }
+    // Services of which something is left although it does not run, as of a server before this one.
+    virtual QVector<core::ServiceId> remembered() const { return {}; }
 
     // A line of the platform's own in a replica's log, after all output read so far. Any thread.
     virtual void appendSystem(const core::ServiceId &service, int replica, const QByteArray &text,
@@ -141,6 +145,9 @@ public:
 
 signals:
     void readinessChanged();
+    // Somebody else did something to a replica that goes on: its number may be another; `notice` says what
+    // is so now ("Paused by somebody else"), empty: nothing any more.
+    void meddled(const server::runtime::ReplicaKey &replica, qint64 pid, const QString &notice);
     // How far a start is, for people ("Pulling the image: 45 %"); a few times a second at most.
     void progressed(const server::runtime::ReplicaKey &replica, const QString &text);
     void started(const server::runtime::ReplicaKey &replica, qint64 pid);

@@ -442,7 +442,12 @@ void ProcessDriver::execDone(ExecJob *job)
     }
 }
 
-core::Result<> ProcessDriver::removeData(const core::ServiceId &service)
+void ProcessDriver::removeData(const core::ServiceId &service, std::function<void(core::Result<>)> done)
+{
+    done(putAway(service));
+}
+
+core::Result<> ProcessDriver::putAway(const core::ServiceId &service)
 {
     if (!core::isValidResourceId(service.toString()))
         return core::Error::validation(QStringLiteral("id"), QStringLiteral("is no service id"));

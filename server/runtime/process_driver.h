@@ -63,12 +63,13 @@ public:
     bool enforcesMemoryLimits() const override;
     void exec(const core::ServiceSpec &spec, const ExecRequest &request,
               std::function<void(core::Result<ExecResult>)> done) override;
-    core::Result<> removeData(const core::ServiceId &service) override;
+    void removeData(const core::ServiceId &service, std::function<void(core::Result<>)> done) override;
 
 private:
     struct Replica;
 
     core::Result<> begin(const core::ServiceSpec &spec, Replica &replica, int port);
+    core::Result<> putAway(const core::ServiceId &service);
     void treeGone(const ReplicaKey &key);
     void maybeFinished(const ReplicaKey &key);
     void execDone(ExecJob *job);

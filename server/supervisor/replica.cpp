@@ -136,12 +136,16 @@ core::Result<int> Replica::reservePort()
 void Replica::waitForDriver()
 {
     const bool isDown = m_driver->readiness() == runtime::Driver::Readiness::Down;
-    const QString reason = isDown ? QStringLiteral("Waiting: %1").arg(m_driver->readinessProblem())
-                                  : QStringLiteral("Waiting for the container engine");
+    waitFor(isDown ? QStringLiteral("Waiting: %1").arg(m_driver->readinessProblem()) : QStringLiteral("Waiting for the container engine"),
+            m_context.options.driverPoll);
+}
+
+void Replica::waitFor(const QString &reason, core::Millis time)
+{
     const bool isNews = m_phase != Phase::Backoff || m_reason != reason;
     m_reason = reason;
     m_phase = Phase::Backoff;
-    m_timer = m_context.scheduler.after(m_context.options.driverPoll, [this] {
+    m_timer = m_context.scheduler.after(time, [this] {
         m_timer = {};
         launch();
     });
@@ -199,6 +203,20 @@ void Replica::handleProgress(const QString &text)
     m_host.replicaChanged();
 }
 
+void Replica::handleMeddling(qint64 pid, const QString &notice)
+{
+    if (!isLive())
+        return;
+    if (pid != m_pid) { // another process of the same container
+        m_startedAtMs = m_context.clock.nowMs();
+        m_usageAtMs = m_context.clock.monotonicMs();
+        m_cpuSeconds = 0;
+    }
+    m_pid = pid;
+    m_notice = notice;
+    m_host.replicaChanged();
+}
+
 void Replica::handleExited(const runtime::ReplicaExit &exit)
 {
     const Phase before = m_phase;
@@ -208,6 +226,7 @@ void Replica::handleExited(const runtime::ReplicaExit &exit)
         && m_context.clock.monotonicMs() - m_readySinceMs >= m_context.options.steadyAfter.count();
     endChecks();
     m_pid = 0;
+    m_notice.clear();
     m_cpuPercent = 0;
     m_memoryMb = 0;
     if (wasSteady)
@@ -228,6 +247,9 @@ void Replica::handleExited(const runtime::ReplicaExit &exit)
             return crash(std::exchange(m_crashText, {}));
         }
     }
+
+    if (exit.noFault && before == Phase::Launching)
+        return waitFor(QStringLiteral("Waiting: %1").arg(textOf(exit)), m_context.options.driverRetry);
 
     // Only what had come up can have ended well.
     const bool endedWell = before != Phase::Launching && exit.exitCode == 0 && exit.signal == 0;

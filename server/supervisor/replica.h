@@ -7,7 +7,7 @@
 //   Launching  starting   driver: started -> Probing; exited -> crash or end; stop, restart -> Ending
 //   Probing    starting   first good probe -> Ready; none in time -> Ending (a crash); exited; stop
 //   Ready      running    exited -> crash or end; liveness failing -> Ending (a crash); stop, restart
-//   Backoff    starting   timer -> Launching; restart -> Launching; stop -> Idle (also while its driver is not ready)
+//   Backoff    starting   timer -> Launching; restart -> Launching; stop -> Idle (also while its driver is not ready, or failed)
 //   Ending     stopping   driver: exited -> what was planned: Idle, Launching again, or crash
 //   Finished   stopped    ended by itself with nothing to repeat; start, stop -> Idle
 //   GaveUp     error      start, restart -> Launching; stop -> Idle
@@ -59,6 +59,7 @@ public:
 
     void handleStarted(qint64 pid);
     void handleProgress(const QString &text); // of its start
+    void handleMeddling(qint64 pid, const QString &notice); // it goes on
     void handleExited(const runtime::ReplicaExit &exit);
 
     // `heard` is called once: after the probe's answer was taken, or at once when nothing can be asked.
@@ -80,7 +81,7 @@ public:
     bool hasCrashed() const { return m_crashes > 0; }
     quint64 generation() const { return m_generation; } // of the host, when it was last launched
     int restarts() const { return m_restarts; }
-    const QString &reason() const { return m_reason; }
+    const QString &reason() const { return m_reason.isEmpty() ? m_notice : m_reason; }
     const HealthTracker &checks() const { return m_checks; }
     core::ReplicaState state() const;
 
@@ -89,6 +90,7 @@ private:
 
     void launch();
     void waitForDriver();
+    void waitFor(const QString &reason, core::Millis time);
     core::Result<int> reservePort();
     void end(AfterEnding then, const StopOptions &options);
     void crash(const QString &why);
@@ -114,6 +116,7 @@ private:
     StopOptions m_stopOptions;
     QString m_crashText; // for AfterEnding::Crash
     QString m_reason;
+    QString m_notice; // what somebody else did to it, while it goes on
     quint64 m_generation = 0;
     int m_crashes = 0; // in a row
     int m_restarts = 0;

@@ -243,6 +243,13 @@ void ServiceUnit::handleProgress(int index, const QString &text)
         it->second->handleProgress(text);
 }
 
+void ServiceUnit::handleMeddling(int index, qint64 pid, const QString &notice)
+{
+    const Batch batch(*this);
+    if (const auto it = m_replicas.find(index); it != m_replicas.end())
+        it->second->handleMeddling(pid, notice);
+}
+
 void ServiceUnit::handleExited(int index, const runtime::ReplicaExit &exit)
 {
     const Batch batch(*this);

@@ -68,6 +68,7 @@ public:
 
     void handleStarted(int index, qint64 pid);
     void handleProgress(int index, const QString &text);
+    void handleMeddling(int index, qint64 pid, const QString &notice);
     void handleExited(int index, const runtime::ReplicaExit &exit);
 
     void sampleUsage(QVector<core::MetricSample> &samples);

@@ -57,6 +57,10 @@ Supervisor::Supervisor(Parts parts, QObject *parent)
             if (ServiceUnit *unit = d->find(key.service))
                 unit->handleProgress(key.index, text);
         }, Qt::QueuedConnection);
+        connect(driver, &runtime::Driver::meddled, this, [this](const runtime::ReplicaKey &key, qint64 pid, const QString &notice) {
+            if (ServiceUnit *unit = d->find(key.service))
+                unit->handleMeddling(key.index, pid, notice);
+        }, Qt::QueuedConnection);
         connect(driver, &runtime::Driver::readinessChanged, this, [this, driver] { d->endStrays(*driver); }, Qt::QueuedConnection);
     }
 }

@@ -112,6 +112,10 @@ void Supervisor::Private::endStrays(runtime::Driver &driver)
         if (!unit || !unit->isWanted() || key.index >= unit->spec().replicas)
             driver.endSurvivor(key);
     }
+    for (const core::ServiceId &id : driver.remembered()) {
+        if (!find(id))
+            driver.forget(id); // deleted while the driver could do nothing
+    }
 }
 
 core::Result<core::Service> Supervisor::Private::add(core::ServiceSpec spec)
@@ -162,6 +166,17 @@ void Supervisor::Private::remove(const core::ServiceId &id, RemoveOptions option
         if (!names.isEmpty()) {
             return answer.send(core::Error::conflict(
                 QStringLiteral("Service is needed by: %1").arg(names.join(QStringLiteral(", ")))));
+        }
+    }
+    if (options.data == DataFate::Remove) {
+        const runtime::Driver *driver = drivers.value(unit->spec().runtime, nullptr);
+        if (driver && driver->readiness() != runtime::Driver::Readiness::Ready) {
+            core::Error error;
+            error.code = core::ErrorCode::Unavailable;
+            error.message = QStringLiteral("The service's data cannot be removed now: %1. Nothing was deleted")
+                                .arg(driver->readinessProblem().isEmpty() ? QStringLiteral("the container engine has not been found yet")
+                                                                          : driver->readinessProblem());
+            return answer.send(std::move(error));
         }
     }
     Removal &removal = removals[id]; // a second call joins the first, and may make it quicker
@@ -304,8 +319,15 @@ void Supervisor::Private::finishRemovals()
         ServiceUnit *unit = find(id);
         if (!unit->isAtRest())
             continue;
+        runtime::Driver *driver = drivers.value(unit->spec().runtime, nullptr);
+        if (driver && removals[id].data == DataFate::Remove && !isCleaned(id, *driver))
+            continue;
         const Removal removal = removals.take(id);
-        const core::RuntimeKind runtimeKind = unit->spec().runtime;
+        if (!removal.cleaned) { // it stays, so that it can be tried again
+            for (const Answer<> &answer : removal.answers)
+                answer.send(removal.cleaned);
+            continue;
+        }
         units.erase(id);
         ports.setNamed(id, 0);
         registry.remove(id);
@@ -317,15 +339,27 @@ void Supervisor::Private::finishRemovals()
         gone.service.spec.id = id;
         emit q.event(gone);
 
-        core::Result<> result = core::success();
-        if (runtime::Driver *driver = drivers.value(runtimeKind, nullptr)) {
+        if (driver)
             driver->forget(id);
-            if (removal.data == DataFate::Remove)
-                result = driver->removeData(id);
-        }
         for (const Answer<> &answer : removal.answers)
-            answer.send(result);
+            answer.send(core::success());
     }
+}
+
+// Whether the removal of its data is over; begins it when it was not begun.
+bool Supervisor::Private::isCleaned(const core::ServiceId &id, runtime::Driver &driver)
+{
+    using Cleaning = Removal::Cleaning;
+    if (removals[id].cleaning == Cleaning::NotYet) {
+        removals[id].cleaning = Cleaning::Begun;
+        driver.removeData(id, [this, id](const core::Result<> &result) {
+            Removal &removal = removals[id];
+            removal.cleaning = Cleaning::Done;
+            removal.cleaned = result;
+            unitChanged(id);
+        });
+    }
+    return removals[id].cleaning == Cleaning::Done;
 }
 
 void Supervisor::Private::shutdown(const StopOptions &options, const Answer<> &answer)

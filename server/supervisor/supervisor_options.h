@@ -24,6 +24,7 @@ struct SupervisorOptions
     core::Millis startupFloor{60'000};       // least time a replica has for its first good probe
     core::Millis stopTimeout{10'000};        // for restarts, scaling down and removal
     core::Millis driverPoll{250};            // between two looks at a driver that cannot start anything now
+    core::Millis driverRetry{1'000};         // before what failed through the driver's fault is started again
 };
 
 enum class StopMode { Graceful, AtOnce };

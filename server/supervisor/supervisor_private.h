@@ -43,6 +43,7 @@ struct Supervisor::Private
     void unitChanged(const core::ServiceId &id);
     void tick();
     void finishRemovals();
+    bool isCleaned(const core::ServiceId &id, runtime::Driver &driver);
     void advanceShutdown();
 
     // Answers an operation on the runtime thread, refused once the shutdown has begun.
@@ -53,6 +54,8 @@ struct Supervisor::Private
     {
         DataFate data = DataFate::Keep;
         QVector<Answer<>> answers;
+        enum class Cleaning { NotYet, Begun, Done } cleaning = Cleaning::NotYet;
+        core::Result<> cleaned = core::success();
     };
     struct Shutdown
     {

@@ -48,6 +48,7 @@ protected:
     bool waitForLine(const QString &id, const QByteArray &line, int ms = 10'000);
     ReplicaExit run(const core::ServiceSpec &spec, int port = 0);
     core::Result<ExecResult> execute(const core::ServiceSpec &spec, const ExecRequest &request);
+    core::Result<> removeData(const QString &id);
     static ReplicaKey key(const QString &id, int index = 0) { return {core::ServiceId(id), index}; }
     QByteArrayList lines(const QString &id) const { return m_sink->lines(core::ServiceId(id)); }
     qint64 numberAfter(const QString &id, const QByteArray &word) const;
@@ -123,6 +124,15 @@ inline ReplicaExit DriverConformance::run(const core::ServiceSpec &spec, int por
     if (!waitForExit({spec.id, 0}))
         return {-1, -1, false, QStringLiteral("did not end")};
     return m_ended.last().exit;
+}
+
+inline core::Result<> DriverConformance::removeData(const QString &id)
+{
+    std::optional<core::Result<>> answer;
+    m_driver->removeData(core::ServiceId(id), [&](core::Result<> result) { answer = std::move(result); });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 15'000))
+        return core::Error::internal(QStringLiteral("no answer"));
+    return std::move(*answer);
 }
 
 inline core::Result<ExecResult> DriverConformance::execute(const core::ServiceSpec &spec, const ExecRequest &request)

@@ -112,11 +112,11 @@ private slots:
     {
         run(shellSpec("gone", "mkdir -p a/b; echo x > a/b/c"));
         QVERIFY(QFile::exists(m_dir->path() + "/services/gone/a/b/c"));
-        QVERIFY(driver().removeData(core::ServiceId("gone")).ok());
+        QVERIFY(removeData("gone").ok());
         QVERIFY(!QFile::exists(m_dir->path() + "/services/gone"));
         QTRY_VERIFY(QDir(m_dir->path() + "/services").entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
-        QVERIFY(driver().removeData(core::ServiceId("gone")).ok());
-        QVERIFY(!driver().removeData(core::ServiceId("../../etc")).ok());
+        QVERIFY(removeData("gone").ok());
+        QVERIFY(!removeData("../../etc").ok());
     }
 
     void doesNotFollowALinkWhenItRemoves()
@@ -125,7 +125,7 @@ private slots:
         QFile file(precious.filePath("keep"));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(QFile::link(precious.path(), m_dir->path() + "/services/link"));
-        QVERIFY(driver().removeData(core::ServiceId("link")).ok());
+        QVERIFY(removeData("link").ok());
         QTRY_VERIFY(QDir(m_dir->path() + "/services").entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot).isEmpty());
         QVERIFY(file.exists());
     }

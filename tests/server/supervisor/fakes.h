@@ -136,11 +136,15 @@ public:
         result.stdOut = request.command.join(QLatin1Char(' ')).toUtf8();
         done(result);
     }
-    Result<> removeData(const ServiceId &service) override
+    void removeData(const ServiceId &service, std::function<void(Result<>)> done) override
     {
         removed << service.toString();
-        return success();
+        if (cleans == Manner::AtOnce)
+            done(success());
+        else
+            cleaning = std::move(done);
     }
+    QVector<core::ServiceId> remembered() const override { return known; }
 
     // What the test does to the outside world.
     void comeUp(const ReplicaKey &key)
@@ -160,9 +164,17 @@ public:
         if (runs.contains(key))
             exit(key, {code, 0, false, QStringLiteral("Exit code %1").arg(code)});
     }
+    void fail(const ReplicaKey &key, const QString &why) // through no fault of the replica
+    {
+        if (runs.contains(key))
+            exit(key, {.exitCode = 127, .signal = 0, .asked = false, .text = why, .noFault = true});
+    }
 
     Manner comesUp = Manner::AtOnce;
     Manner ends = Manner::AtOnce;
+    Manner cleans = Manner::AtOnce;
+    std::function<void(Result<>)> cleaning; // to be answered by the test
+    QVector<core::ServiceId> known;         // that the driver remembers
     QHash<ReplicaKey, Run> runs;
     QHash<ReplicaKey, int> starts;
     QHash<ReplicaKey, int> stops;

@@ -197,6 +197,102 @@ private slots:
         QCOMPARE(b.driver.runs.value(Bench::key(kA)).spec.image, QStringLiteral("newer"));
     }
 
+    void aStartThatTheEngineFailedIsTriedAgainAndIsNoCrash()
+    {
+        Bench b;
+        b.driver.comesUp = FakeDriver::Manner::WhenTold;
+        ServiceSpec spec = makeSpec(kA, 3001);
+        spec.restartPolicy = core::RestartPolicy::Never;
+        QVERIFY(b.add(spec).ok());
+        QVERIFY(b.take(b.supervisor.start(ServiceId(kA))).ok());
+        for (int i = 0; i < 20; ++i) {
+            b.driver.fail(Bench::key(kA), QStringLiteral("Cannot start: it was cut off"));
+            b.settle();
+            QCOMPARE(b.state(kA).status, ServiceStatus::Starting);
+            QCOMPARE(b.state(kA).reason, QStringLiteral("Waiting: Cannot start: it was cut off"));
+            b.pass(2s);
+        }
+        QCOMPARE(b.driver.starts.value(Bench::key(kA)), 21);
+        QCOMPARE(b.state(kA).restarts, 0);
+        b.driver.comeUp(Bench::key(kA));
+        b.pass(1s);
+        QCOMPARE(b.state(kA).status, ServiceStatus::Running);
+        QCOMPARE(b.state(kA).reason, QString());
+    }
+
+    void whatSomebodyElseDidIsTold()
+    {
+        Bench b;
+        QVERIFY(b.add(makeSpec(kA, 3001)).ok());
+        QVERIFY(b.take(b.supervisor.start(ServiceId(kA))).ok());
+        b.pass(1s);
+        emit b.driver.meddled(Bench::key(kA), 77, QStringLiteral("Paused by somebody else"));
+        b.settle();
+        QCOMPARE(b.state(kA).status, ServiceStatus::Running);
+        QCOMPARE(b.state(kA).reason, QStringLiteral("Paused by somebody else"));
+        QCOMPARE(b.state(kA).replicas.first().pid, 77);
+        emit b.driver.meddled(Bench::key(kA), 77, QString());
+        b.settle();
+        QCOMPARE(b.state(kA).reason, QString());
+        emit b.driver.meddled(Bench::key(kA), 78, QStringLiteral("Restarted by somebody else"));
+        QVERIFY(b.take(b.supervisor.restart(ServiceId(kA))).ok());
+        b.pass(1s);
+        QCOMPARE(b.state(kA).reason, QString()); // another one
+    }
+
+    void whatADriverRemembersOfServicesThatAreGoneIsForgotten()
+    {
+        Bench b;
+        b.driver.known = {ServiceId(kA), ServiceId(kB)};
+        QVERIFY(b.take(b.supervisor.load({{makeSpec(kA, 3001), server::supervisor::DesiredState::Stopped}})).ok());
+        b.driver.setReady(Readiness::Ready);
+        b.settle();
+        QVERIFY(b.driver.order.contains("forget b"));
+        QVERIFY(!b.driver.order.contains("forget a"));
+    }
+
+    void deletionAnswersWhenTheDataIsGone()
+    {
+        Bench b;
+        b.driver.cleans = FakeDriver::Manner::WhenTold;
+        QVERIFY(b.add(makeSpec(kA, 3001)).ok());
+        const auto removed = b.supervisor.remove(ServiceId(kA), {.data = server::supervisor::DataFate::Remove});
+        b.pass(30s);
+        QVERIFY(!removed.isFinished());
+        QVERIFY(!b.take(b.supervisor.start(ServiceId(kA))).ok()); // it is being deleted
+        b.driver.cleaning(core::success());
+        QVERIFY(b.take(removed).ok());
+        QVERIFY(!b.registry.find(ServiceId(kA)));
+    }
+
+    void aServiceWhoseDataStaysStaysToo_data()
+    {
+        QTest::addColumn<bool>("away");
+        QTest::newRow("the engine is away") << true;
+        QTest::newRow("the engine refuses") << false;
+    }
+    void aServiceWhoseDataStaysStaysToo()
+    {
+        QFETCH(bool, away);
+        Bench b;
+        b.driver.cleans = FakeDriver::Manner::WhenTold;
+        QVERIFY(b.add(makeSpec(kA, 3001)).ok());
+        if (away)
+            b.driver.ready = Readiness::Down;
+        const auto removed = b.supervisor.remove(ServiceId(kA), {.data = server::supervisor::DataFate::Remove});
+        b.pass(1s);
+        if (!away)
+            b.driver.cleaning(core::Error::conflict(QStringLiteral("the volume is in use")));
+        const auto result = b.take(removed);
+        QVERIFY(!result.ok());
+        QVERIFY2(result.error().message.contains(away ? "the engine is away" : "the volume is in use"), qPrintable(result.error().message));
+        QVERIFY(b.registry.find(ServiceId(kA)));
+        b.driver.ready = Readiness::Ready;
+        b.driver.cleans = FakeDriver::Manner::AtOnce;
+        QVERIFY(b.take(b.supervisor.remove(ServiceId(kA), {.data = server::supervisor::DataFate::Remove})).ok());
+        QVERIFY(!b.registry.find(ServiceId(kA)));
+    }
+
     void deletionForgetsWhatIsLeftOfTheReplicas()
     {
         Bench b;
