@@ -114,7 +114,7 @@ def free_port():
 class Camera:
     def __init__(self, display, out, theme, suffix):
         self.environment = {**os.environ, "DISPLAY": display}
-        self.out, self.theme, self.suffix, self.size = out, theme, suffix, SIZES[suffix]
+        self.out, self.theme, self.suffix, self.size, self.window = out, theme, suffix, SIZES[suffix], None
 
     def do(self, *words):
         return subprocess.run(["xdotool", *map(str, words)], env=self.environment, capture_output=True, text=True, check=True).stdout
@@ -122,9 +122,30 @@ class Camera:
     def click(self, x, y):
         self.do("mousemove", x, y, "click", 1)
 
+    def keys(self, *keys):
+        self.do("key", *keys)
+
     def place(self):
-        window = wait_for("the window", lambda: self.do("search", "--onlyvisible", "--name", "MCP Console").split())[0]
-        self.do("windowmove", window, 0, 0, "windowsize", window, *self.size, "windowfocus", window)
+        self.window = wait_for("the window", lambda: self.do("search", "--onlyvisible", "--name", "MCP Console").split())[0]
+        self.do("windowmove", self.window, 0, 0, "windowsize", self.window, *self.size, "windowfocus", self.window)
+
+    def close(self):
+        """Whatever is open in front; nobody but us gives the window the keyboard back on this screen."""
+        self.keys("Escape")
+        time.sleep(0.5)
+        self.do("windowfocus", self.window)
+        time.sleep(0.3)
+
+    def dialog(self, words, picture):
+        """Opened by the palette, as a person would; photographed and closed."""
+        self.keys("ctrl+k")
+        time.sleep(0.8)
+        self.do("type", words)
+        time.sleep(0.8)
+        self.keys("Return")
+        time.sleep(1.5)
+        self.shoot(picture)
+        self.close()
 
     def shoot(self, name):
         self.do("mousemove", self.size[0] - 2, self.size[1] - 2)  # nothing hovered
@@ -198,53 +219,50 @@ def protect(base, token):
         wait_for("a backup", lambda: call(base, f"/api/v1/backups/{made[-1]}", token=token)["data"]["status"] == "completed")
 
 
-BACKUPS = (73, 233)    # in the side bar, at every size
-SCHEDULES = (79, 265)
+PAGES = ("dashboard", "services", "logs", "metrics", "backups", "schedules")
+TABS = ("service", "service-logs", "service-metrics", "service-exec", "service-health", "service-configuration") # in their order
 
 
 def take_pictures(camera, arguments):
-    for number, page in enumerate(("dashboard", "services", "logs", "metrics", "backups", "schedules"), start=1):
-        camera.do("key", f"ctrl+{number}")
+    for number, page in enumerate(PAGES, start=1):
+        camera.keys(f"ctrl+{number}")
         time.sleep(2.5)
         camera.shoot(page)
-    camera.do("key", "ctrl+k")
+    camera.keys("ctrl+k")
     time.sleep(1)
     camera.shoot("palette")
-    camera.do("key", "Escape", "ctrl+2")
+    camera.close()
+
+    camera.keys("ctrl+2")
     time.sleep(1)
     camera.click(*arguments.row)
     time.sleep(2)
-    camera.shoot("service")
-    camera.do("key", "ctrl+n")
-    time.sleep(1.5)
-    camera.shoot("new-service")
-    camera.do("key", "Escape")
-    time.sleep(1)
-    camera.click(*BACKUPS) # nobody gives the window the keyboard back here when a dialog has gone
+    for tab in TABS:
+        camera.shoot(tab)
+        camera.keys("ctrl+Next")
+        time.sleep(1.5)
+    for words, picture in (("New service", "new-service"), ("Import services", "import"), ("Adopt containers", "adopt"),
+                           ("Edit docs-files", "edit-service"), ("Scale docs-files", "scale"), ("Delete docs-files", "delete-service")):
+        camera.dialog(words, picture)
+
+    camera.keys("ctrl+5")
     time.sleep(1)
     camera.click(*arguments.row)
     time.sleep(2)
     camera.shoot("backup")
-    run_command(camera, "New backup", "new-backup")
-    run_command(camera, "Restore", "restore")
-    camera.click(*SCHEDULES)
-    time.sleep(1)
-    run_command(camera, "New schedule", "new-schedule")
+    camera.keys("ctrl+Next")
+    time.sleep(2)
+    camera.shoot("backup-contents")
+    for words, picture in (("New backup", "new-backup"), ("Restore", "restore"), ("Delete since-then", "delete-backup")):
+        camera.dialog(words, picture)
 
-
-def run_command(camera, words, picture):
-    """By the palette, as a person would; the dialog is photographed and closed."""
-    camera.do("key", "ctrl+k")
+    camera.keys("ctrl+6")
     time.sleep(1)
-    camera.do("type", words)
-    time.sleep(1)
-    camera.do("key", "Return")
-    time.sleep(1.5)
-    camera.shoot(picture)
-    camera.do("key", "Escape")
-    time.sleep(0.5)
-    camera.click(*BACKUPS)
-    time.sleep(0.5)
+    camera.dialog("New schedule", "new-schedule")
+    for words, picture in (("Connect to a server", "connect"), ("Manage servers", "servers"), ("Settings of the local", "server-settings"),
+                           ("Show the log of the local", "server-log"), ("What happened lately", "activity"),
+                           ("Keyboard shortcuts", "shortcuts"), ("Guide", "guide"), ("About MCP", "about")):
+        camera.dialog(words, picture)
 
 
 def main():

@@ -14,7 +14,7 @@ import time
 from screenshots_stage import call, free_port, program, screen, wait_for
 
 SERVICES = 10
-HEAD_START = 40 # seconds before they write: the window shows no more than 2,000 earlier lines of each
+HEAD_START = 90 # seconds before they write: the window shows no more than 2,000 earlier lines of each
 NOTICED_MS = 50
 FLAT_MB = 8
 # Writes numbered lines at an even pace: one in four is JSON, one in a hundred a warning or an error.
@@ -94,14 +94,18 @@ def follow_all(console, keys):
     keys.press("ctrl+3")
     wait_for("the first services on the page of logs", lambda: console.figures.get("services"))
     for number in range(console.figures["services"], SERVICES):
-        keys.press("ctrl+l")
-        time.sleep(2)  # for the list to open; there is nothing to wait for that a screen would tell
-        keys.do("type", name(number))
-        time.sleep(0.7)
-        keys.press("Return")
-        wait_for(f"{number + 1} services on the page of logs", lambda: console.figures["services"] > number, 20)
-        keys.press("Escape")
-        time.sleep(0.5)
+        for patience in (2, 4, 8):  # seconds for the list to open; there is nothing to wait for that a screen would tell
+            keys.press("ctrl+l")
+            time.sleep(patience)
+            keys.do("type", "--delay", 40, name(number))
+            time.sleep(patience / 2)
+            keys.press("Return")
+            time.sleep(patience)
+            keys.press("Escape")
+            time.sleep(0.5)
+            if console.figures["services"] > number:
+                break
+    wait_for(f"{SERVICES} services on the page of logs", lambda: console.figures["services"] == SERVICES, 20)
 
 
 def run(arguments, display, folder):

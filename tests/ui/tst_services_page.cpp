@@ -91,6 +91,45 @@ private slots:
         QTRY_COMPARE(s.page.table()->model()->rowCount(), 3);
     }
 
+    void offersTheChosenServicesActionsAsCommands()
+    {
+        Stage s(m_clock);
+        s.threeServices();
+        s.choose("alpha");
+        const auto open = [&s](const QString &name) {
+            for (const ui::pages::Command &command : s.page.commands())
+                if (command.text == name)
+                    return command.run();
+            QFAIL(qPrintable(name));
+        };
+        open(QStringLiteral("Scale Alpha…"));
+        auto *scale = s.page.window()->findChild<ui::dialogs::ScaleDialog *>();
+        QVERIFY(scale && scale->isVisible());
+        scale->reject();
+        open(QStringLiteral("Delete Alpha…"));
+        auto *remove = s.page.window()->findChild<ui::dialogs::DeleteServiceDialog *>();
+        QVERIFY(remove && remove->isVisible());
+        remove->reject();
+    }
+
+    void theKeyboardGoesThroughTheTabsFromAnywhere()
+    {
+        Stage s(m_clock);
+        s.threeServices();
+        s.choose("alpha");
+        auto *tabs = s.page.findChild<ui::pages::ServiceDetail *>()->findChild<QTabBar *>();
+        QTRY_VERIFY(tabs->isVisible());
+        s.page.activateWindow();
+        s.page.table()->setFocus();
+        QTRY_VERIFY(s.page.table()->hasFocus());
+        QCOMPARE(tabs->currentIndex(), 0);
+        QTest::keyClick(s.page.table(), Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(tabs->currentIndex(), 1);
+        QTest::keyClick(s.page.table(), Qt::Key_PageUp, Qt::ControlModifier);
+        QTest::keyClick(s.page.table(), Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(tabs->currentIndex(), tabs->count() - 1);
+    }
+
     void aToolTipIsNoMarkupAndTellsWhatIsCut()
     {
         Stage s(m_clock);

@@ -5,6 +5,7 @@
 #include "ui/pages/backup_overview.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/backup_looks.h"
+#include "ui/widgets/tab_keys.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -60,6 +61,7 @@ BackupDetail::BackupDetail(BackupActions &actions, models::BackupDesk &desk, con
     m_tabs->addTab(tr("Overview", "tab"));
     m_tabs->addTab(tr("Contents", "tab: what lies in a backup"));
     m_tabs->setAccessibleName(tr("Parts of the backup", "accessible name of the tabs"));
+    widgets::addTabKeys(m_tabs);
     tabLayout->addWidget(m_tabs, 1);
     column->addWidget(tabRow);
     m_stack = new QStackedWidget(this);

@@ -190,6 +190,7 @@ QList<Command> BackupsPage::commands()
     offer(BackupAction::Download, tr("Download %1…", "command; a backup"), Icon::Download);
     offer(BackupAction::Verify, tr("Verify %1", "command; a backup"), Icon::ShieldCheck);
     offer(BackupAction::Drill, tr("Drill %1…", "command; a backup"), Icon::FlaskConical);
+    offer(BackupAction::Delete, tr("Delete %1…", "command; a backup"), Icon::Trash);
     return list;
 }
 

@@ -10,6 +10,7 @@
 #include "ui/pages/service_overview.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/status_pill.h"
+#include "ui/widgets/tab_keys.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -75,6 +76,7 @@ ServiceDetail::ServiceDetail(ServiceActions &actions, const core::Clock &clock, 
     m_tabs->addTab(tr("Configuration", "tab"));
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("Parts of the service", "accessible name of the tabs"));
+    widgets::addTabKeys(m_tabs);
     tabLayout->addWidget(m_tabs, 1);
     column->addWidget(tabRow);
 

@@ -161,9 +161,18 @@ QList<Command> ServicesPage::commands()
                      Icon::Plus, [this] { openNewService(); }});
     if (mayCreate())
         list += m_intake->commands();
-    if (const core::Service *service = m_model.service(m_selected); service && m_actions.mayWrite())
-        list.append({tr("Edit %1", "command; a service").arg(displayName(*service)), title(), Icon::Pencil,
-                     [this, id = m_selected] { openEdit(id); }});
+    const core::Service *service = m_model.service(m_selected);
+    if (!service)
+        return list;
+    const auto offer = [&](bool allowed, const QString &text, Icon icon, const std::function<void()> &run) {
+        if (allowed)
+            list.append({text.arg(displayName(*service)), title(), icon, run});
+    };
+    offer(m_actions.mayWrite(), tr("Edit %1", "command; a service"), Icon::Pencil, [this, id = m_selected] { openEdit(id); });
+    offer(m_actions.allowed(ServiceAction::Scale, *service), tr("Scale %1…", "command; a service"), Icon::Scale,
+          [this] { m_detail->askScale(); });
+    offer(m_actions.allowed(ServiceAction::Delete, *service), tr("Delete %1…", "command; a service"), Icon::Trash,
+          [this] { runOnSelected(ServiceAction::Delete); });
     return list;
 }
 

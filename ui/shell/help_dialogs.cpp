@@ -135,6 +135,8 @@ QVector<widgets::KeyValue> shortcutRows()
         {key(QKeySequence(Qt::CTRL | Qt::Key_1)) + QStringLiteral(" … 6"), FactsDialog::tr("Go to a page", "keys")},
         {key(QKeySequence(Qt::ALT | Qt::Key_Left)) + QStringLiteral(", ") + key(QKeySequence(Qt::ALT | Qt::Key_Right)),
          FactsDialog::tr("Back and forward", "keys")},
+        {key(QKeySequence(Qt::CTRL | Qt::Key_PageUp)) + QStringLiteral(", ") + key(QKeySequence(Qt::CTRL | Qt::Key_PageDown)),
+         FactsDialog::tr("Through the tabs of the details", "keys")},
         {key(QKeySequence::Find), FactsDialog::tr("Search or filter on the page", "keys")},
         {key(QKeySequence::Refresh), FactsDialog::tr("Fetch what is shown anew", "keys")},
         {key(QKeySequence::New), FactsDialog::tr("Describe a new service", "keys")},
