@@ -112,9 +112,10 @@ def free_port():
 
 
 class Camera:
-    def __init__(self, display, out, theme, suffix):
+    def __init__(self, display, arguments, theme, suffix):
         self.environment = {**os.environ, "DISPLAY": display}
-        self.out, self.theme, self.suffix, self.size, self.window = out, theme, suffix, SIZES[suffix], None
+        self.only = arguments.only
+        self.out, self.theme, self.suffix, self.size, self.window = arguments.out, theme, suffix, SIZES[suffix], None
 
     def do(self, *words):
         return subprocess.run(["xdotool", *map(str, words)], env=self.environment, capture_output=True, text=True, check=True).stdout
@@ -136,18 +137,23 @@ class Camera:
         self.do("windowfocus", self.window)
         time.sleep(0.3)
 
-    def dialog(self, words, picture):
-        """Opened by the palette, as a person would; photographed and closed."""
+    def dialog(self, words, picture, prepare=lambda: None):
+        """Opened by the palette, as a person would; prepared, photographed and closed."""
+        if self.only and picture not in self.only:
+            return
         self.keys("ctrl+k")
         time.sleep(0.8)
         self.do("type", words)
         time.sleep(0.8)
         self.keys("Return")
         time.sleep(1.5)
+        prepare()
         self.shoot(picture)
         self.close()
 
     def shoot(self, name):
+        if self.only and name not in self.only:
+            return
         self.do("mousemove", self.size[0] - 2, self.size[1] - 2)  # nothing hovered
         time.sleep(0.8)  # for animations to end; there is nothing to wait for that a screen would tell
         file = self.out / f"{name}-{self.theme}{self.suffix}.png"
@@ -179,7 +185,7 @@ def perform(arguments, theme, suffix):
         command = [arguments.bin / "mcp-console", "--local", "--data-dir", folder / "data", "--port", port,
                    "--settings", folder / "settings.ini", "--theme", theme]
         with program(command, env=environment):
-            camera = Camera(display, arguments.out, theme, suffix)
+            camera = Camera(display, arguments, theme, suffix)
             base = f"http://127.0.0.1:{port}"
             wait_for("the local server", lambda: call(base, "/health"))
             password = wait_for("the first password", lambda: (folder / "data/initial-admin-password").read_text().strip())
@@ -223,6 +229,30 @@ PAGES = ("dashboard", "services", "logs", "metrics", "backups", "schedules")
 TABS = ("service", "service-logs", "service-metrics", "service-exec", "service-health", "service-configuration") # in their order
 
 
+COMPOSE = """services:
+  db:
+    image: postgres:16
+    volumes: ["shop-data:/var/lib/postgresql/data"]
+  web:
+    image: ghcr.io/team/shop:1.4
+    ports: ["8088:80", "9090:9090"]
+    depends_on: [db]
+    privileged: true
+  report-builder: {image: "ghcr.io/team/report:2"}
+  docs: {build: ./docs}"""
+
+
+def look_at_file(camera):
+    """Types a Compose file into the dialog and asks what would be made of it."""
+    camera.keys("Tab") # from the choice of a file to its text
+    for line in COMPOSE.split("\n"):
+        camera.do("type", "--delay", "2", line)
+        camera.keys("Return")
+    camera.keys("Tab", "Tab", "Return")
+    time.sleep(1.5)
+    camera.keys("Down")
+
+
 def take_pictures(camera, arguments):
     for number, page in enumerate(PAGES, start=1):
         camera.keys(f"ctrl+{number}")
@@ -241,9 +271,10 @@ def take_pictures(camera, arguments):
         camera.shoot(tab)
         camera.keys("ctrl+Next")
         time.sleep(1.5)
-    for words, picture in (("New service", "new-service"), ("Import services", "import"), ("Adopt containers", "adopt"),
-                           ("Edit docs-files", "edit-service"), ("Scale docs-files", "scale"), ("Delete docs-files", "delete-service")):
+    for words, picture in (("New service", "new-service"), ("Edit docs-files", "edit-service"), ("Scale docs-files", "scale"), ("Delete docs-files", "delete-service")):
         camera.dialog(words, picture)
+    camera.dialog("Import services", "import", lambda: look_at_file(camera))
+    camera.dialog("Adopt containers", "adopt", lambda: (camera.keys("Down"), time.sleep(1.5))) # the first one found
 
     camera.keys("ctrl+5")
     time.sleep(1)
@@ -273,6 +304,7 @@ def main():
     parser.add_argument("--out", type=pathlib.Path, required=True)
     parser.add_argument("--settle", type=float, default=45)
     parser.add_argument("--themes", nargs="+", default=["light", "dark"])
+    parser.add_argument("--only", nargs="+", default=[], help="names of the pictures to take; all when left out")
     # Where the service to open stands in the table.
     parser.add_argument("--row", type=place, default=(300, 223))
     arguments = parser.parse_args()

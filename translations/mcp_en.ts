@@ -158,6 +158,14 @@
             <numerusform>%n damaged</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n container(s) running</source>
+        <comment>of this server</comment>
+        <translation>
+            <numerusform>%n container running</numerusform>
+            <numerusform>%n containers running</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::Format</name>
@@ -202,6 +210,17 @@
     </message>
 </context>
 <context>
+    <name>models::ImportPreviewModel</name>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <comment>a service of a file: what is not taken over</comment>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::LogFeed</name>
     <message numerus="yes">
         <source>%n line(s) are missing here</source>
@@ -235,6 +254,16 @@
         <translation>
             <numerusform>%n of them</numerusform>
             <numerusform>%n of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::dialogs::AdoptDialog</name>
+    <message numerus="yes">
+        <source>%n container(s)</source>
+        <translation>
+            <numerusform>%n container</numerusform>
+            <numerusform>%n containers</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +328,46 @@
         <translation>
             <numerusform>%n service depends on it: %1.</numerusform>
             <numerusform>%n services depend on it: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::dialogs::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n service(s) were created. They are not started yet.</source>
+        <translation>
+            <numerusform>%n service was created. It is not started yet.</numerusform>
+            <numerusform>%n services were created. They are not started yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) were created</source>
+        <translation>
+            <numerusform>%n service was created</numerusform>
+            <numerusform>%n services were created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; its reason stands below.</source>
+        <comment>services, after &apos;so many were created&apos;</comment>
+        <translation>
+            <numerusform>%n refused; its reason stands below.</numerusform>
+            <numerusform>%n refused; their reasons stand below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n service(s) can be made. Nothing has been made yet.</source>
+        <translation>
+            <numerusform>%1 of %n service can be made. Nothing has been made yet.</numerusform>
+            <numerusform>%1 of %n services can be made. Nothing has been made yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n service(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Import %n service</numerusform>
+            <numerusform>Import %n services</numerusform>
         </translation>
     </message>
 </context>
@@ -683,6 +752,16 @@
         <translation>
             <numerusform>%n category</numerusform>
             <numerusform>%n categories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ServiceIntake</name>
+    <message numerus="yes">
+        <source>%n service(s) were created</source>
+        <translation>
+            <numerusform>%n service was created</numerusform>
+            <numerusform>%n services were created</numerusform>
         </translation>
     </message>
 </context>
