@@ -62,6 +62,25 @@ private slots:
         QVERIFY(!s.shown->actionButton()->isEnabled()); // nothing is chosen
     }
 
+    void theKeyboardGoesFromTheSearchToWhatIsFound()
+    {
+        Stage s(m_clock);
+        QTRY_COMPARE(s.rows(), 3);
+        s.shown->activateWindow();
+        QTRY_VERIFY(s.shown->search()->hasFocus());
+        QTest::keyClicks(s.shown->search(), QStringLiteral("web"));
+        QTest::keyClick(s.shown->search(), Qt::Key_Down);
+        QVERIFY(s.shown->table()->hasFocus());
+        QTRY_VERIFY(s.shown->hasPreview());
+        QCOMPARE(s.shown->idField()->text(), QStringLiteral("shop-web-1"));
+        QTest::keyClick(s.shown->table(), Qt::Key_Tab);
+        QVERIFY(s.shown->idField()->hasFocus());
+        QTest::keyClick(s.shown->idField(), Qt::Key_Tab);
+        QVERIFY(s.shown->cancelButton()->hasFocus());
+        QTest::keyClick(s.shown->cancelButton(), Qt::Key_Tab);
+        QVERIFY(s.shown->actionButton()->hasFocus());
+    }
+
     void theChosenOneIsShownAsTheServiceItWouldBe()
     {
         Stage s(m_clock);

@@ -11,6 +11,7 @@
 #include "ui/widgets/states.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -31,7 +32,7 @@ namespace {
 constexpr int kListWidth = 660;
 constexpr int kAsideWidth = 380;
 constexpr int kTableHeight = 360;
-constexpr int kLeastName = 170;
+constexpr int kLeastName = 160;
 
 QVector<widgets::KeyValue> definitionOf(const core::ServiceSpec &spec)
 {
@@ -71,6 +72,13 @@ AdoptDialog::AdoptDialog(client::Backend &backend, const models::ServiceModel &s
     buildList();
     buildAside();
     setMinimumWidth(kListWidth + kAsideWidth);
+    QWidget *before = m_search;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_refresh, m_clear, m_states->retryButton(), m_table, m_id, cancelButton(), actionButton()}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+    m_search->setFocus();
+    m_search->installEventFilter(this);
 
     connect(&m_containers, &OtherContainersModel::loadStateChanged, this, &AdoptDialog::showState);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -130,7 +138,7 @@ void AdoptDialog::buildList()
         return widgets::StatusLook{running ? widgets::Tone::Ok : widgets::Tone::Off, running ? Icon::CircleDot : Icon::CircleMinus, index.data().toString()};
     }, m_table));
     new widgets::ColumnRoom(*m_table, OtherContainersModel::Name, kLeastName,
-                            {{OtherContainersModel::State, 184}, {OtherContainersModel::Image, 160}, {OtherContainersModel::Port, 66}});
+                            {{OtherContainersModel::State, 184}, {OtherContainersModel::Image, 160}, {OtherContainersModel::Port, 82}});
     m_states->setContent(m_table);
     m_clear = m_states->empty().addButton(tr("Clear the search", "button"), ButtonVariant::Normal);
     form()->addWidget(m_states, 1);
@@ -191,6 +199,18 @@ void AdoptDialog::buildAside()
     m_aside->addWidget(scroll);
     m_why = words({});
     setAside(side, kAsideWidth);
+}
+
+// From what is typed on to what it finds.
+bool AdoptDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down && m_filter.rowCount() > 0) {
+        m_table->setFocus(Qt::TabFocusReason);
+        if (!m_table->selectionModel()->hasSelection())
+            m_table->selectRow(0);
+        return true;
+    }
+    return FormDialog::eventFilter(watched, event);
 }
 
 void AdoptDialog::refresh()

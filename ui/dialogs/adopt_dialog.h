@@ -51,6 +51,7 @@ signals:
 
 protected:
     void submit() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildList();

@@ -84,6 +84,12 @@ ImportDialog::ImportDialog(client::Backend &backend, const models::ServiceModel 
         m_all->setCheckState(m_preview.allChosen());
         showButtons();
     });
+    QWidget *before = m_choose;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_text, m_all, m_table, m_back, cancelButton(), actionButton()}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+    m_choose->setFocus();
     showKind();
     go(Step::File);
 }
@@ -412,7 +418,7 @@ void ImportDialog::go(Step step)
     m_step = step;
     m_filePart->setVisible(step == Step::File);
     m_previewPart->setVisible(step != Step::File);
-    setIntro(step == Step::File ? tr("From a Compose file, or from the mcp.json of a desktop client or editor. You see what would be made before anything is.")
+    setIntro(step == Step::File ? tr("From a Compose file, or the mcp.json of a desktop client or editor. You see what would be made before it is.")
                                 : QString());
     if (step != Step::File)
         showSummary();

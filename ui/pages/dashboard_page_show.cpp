@@ -24,6 +24,8 @@ namespace {
 constexpr qint64 kDayMs = 24 * 3600 * 1000LL;
 constexpr double kHigh = 90;         // percent of CPU, memory or disk
 constexpr double kManyErrors = 0.05; // of the requests
+constexpr int kHealthHead = 46;      // of the card, above its checks
+constexpr int kLeastCheck = 41;      // two lines and some air
 
 } // namespace
 
@@ -253,6 +255,8 @@ void DashboardPage::showHealth()
         list->insertWidget(int(m_checks.size()), row);
         m_checks << row;
     }
+    // A part more does not make the others narrower than they can be read.
+    m_health->setMinimumHeight(std::max(m_health->minimumHeight(), kHealthHead + int(rows.size()) * kLeastCheck));
     for (int i = 0; i < rows.size(); ++i)
         {
         // How a part was before the connection went says nothing of how it is.

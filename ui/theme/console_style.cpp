@@ -20,6 +20,7 @@
 #include <QSplitterHandle>
 #include <QStyleFactory>
 #include <QTabBar>
+#include <QTableView>
 
 namespace ui::theme {
 namespace {
@@ -138,8 +139,12 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     case PE_PanelItemViewRow:
     case PE_PanelItemViewItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
-            parts::itemRow(*painter, *item);
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem row = *item;
+            if (qobject_cast<const QTableView *>(widget))
+                row.state &= ~State_HasFocus; // a table rings the whole row, this is one cell of it
+            parts::itemRow(*painter, row);
+        }
         return;
     case PE_IndicatorArrowDown:
         paintIcon(painter, option->rect, Icon::ChevronDown, c(Color::Text2));
