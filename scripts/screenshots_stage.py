@@ -271,7 +271,8 @@ def take_pictures(camera, arguments):
         camera.shoot(tab)
         camera.keys("ctrl+Next")
         time.sleep(1.5)
-    for words, picture in (("New service", "new-service"), ("Edit docs-files", "edit-service"), ("Scale docs-files", "scale"), ("Delete docs-files", "delete-service")):
+    for words, picture in (("New service", "new-service"), ("Edit docs-files", "edit-service"), ("Scale docs-files", "scale"),
+                           ("Delete docs-files", "delete-service")):
         camera.dialog(words, picture)
     camera.dialog("Import services", "import", lambda: look_at_file(camera))
     camera.dialog("Adopt containers", "adopt", lambda: (camera.keys("Down"), time.sleep(1.5))) # the first one found
