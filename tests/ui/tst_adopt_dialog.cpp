@@ -140,6 +140,8 @@ private slots:
         QTRY_VERIFY(says(QStringLiteral("answered oddly")));
         QVERIFY(!s.shown->actionButton()->isEnabled());
         s.backend.failNothing();
+        QTest::mouseClick(s.shown->refreshButton(), Qt::LeftButton);
+        QTRY_VERIFY(s.shown->hasPreview());
         s.choose(QStringLiteral("shop-web-1"));
         QCOMPARE(s.shown->idField()->text(), QStringLiteral("shop-web-1"));
     }

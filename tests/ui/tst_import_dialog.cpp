@@ -229,6 +229,16 @@ private slots:
         QTRY_COMPARE(s.shown->step(), Step::Preview);
     }
 
+    void escapeLeavesItFromItsTableToo()
+    {
+        Stage s(m_clock);
+        s.preview();
+        s.shown->table()->setFocus();
+        QVERIFY(s.shown->table()->selectionModel()->hasSelection());
+        QTest::keyClick(s.shown->table(), Qt::Key_Escape);
+        QTRY_VERIFY(!s.page.window()->findChild<ImportDialog *>());
+    }
+
     void anEmptyFileHasNothingToImport()
     {
         Stage s(m_clock);

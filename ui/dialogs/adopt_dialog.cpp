@@ -216,6 +216,8 @@ bool AdoptDialog::eventFilter(QObject *watched, QEvent *event)
 void AdoptDialog::refresh()
 {
     m_containers.refresh();
+    if (m_aside->currentIndex() == Refused)
+        askPreview(m_chosen); // its trouble may be over too
 }
 
 void AdoptDialog::showState()
@@ -260,8 +262,8 @@ void AdoptDialog::rowChosen()
         return;
     m_chosen = id;
     m_proposal.reset();
-    ++m_asked;
     clearErrors();
+    ++m_asked;
     if (id.isEmpty())
         m_aside->setCurrentIndex(Nothing);
     else

@@ -239,7 +239,8 @@ void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 {
     const QMimeData *mime = event->mimeData();
     const bool isFile = mime->urls().size() == 1 && mime->urls().first().isLocalFile();
-    if (m_step != Step::Outcome && (isFile || (!mime->hasUrls() && mime->hasText())))
+    const bool isImporting = !m_table->isEnabled();
+    if (m_step != Step::Outcome && !isImporting && (isFile || (!mime->hasUrls() && mime->hasText())))
         event->acceptProposedAction();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/tool_tip.h"
 
+#include <QDialog>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -67,7 +68,8 @@ void TableView::leaveEvent(QEvent *event)
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && selectionModel() && selectionModel()->hasSelection()) {
+    // In a dialog Escape leaves the dialog, wherever one is in it.
+    if (event->key() == Qt::Key_Escape && !qobject_cast<QDialog *>(window()) && selectionModel() && selectionModel()->hasSelection()) {
         clearSelection();
         setCurrentIndex({});
         return;
