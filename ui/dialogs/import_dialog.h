@@ -90,7 +90,7 @@ private:
     widgets::TextLabel *m_summary;
     widgets::TextLabel *m_fileNotes;
     QCheckBox *m_all;
-    widgets::TableView *m_table;
+    widgets::TableView *m_table = nullptr; // events come before it is made
     widgets::TextLabel *m_remarksTitle;
     widgets::TextLabel *m_remarks;
     QPushButton *m_back;

@@ -116,7 +116,7 @@ private:
     ServiceFilterBar *m_filterBar;
     ServiceBulkBar *m_bulkBar;
     widgets::StateStack *m_states;
-    widgets::TableView *m_table;
+    widgets::TableView *m_table = nullptr; // events come before it is made
     ServiceColumns *m_columns;
     QPointer<QPushButton> m_topButton; // stands in the window's top bar
     QPushButton *m_newButton;
