@@ -79,7 +79,7 @@ private slots:
     void states_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"empty", "forbidden", "failed", "slow", "unreachable"})
+        for (const char *name : {"empty", "forbidden", "failed", "slow", "unreachable", "without-engine"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void states()
@@ -95,6 +95,16 @@ private slots:
             backend.setHeld(true);
         else if (name == u"unreachable")
             backend.setConnection(client::ConnectionPhase::Failed, core::Error{core::ErrorCode::Unauthorized, QStringLiteral("Wrong e-mail or password"), {}, {}, {}});
+        else if (name == u"without-engine") {
+            core::Service waiting = support::FakeBackend::makeService(QStringLiteral("shop-db"), core::ServiceStatus::Starting);
+            waiting.spec.runtime = core::RuntimeKind::Docker;
+            backend.put(waiting);
+            client::PlatformHealth health = DashboardStage::health(m_clock.nowMs(), core::HealthStatus::Healthy);
+            health.status = core::HealthStatus::Degraded;
+            health.checks.append({QStringLiteral("engine"), core::HealthStatus::Degraded, {}, {}});
+            backend.setHealth(health);
+            backend.fakeEngine().goDown(QStringLiteral("/var/run/docker.sock: connection refused"));
+        }
         models::ServiceModel services;
         ui::pages::DashboardPage page({services, m_clock});
         page.resize(1068, 744);

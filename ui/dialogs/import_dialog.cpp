@@ -200,8 +200,8 @@ void ImportDialog::showKind()
     const QString text = m_text->toPlainText();
     const auto kind = ImportFile::kindOf(text);
     const QString name = kind ? ImportFile::kindName(*kind)
-        : text.trimmed().isEmpty() ? tr("What it is shows in its content: a Compose file, or an mcp.json", "below an empty field for a file's text")
-                                   : tr("Not known for a Compose file or an mcp.json yet", "below the text of a file");
+        : text.trimmed().isEmpty() ? tr("A Compose file or an mcp.json is known by its content", "below an empty field for a file's text")
+                                   : tr("Neither a Compose file nor an mcp.json yet", "below the text of a file");
     m_kind->setText(kind && !m_fileName.isEmpty() ? tr("%1 · %2", "kind of a file; its name").arg(name, m_fileName) : name);
     m_kindIcon->setPixmap(theme::icon(kind ? Icon::CircleCheck : Icon::Info, kind ? Color::Ok : Color::Text3).pixmap(theme::size::icon));
 }
