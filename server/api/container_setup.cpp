@@ -20,11 +20,14 @@ containers::LogPosition positionOf(const logs::LogStore &logs, const runtime::Re
     const core::Result<logs::LogPage> page = logs.query(replica.service, query);
     if (!page)
         return position;
+    position.isAll = page->entries.size() < kLines;
     for (const core::LogEntry &entry : page->entries) {
         if (entry.stream == core::LogStream::System)
             continue;
         position.linesInIt = entry.timeMs == position.lastMs ? position.linesInIt + 1 : 1;
+        position.linesInSecond = entry.timeMs / 1000 == position.lastMs / 1000 ? position.linesInSecond + 1 : 1;
         position.lastMs = entry.timeMs;
+        position.times.append(entry.timeMs);
     }
     return position;
 }

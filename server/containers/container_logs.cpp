@@ -17,6 +17,8 @@ using engine::FrameSplitter;
 
 constexpr qsizetype kLongestTime = 40; // "2025-07-24T12:00:00.123456789Z "
 constexpr qint64 kNsPerMs = 1'000'000;
+constexpr qint64 kNsPerSecond = 1'000'000'000;
+constexpr qint64 kSinceSlackNs = 2'000;
 constexpr int kUnsoundStreams = 5;
 constexpr core::Millis kSecondLook{1'000}; // at a stream that ended although nobody said that its container has
 
@@ -39,6 +41,14 @@ qint64 timeOf(QByteArrayView text)
 
 } // namespace
 
+int LogPosition::linesSince(qint64 createdMs) const
+{
+    const auto first = std::find_if(times.begin(), times.end(), [createdMs](qint64 time) {
+        return time >= createdMs || (time % 1000 == 0 && time >= createdMs / 1000 * 1000); // Podman tells whole seconds only
+    });
+    return first == times.begin() && !isAll ? -1 : int(times.end() - first);
+}
+
 class ContainerLogs::Worker : public QObject
 {
 public:
@@ -55,6 +65,7 @@ public:
     {
         std::unique_ptr<engine::EngineClient> client;
         QString container;
+        qint64 createdMs = 0;
         bool hasTerminal = false;
         runtime::ReplicaKey replica;
         std::function<void()> finished;
@@ -63,11 +74,15 @@ public:
         std::array<Output, 2> outputs; // stdout, stderr
         LogPosition from;              // lines that the sink had before
         LogPosition skip;              // what of them is still to come again
+        int linesBefore = -1;          // of this container, that the sink had before; -1: not known, times tell
+        int linesToSkip = 0;
         qint64 lastNs = 0;             // of the last line handed on
         int linesAtLast = 0;           // that have this very time
         qint64 skipNs = 0;             // after a break: so many lines of this time are known
         int skipLines = 0;
         bool isOver = false;           // finish() was called
+        bool isLastRead = false;       // of what the engine may have kept back
+        std::unique_ptr<QTimer> ending; // since then: runs out when nothing more comes
         int unsound = 0;               // streams in a row that were none
         QVector<core::LogEntry> batch;
     };
@@ -84,10 +99,11 @@ public:
     {
         Follow &added = *follow;
         m_follows.emplace(id, std::move(follow));
+        added.linesBefore = added.from.linesSince(added.createdMs);
         if (const Known known = m_known.value(added.replica); known.container == added.container) {
             added.lastNs = known.lastNs;
             added.linesAtLast = known.linesAtLast;
-        } else if (added.from.lastMs > 0) {
+        } else if (added.linesBefore < 0) {
             added.lastNs = added.from.lastMs * kNsPerMs;
         }
         open(id, added);
@@ -99,9 +115,19 @@ public:
         if (at == m_follows.end())
             return;
         at->second->isOver = true;
-        if (!at->second->call) // broken: its engine is not there
-            return end(id);
-        QTimer::singleShot(patience, this, [this, id] { end(id); });
+        // Podman loses lines of a stream that it ends with its container: the rest is read without following.
+        readRest(id, *at->second);
+        // Engines hand out what waits at their own pace, but nobody waits for a flood.
+        at->second->ending = std::make_unique<QTimer>();
+        at->second->ending->setSingleShot(true);
+        QObject::connect(at->second->ending.get(), &QTimer::timeout, this, [this, id] { end(id); });
+        at->second->ending->start(patience);
+        QTimer::singleShot(2 * patience, this, [this, id] {
+            if (const auto late = m_follows.find(id); late != m_follows.end()) {
+                appendSystem(late->second->replica, core::LogLevel::Warn, "The container has written more than could be read after its end");
+                end(id);
+            }
+        });
     }
 
     void takeUp()
@@ -128,11 +154,15 @@ private:
     {
         follow.frames = {};
         follow.outputs = {};
-        follow.skip = follow.linesAtLast == 0 ? follow.from : LogPosition();
+        follow.skip = follow.linesAtLast == 0 && follow.linesBefore < 0 ? follow.from : LogPosition();
+        follow.linesToSkip = follow.linesAtLast == 0 ? follow.linesBefore : 0;
         follow.skipNs = follow.lastNs;
         follow.skipLines = follow.linesAtLast;
-        // The engine's `since` keeps lines of that very time, so the known ones are counted off again.
-        follow.call = follow.client->open(engine::followLogsRequest(follow.container, follow.lastNs));
+        // Docker's `since` keeps lines of that very time. Podman's does not, and is read as a floating-point number;
+        // many lines may share a time. So the known ones are asked for again and counted off.
+        const qint64 since = std::max<qint64>(0, follow.lastNs / kNsPerSecond * kNsPerSecond - kSinceSlackNs);
+        follow.call = follow.client->open(follow.isLastRead ? engine::readLogsRequest(follow.container, since)
+                                                            : engine::followLogsRequest(follow.container, since));
         QObject::connect(follow.call.get(), &engine::EngineCall::dataCame, this, [this, id](const QByteArray &bytes) { take(id, bytes); });
         QObject::connect(follow.call.get(), &engine::EngineCall::finished, this, [this, id] { ended(id); });
         follow.call->start();
@@ -143,6 +173,8 @@ private:
         Follow &follow = *m_follows.at(id);
         if (follow.call->status() != 200)
             return;
+        if (follow.ending)
+            follow.ending->start();
         if (follow.hasTerminal) {
             follow.outputs[0].lines.feed(bytes, [&](QByteArray &&line) { takeTerminalLine(follow, line); });
             return flush(follow);
@@ -218,6 +250,21 @@ private:
     static bool isKnown(Follow &follow, qint64 timeNs)
     {
         const qint64 ms = timeNs / kNsPerMs;
+        if (follow.linesToSkip > 0) {
+            --follow.linesToSkip;
+            return true;
+        }
+        if (follow.skip.lastMs > 0 && timeNs % kNsPerSecond == 0) { // Podman tells whole seconds only
+            const qint64 second = follow.skip.lastMs / 1000;
+            if (ms / 1000 < second)
+                return true;
+            if (ms / 1000 == second && follow.skip.linesInSecond > 0) {
+                --follow.skip.linesInSecond;
+                return true;
+            }
+            follow.skip.lastMs = 0;
+            return false;
+        }
         if (follow.skip.lastMs > 0) {
             if (ms < follow.skip.lastMs)
                 return true;
@@ -248,7 +295,7 @@ private:
         Follow &follow = *m_follows.at(id);
         // Gone for good, or known to be over. An engine that goes away ends its streams too, cleanly or
         // not: the container may go on. A line that was not finished comes again, whole.
-        if (follow.isOver || follow.call->status() == 404)
+        if (follow.isLastRead || follow.call->status() == 404)
             return end(id);
         again(id, follow);
     }
@@ -261,6 +308,13 @@ private:
             if (at != m_follows.end() && !at->second->call && !at->second->isOver)
                 open(id, *at->second);
         });
+    }
+
+    void readRest(FollowId id, Follow &follow)
+    {
+        leave(follow);
+        follow.isLastRead = true;
+        open(id, follow);
     }
 
     void leave(Follow &follow)
@@ -290,6 +344,8 @@ private:
         leave(*follow);
         if (follow->client)
             follow->client.release()->deleteLater();
+        if (follow->ending)
+            follow->ending.release()->deleteLater();
         follow->finished();
     }
 
@@ -320,6 +376,7 @@ ContainerLogs::FollowId ContainerLogs::follow(const Place &place, const runtime:
     const FollowId id = m_nextId++;
     auto follow = std::make_shared<std::unique_ptr<Worker::Follow>>(std::make_unique<Worker::Follow>());
     (*follow)->container = place.container;
+    (*follow)->createdMs = place.createdMs;
     (*follow)->hasTerminal = place.hasTerminal;
     (*follow)->replica = replica;
     (*follow)->finished = std::move(finished);

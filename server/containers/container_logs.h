@@ -9,17 +9,24 @@
 #include "server/runtime/driver.h"
 
 #include <QThread>
+#include <QVector>
 
 #include <functional>
 #include <memory>
 
 namespace server::containers {
 
-// Where a log stands: the time of its last line, and how many lines have that very time.
+// Where a log stands: the time of its last line, and how many lines have that very time, or at least that
+// second: some engines tell no more.
 struct LogPosition
 {
     qint64 lastMs = 0; // 0: from the beginning
     int linesInIt = 0;
+    int linesInSecond = 0;
+    QVector<qint64> times = {}; // of the last lines, so many as were looked at
+    bool isAll = false;         // there are no more
+    // How many lines of a container are in it that was made at `createdMs`; -1: more than were looked at.
+    int linesSince(qint64 createdMs) const;
 };
 
 class ContainerLogs
@@ -39,11 +46,12 @@ public:
         engine::EngineAddress address;
         QByteArray apiVersion;
         QString container;
+        qint64 createdMs = 0;
         bool hasTerminal = false; // both outputs are one, without frames
     };
     // `from`: asked once, on the log thread, for where the log stands.
     FollowId follow(const Place &place, const runtime::ReplicaKey &replica, std::function<LogPosition()> from, std::function<void()> finished);
-    // The container is over: its stream ends by itself, or is cut after `patience`.
+    // The container is over: what is left is read, until nothing came for `patience`, or for twice as long in all.
     void finish(FollowId id, core::Millis patience);
     // The engine is back: takes up all streams, since one that says nothing may be dead as well.
     void takeUp();

@@ -157,11 +157,9 @@ void DockerDriver::launched(const ReplicaPtr &replica, const core::Result<Launch
     replica->isUp = true;
     replica->logOpen = true;
     // A container that is started again keeps its old lines: they are known from the last time.
-    const auto from = [ask = m_options.logPosition, key = replica->key, created = result->container.createdAtMs] {
-        const LogPosition position = ask ? ask(key) : LogPosition();
-        return position.lastMs >= created ? position : LogPosition();
-    };
-    const ContainerLogs::Place place{client()->address(), m_watch.facts().apiVersion, replica->container, result->container.hasTerminal};
+    const auto from = [ask = m_options.logPosition, key = replica->key] { return ask ? ask(key) : LogPosition(); };
+    const ContainerLogs::Place place{client()->address(), m_watch.facts().apiVersion, replica->container, result->container.createdAtMs,
+                                     result->container.hasTerminal};
     // Weak: the log's thread must never be the one that holds, and so destroys, the last of it.
     replica->log = m_logs.follow(place, replica->key, from, [this, weak = std::weak_ptr(replica)] {
         QMetaObject::invokeMethod(this, [this, weak] {

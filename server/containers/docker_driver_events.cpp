@@ -15,7 +15,7 @@ using runtime::ReplicaKey;
 
 namespace {
 
-// A stream of a log that does not end by itself, although its container has, is cut after this.
+// A stream of a log that does not end by itself, although its container has, is cut when it was silent for this.
 constexpr core::Millis kLastOutputLimit{5'000};
 constexpr int kSignalled = 128; // a shell's and the engines' way to tell of a signal: 128 and its number
 constexpr core::Millis kSecondSurvey{1'000};

@@ -23,6 +23,14 @@ EngineRequest post(QByteArray target, const QJsonObject &body)
     return request;
 }
 
+// Engines tell of a program that could not be run in the output itself: Docker "OCI runtime exec failed: …",
+// Podman "Error: runc: exec failed: …".
+bool tellsOfNoProgram(const QByteArray &output)
+{
+    const QByteArray line = output.left(output.indexOf('\n'));
+    return line.startsWith("OCI runtime exec failed") || (line.startsWith("Error: ") && line.contains(": exec failed: "));
+}
+
 void keep(QByteArrayView piece, qint64 cap, QByteArray &kept, bool &truncated)
 {
     const qsizetype room = qsizetype(cap) - kept.size();
@@ -124,10 +132,8 @@ void ContainerExec::inspect()
         if (output.timedOut && (*answer)["Running"_L1].toBool())
             output.lateProcess = (*answer)["Pid"_L1].toInteger();
         output.exitCode = (*answer)["ExitCode"_L1].toInt();
-        // The engine tells of a program that could not be run in the output itself.
-        const bool wasNotRun = (output.exitCode == kNotFound || output.exitCode == kNotExecutable)
-            && (output.stdOut.startsWith("OCI runtime exec failed") || output.stdErr.startsWith("OCI runtime exec failed"));
-        if (wasNotRun) {
+        const bool mayBeSo = output.exitCode == kNotFound || output.exitCode == kNotExecutable;
+        if (mayBeSo && (tellsOfNoProgram(output.stdOut) || tellsOfNoProgram(output.stdErr))) {
             return self->finish(core::Error::validation(
                 u"command"_s, u"the program %1 was not found in the container, or may not be run"_s.arg(self->m_order.command.value(0))));
         }

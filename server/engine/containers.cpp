@@ -183,10 +183,10 @@ void signalContainer(EngineClient &client, const QString &id, const QByteArray &
 {
     client.call(post(pathOf(id, "/kill") + query({{"signal", QString::fromLatin1(signal)}})),
                 [done = std::move(done)](const core::Result<QJsonValue> &answer) {
-                    // Not running is what was wanted; Docker says 409, Podman 409 or 500.
+                    // Not running is what was wanted; Docker says 409, Podman 409 or 500 ("can only kill running containers").
                     const bool isGone = !answer
                         && (answer.error().code == core::ErrorCode::NotFound || answer.error().code == core::ErrorCode::Conflict
-                            || answer.error().message.contains("not running"_L1));
+                            || answer.error().message.contains("not running"_L1) || answer.error().message.contains("only kill running"_L1));
                     if (answer || isGone)
                         done(core::success());
                     else
@@ -288,11 +288,18 @@ EngineRequest statisticsRequest(const QString &id)
 
 EngineRequest followLogsRequest(const QString &id, qint64 sinceNs)
 {
-    EngineRequest request;
-    request.target = pathOf(id, "/logs")
-        + query({{"follow", u"true"_s}, {"stdout", u"true"_s}, {"stderr", u"true"_s}, {"timestamps", u"true"_s}, {"since", sinceText(sinceNs)}});
+    EngineRequest request = readLogsRequest(id, sinceNs);
+    request.target += "&follow=true";
     request.headTime = core::Millis(0); // Podman sends the head with the first line
     request.quietTime = core::Millis(0);
+    return request;
+}
+
+EngineRequest readLogsRequest(const QString &id, qint64 sinceNs)
+{
+    EngineRequest request;
+    request.target = pathOf(id, "/logs")
+        + query({{"stdout", u"true"_s}, {"stderr", u"true"_s}, {"timestamps", u"true"_s}, {"since", sinceText(sinceNs)}});
     return request;
 }
 

@@ -102,6 +102,7 @@ std::optional<ContainerUsage> usageFrom(const QJsonObject &stats);
 EngineRequest statisticsRequest(const QString &id);
 // Both outputs as frames, with times, from `sinceNs` on (nanoseconds since the epoch; 0: all of them).
 EngineRequest followLogsRequest(const QString &id, qint64 sinceNs);
+EngineRequest readLogsRequest(const QString &id, qint64 sinceNs); // the same, and no more than is there
 EngineRequest eventsRequest(qint64 sinceNs);
 
 } // namespace server::engine

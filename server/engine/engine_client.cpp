@@ -41,7 +41,8 @@ Error unavailable(const QString &message)
 
 core::Result<QJsonValue> readJson(const QByteArray &body)
 {
-    if (body.trimmed().isEmpty())
+    const QByteArray text = body.trimmed();
+    if (text.isEmpty() || text == "OK" || text == "\"OK\"") // the latter as Podman says that something is done
         return QJsonValue(QJsonValue::Null);
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(body, &fault);

@@ -18,7 +18,7 @@ namespace {
 // What of Podman's configuration its options do not cover. Limits that the machine's own may lie above of are
 // refused by runc; a registry on loopback has no TLS.
 constexpr char kPodmanConfiguration[] = "[engine]\nruntime = \"runc\"\ncgroup_manager = \"cgroupfs\"\nevents_logger = \"file\"\n"
-                                        "[containers]\ndefault_ulimits = [\"nofile=1024:1024\", \"nproc=1024:1024\"]\nlog_driver = \"k8s-file\"\n";
+                                        "[containers]\ndefault_ulimits = [\"nofile=1024:1024\", \"nproc=1024:1024\"]\nlog_driver = \"k8s-file\"\n[network]\nnetwork_backend = \"netavark\"\n";
 constexpr char kPodmanRegistries[] = "[[registry]]\nprefix = \"127.0.0.1\"\nlocation = \"127.0.0.1\"\ninsecure = true\n";
 
 bool writeFile(const QString &path, const char *text)
@@ -34,8 +34,10 @@ ContainerEngine::ContainerEngine() : m_kind(qgetenv("MCP_TEST_ENGINE") == "podma
 ContainerEngine::~ContainerEngine()
 {
     // What went on when it was killed can only be ended by an engine.
-    if (isRunning() || (m_wasKilled && start()))
+    if (isRunning() || (m_wasKilled && start())) {
         removeContainers();
+        call("POST", "/networks/prune"); // their bridges are the machine's
+    }
     stop();
     // An engine that was killed leaves layers mounted.
     QFile mounts("/proc/self/mounts");
@@ -71,7 +73,8 @@ bool ContainerEngine::start()
         }
     }
     m_process->setProcessEnvironment(environment);
-    m_process->start(findProgram(m_kind == Kind::Podman ? "podman" : "dockerd"), arguments());
+    m_process->setWorkingDirectory(m_folder.path()); // what its helpers leave
+    m_process->start(findProgram(m_kind == Kind::Podman ? "podman" : "dockerd"), arguments() + m_moreArguments);
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < 60'000 && m_process->state() != QProcess::NotRunning) {

@@ -23,6 +23,9 @@ public:
     enum class Kind { Docker, Podman };
     Kind kind() const { return m_kind; }
 
+    // For the next start, in the engine's own words.
+    void setMoreArguments(const QStringList &arguments) { m_moreArguments = arguments; }
+
     // False: see problem().
     bool start();
     void stop();   // SIGTERM: Docker ends its containers, Podman's go on
@@ -47,6 +50,7 @@ private:
     const Kind m_kind;
     QTemporaryDir m_folder;
     std::unique_ptr<QProcess> m_process;
+    QStringList m_moreArguments;
     QString m_problem;
     bool m_hasImage = false;
     bool m_wasKilled = false;

@@ -36,6 +36,10 @@ protected:
     virtual QString killedScript() const { return QStringLiteral("kill -9 $$"); }
     // What a driver cannot know before it starts anything need not be refused by check().
     virtual bool knowsImages() const { return true; }
+    // Whether it is known of a process that it was ended for its memory.
+    virtual bool tellsOfMemory() const { return true; }
+    // So many lines that a driver can hand them on in a quarter of a minute.
+    virtual int manyLines() const { return 1'000'000; }
     // After the driver has gone: ends what outlives it.
     virtual void endSurvivors() { }
 
@@ -466,28 +470,29 @@ inline void DriverConformance::enforcesMemoryLimits()
     spec.memory.limit = 64;
     const ReplicaExit exit = run(spec);
     QCOMPARE(exit.signal, 9);
-    QCOMPARE(exit.text, QStringLiteral("Killed: over its memory limit of 64 MB"));
+    if (tellsOfMemory())
+        QCOMPARE(exit.text, QStringLiteral("Killed: over its memory limit of 64 MB"));
     QVERIFY(!lines("greedy").contains("survived"));
 }
 
 inline void DriverConformance::keepsAMillionLinesInOrder()
 {
-    constexpr int kLines = 1'000'000;
+    const int count = manyLines();
     const std::clock_t begun = std::clock(); // processor time: other programs may be busy too
-    const ReplicaExit exit = run(shellSpec("million", QStringLiteral("seq 1 %1").arg(kLines)));
+    const ReplicaExit exit = run(shellSpec("million", QStringLiteral("seq 1 %1").arg(count)));
     const qint64 took = (std::clock() - begun) * 1000 / CLOCKS_PER_SEC;
     QCOMPARE(exit.exitCode, 0);
     // exited() comes after the last line: nothing to wait for.
     const QVector<core::LogEntry> entries = m_sink->entries(core::ServiceId("million"));
-    QCOMPARE(entries.size(), kLines);
+    QCOMPARE(entries.size(), count);
     qint64 before = 0;
-    for (int i = 0; i < kLines; ++i) {
+    for (int i = 0; i < count; ++i) {
         if (entries[i].message != QByteArray::number(i + 1) || entries[i].timeMs < before)
             QFAIL(qPrintable(QStringLiteral("line %1 is %2").arg(i + 1).arg(QString::fromUtf8(entries[i].message))));
         before = entries[i].timeMs;
     }
-    qInfo("%lld lines a second", qlonglong(kLines) * 1000 / qMax<qint64>(1, took));
-    QVERIFY2(took < 5'000, "fewer than 200,000 lines a second");
+    qInfo("%lld lines a second", qlonglong(count) * 1000 / qMax<qint64>(1, took));
+    QVERIFY2(took < qMax(1000, count / 200), "fewer than 200,000 lines a second");
 }
 
 inline void DriverConformance::endsAfterItsLastLine()
