@@ -30,9 +30,11 @@ QStringList placesOf(const core::ServiceSpec &spec, const engine::ImageDetails &
 
 } // namespace
 
-ContainerLaunch::ContainerLaunch(engine::EngineClient &client, LaunchOrder order, QObject *parent)
-    : QObject(parent), m_client(client), m_order(std::move(order))
+ContainerLaunch::ContainerLaunch(engine::EngineClient &engine, LaunchOrder order, QObject *parent)
+    : QObject(parent), m_engine(engine), m_client(engine.address()), m_order(std::move(order))
 {
+    m_client.speak(engine.apiVersion());
+    m_client.setPatience(m_order.patience);
 }
 
 template <typename T, typename Step>
@@ -71,7 +73,7 @@ void ContainerLaunch::pull()
 {
     m_hasPulled = true;
     emit said(u"Pulling the image %1"_s.arg(engine::completeImageName(m_order.spec.image)));
-    m_pull = std::make_unique<engine::ImagePull>(m_client, m_order.spec.image, m_order.credentials);
+    m_pull = std::make_unique<engine::ImagePull>(m_engine, m_order.spec.image, m_order.credentials);
     connect(m_pull.get(), &engine::ImagePull::progressed, this, &ContainerLaunch::pulling);
     connect(m_pull.get(), &engine::ImagePull::finished, this, [this](const core::Result<> &result) {
         m_pull.release()->deleteLater(); // it is on the stack

@@ -22,6 +22,7 @@ struct LaunchOrder
     ContainerRules rules;
     QByteArray credentials; // for the image's registry; may be empty
     QString earlier;        // a container that it had before, whatever it is called now; may be empty
+    core::Millis patience{120'000}; // with each answer of the engine, a pull's excepted
 };
 
 struct Launched
@@ -35,7 +36,7 @@ class ContainerLaunch : public QObject
 {
     Q_OBJECT
 public:
-    ContainerLaunch(engine::EngineClient &client, LaunchOrder order, QObject *parent = nullptr);
+    ContainerLaunch(engine::EngineClient &engine, LaunchOrder order, QObject *parent = nullptr);
 
     void start();
     const QString &containerId() const { return m_container; } // once it was made or found
@@ -72,7 +73,8 @@ private:
     template <typename T, typename Step>
     engine::Done<T> then(Step step);
 
-    engine::EngineClient &m_client;
+    engine::EngineClient &m_engine;
+    engine::EngineClient m_client; // the same engine, with this launch's patience
     LaunchOrder m_order;
     ContainerPlan m_plan;
     QString m_container;

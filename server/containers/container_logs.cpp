@@ -20,6 +20,8 @@ constexpr qint64 kNsPerMs = 1'000'000;
 constexpr qint64 kNsPerSecond = 1'000'000'000;
 constexpr qint64 kSinceSlackNs = 2'000;
 constexpr int kUnsoundStreams = 5;
+constexpr core::Millis kFirstPatience{3'000};
+constexpr core::Millis kMostPatience{60'000};
 constexpr core::Millis kSecondLook{1'000}; // at a stream that ended although nobody said that its container has
 
 // The time at the front of a frame, in nanoseconds; -1: none. Nanoseconds have one to nine digits.
@@ -67,6 +69,8 @@ public:
         QString container;
         qint64 createdMs = 0;
         bool hasTerminal = false;
+        bool headAtOnce = false;
+        core::Millis patience = kFirstPatience; // with the head of the next stream
         runtime::ReplicaKey replica;
         std::function<void()> finished;
         std::unique_ptr<engine::EngineCall> call;
@@ -161,8 +165,12 @@ private:
         // Docker's `since` keeps lines of that very time. Podman's does not, and is read as a floating-point number;
         // many lines may share a time. So the known ones are asked for again and counted off.
         const qint64 since = std::max<qint64>(0, follow.lastNs / kNsPerSecond * kNsPerSecond - kSinceSlackNs);
-        follow.call = follow.client->open(follow.isLastRead ? engine::readLogsRequest(follow.container, since)
-                                                            : engine::followLogsRequest(follow.container, since));
+        engine::EngineRequest request = follow.isLastRead ? engine::readLogsRequest(follow.container, since) : engine::followLogsRequest(follow.container, since);
+        if (follow.headAtOnce)
+            request.headTime = follow.patience;
+        follow.patience = std::min(2 * follow.patience, kMostPatience);
+        follow.call = follow.client->open(std::move(request));
+        QObject::connect(follow.call.get(), &engine::EngineCall::headCame, this, [this, id] { m_follows.at(id)->patience = kFirstPatience; });
         QObject::connect(follow.call.get(), &engine::EngineCall::dataCame, this, [this, id](const QByteArray &bytes) { take(id, bytes); });
         QObject::connect(follow.call.get(), &engine::EngineCall::finished, this, [this, id] { ended(id); });
         follow.call->start();
@@ -378,6 +386,7 @@ ContainerLogs::FollowId ContainerLogs::follow(const Place &place, const runtime:
     (*follow)->container = place.container;
     (*follow)->createdMs = place.createdMs;
     (*follow)->hasTerminal = place.hasTerminal;
+    (*follow)->headAtOnce = place.headAtOnce;
     (*follow)->replica = replica;
     (*follow)->finished = std::move(finished);
     QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get(), id, follow, place, from = std::move(from)] {

@@ -48,6 +48,7 @@ public:
         QString container;
         qint64 createdMs = 0;
         bool hasTerminal = false; // both outputs are one, without frames
+        bool headAtOnce = false;  // the engine answers before there is a line
     };
     // `from`: asked once, on the log thread, for where the log stands.
     FollowId follow(const Place &place, const runtime::ReplicaKey &replica, std::function<LogPosition()> from, std::function<void()> finished);

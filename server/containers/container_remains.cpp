@@ -14,6 +14,7 @@ namespace {
 // A volume counts as used until the engine has cleared its container away.
 constexpr int kVolumeTries = 20;
 constexpr core::Millis kVolumePause{250};
+constexpr core::Millis kPause{1'000};
 
 } // namespace
 
@@ -36,6 +37,8 @@ struct ContainerRemains::Removal
 ContainerRemains::ContainerRemains(const EngineWatch &watch, QString instance, InUse inUse)
     : m_watch(watch), m_instance(std::move(instance)), m_inUse(std::move(inUse))
 {
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &ContainerRemains::retry);
 }
 
 void ContainerRemains::removeContainer(const QString &container)
@@ -47,14 +50,18 @@ void ContainerRemains::removeContainer(const QString &container)
         if (!self || !self->m_containers.contains(container))
             return;
         if (!details && details.error().code != core::ErrorCode::NotFound)
-            return; // later
+            return self->later();
         if (!details || !self->isOurs(details->labels)) {
             self->m_containers.remove(container);
             return;
         }
         engine::removeContainer(*self->m_watch.client(), details->id, [self, container](const core::Result<> &gone) {
-            if (self && gone)
+            if (!self)
+                return;
+            if (gone)
                 self->m_containers.remove(container);
+            else
+                self->later();
         });
     });
 }
@@ -65,8 +72,12 @@ void ContainerRemains::forget(const core::ServiceId &service)
     if (!m_watch.client())
         return;
     removeContainersOf(service, [self = QPointer(this), service](const core::Result<> &gone) {
-        if (self && gone)
+        if (!self)
+            return;
+        if (gone)
             self->m_services.remove(service);
+        else
+            self->later();
     });
 }
 
@@ -76,8 +87,16 @@ void ContainerRemains::keep(const runtime::ReplicaKey &replica, const QString &n
     m_services.remove(replica.service);
 }
 
+void ContainerRemains::later()
+{
+    if (!m_again.isActive())
+        m_again.start(kPause);
+}
+
 void ContainerRemains::retry()
 {
+    if (m_watch.state() != EngineWatch::State::Up)
+        return; // it is called again then
     const QSet<QString> containers = m_containers;
     for (const QString &container : containers)
         removeContainer(container);
@@ -160,15 +179,24 @@ void ContainerRemains::removeVolumesOf(const core::ServiceId &service, int tries
     const auto after = [self = QPointer(this), service, triesLeft, done](const core::Result<> &gone) {
         if (!self)
             return;
-        if (gone || gone.error().code != core::ErrorCode::Conflict || triesLeft <= 1)
+        if (!gone && (gone.error().code != core::ErrorCode::Conflict || triesLeft <= 1))
             return done(gone);
-        QTimer::singleShot(kVolumePause, self, [self, service, triesLeft, done] { self->removeVolumesOf(service, triesLeft - 1, done); });
+        // Done is what a list says that no longer has them.
+        QTimer::singleShot(gone ? core::Millis(0) : kVolumePause, self,
+                           [self, service, triesLeft, done] { self->removeVolumesOf(service, triesLeft - 1, done); });
     };
-    engine::listVolumes(*m_watch.client(), [self = QPointer(this), service, after](const core::Result<QVector<engine::VolumeSummary>> &volumes) {
+    engine::listVolumes(*m_watch.client(), [self = QPointer(this), service, triesLeft, done, after](const core::Result<QVector<engine::VolumeSummary>> &volumes) {
         if (!self)
             return;
         if (!volumes)
-            return after(volumes.error());
+            return done(volumes.error());
+        const bool isAnyLeft = std::any_of(volumes->begin(), volumes->end(), [&](const engine::VolumeSummary &volume) {
+            return self->isOurs(volume.labels) && volume.labels.value(kServiceLabel) == service.toString();
+        });
+        if (!isAnyLeft)
+            return done(core::success());
+        if (triesLeft <= 0)
+            return done(core::Error::conflict(u"The container engine does not remove the volumes of the service"_s));
         const auto removal = std::make_shared<Removal>(after);
         for (const engine::VolumeSummary &volume : *volumes) {
             if (!self->isOurs(volume.labels) || volume.labels.value(kServiceLabel) != service.toString())

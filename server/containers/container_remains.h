@@ -35,6 +35,7 @@ public:
 private:
     struct Removal;
     void removeContainersOf(const core::ServiceId &service, engine::Done<> done);
+    void later();
     void removeIdleNetworks(engine::Done<> done);
     void removeIfIdle(const QString &network, const std::shared_ptr<Removal> &removal);
     void removeVolumesOf(const core::ServiceId &service, int triesLeft, engine::Done<> done);
@@ -45,6 +46,7 @@ private:
     const InUse m_inUse;
     QSet<QString> m_containers; // still to go
     QSet<core::ServiceId> m_services;
+    QTimer m_again;
 };
 
 } // namespace server::containers

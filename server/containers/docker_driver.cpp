@@ -11,7 +11,10 @@ using runtime::ReplicaKey;
 
 namespace {
 
-constexpr core::Millis kKillAgain{1'000};
+constexpr core::Millis kAskAgain{2'000};
+constexpr core::Millis kPatience{4'000};     // with an answer to a launch; doubled each time that it does not suffice
+constexpr core::Millis kMostPatience{120'000};
+constexpr core::Millis kListAfterEnd{1'000}; // whether it is true
 
 core::Error notThere(const QString &why)
 {
@@ -46,6 +49,11 @@ DockerDriver::DockerDriver(DockerDriverOptions options, runtime::LogSink &sink, 
     connect(&m_watch, &EngineWatch::stateChanged, this, &DockerDriver::engineChanged);
     connect(&m_watch, &EngineWatch::happened, this, &DockerDriver::happened);
     connect(&m_watch, &EngineWatch::listed, this, &DockerDriver::compare);
+    m_listSoon.setSingleShot(true);
+    connect(&m_listSoon, &QTimer::timeout, this, [this] {
+        m_justEnded.clear();
+        m_watch.beat();
+    });
 }
 
 DockerDriver::~DockerDriver()
@@ -86,7 +94,7 @@ void DockerDriver::start(const core::ServiceSpec &spec, int index, int port)
     replica->killTimer.setSingleShot(true);
     connect(&replica->killTimer, &QTimer::timeout, this, [this, weak = std::weak_ptr(replica)] {
         if (const ReplicaPtr late = weak.lock())
-            kill(late);
+            stopFurther(late);
     });
     m_replicas.insert(key, replica);
     if (m_watch.state() != EngineWatch::State::Up) {
@@ -104,7 +112,8 @@ void DockerDriver::start(const core::ServiceSpec &spec, int index, int port)
 void DockerDriver::beginLaunch(const ReplicaPtr &replica)
 {
     const ReplicaKey &key = replica->key;
-    LaunchOrder order{replica->spec, key.index, replica->port, m_options.rules, credentialsFor(replica->spec.image), replica->earlier};
+    LaunchOrder order{replica->spec, key.index, replica->port, m_options.rules, credentialsFor(replica->spec.image), replica->earlier,
+                      m_patience.value(key, kPatience)};
     replica->launch = std::make_unique<ContainerLaunch>(*client(), std::move(order));
     connect(replica->launch.get(), &ContainerLaunch::pulling, this, [this, replica](const engine::PullProgress &progress) { tellPull(replica, progress); });
     connect(replica->launch.get(), &ContainerLaunch::said, this, [this, key](const QString &line) { say(key, line); });
@@ -143,10 +152,13 @@ void DockerDriver::launched(const ReplicaPtr &replica, const core::Result<Launch
         exit.exitCode = 127;
         exit.asked = replica->asked;
         exit.noFault = result.error().code == core::ErrorCode::Unavailable;
+        if (exit.noFault)
+            m_patience[replica->key] = std::min(2 * m_patience.value(replica->key, kPatience), kMostPatience);
         exit.text = u"Cannot start: %1"_s.arg(inWords(result.error()));
         return end(replica, exit);
     }
     replica->launch.release()->deleteLater(); // it is on the stack
+    m_patience.remove(replica->key);
     m_lastContainers.insert(replica->key, result->container.id);
     replica->container = result->container.id;
     replica->name = result->container.name;
@@ -159,7 +171,7 @@ void DockerDriver::launched(const ReplicaPtr &replica, const core::Result<Launch
     // A container that is started again keeps its old lines: they are known from the last time.
     const auto from = [ask = m_options.logPosition, key = replica->key] { return ask ? ask(key) : LogPosition(); };
     const ContainerLogs::Place place{client()->address(), m_watch.facts().apiVersion, replica->container, result->container.createdAtMs,
-                                     result->container.hasTerminal};
+                                     result->container.hasTerminal, m_watch.facts().name == "Docker"_L1};
     // Weak: the log's thread must never be the one that holds, and so destroys, the last of it.
     replica->log = m_logs.follow(place, replica->key, from, [this, weak = std::weak_ptr(replica)] {
         QMetaObject::invokeMethod(this, [this, weak] {
@@ -217,6 +229,8 @@ void DockerDriver::end(const ReplicaPtr &replica, const ReplicaExit &exit)
     replica->killTimer.stop();
     leaveUsage(replica);
     m_replicas.remove(replica->key);
+    m_justEnded.insert(replica->key);
+    m_listSoon.start(kListAfterEnd);
     runWaiting(replica);
     emit exited(replica->key, exit);
 }
@@ -258,12 +272,24 @@ void DockerDriver::stop(const ReplicaKey &key, bool graceful, core::Millis timeo
 void DockerDriver::askToEnd(const ReplicaPtr &replica)
 {
     const QByteArray signal = replica->stopSignal.isEmpty() ? QByteArrayLiteral("SIGTERM") : replica->stopSignal;
-    engine::signalContainer(*client(), replica->container, signal, [](const core::Result<> &) { }); // the kill follows in any case
+    engine::signalContainer(*client(), replica->container, signal, [replica](const core::Result<> &heard) { replica->termHeard |= heard.ok(); });
 }
 
 void DockerDriver::killInTime(const ReplicaPtr &replica)
 {
-    replica->killTimer.start(core::Millis(std::max<qint64>(0, replica->killAtMs - m_clock.monotonicMs())));
+    const core::Millis left(std::max<qint64>(0, replica->killAtMs - m_clock.monotonicMs()));
+    replica->killTimer.start(replica->termHeard ? left : std::min(left, kAskAgain));
+}
+
+void DockerDriver::stopFurther(const ReplicaPtr &replica)
+{
+    if (replica->exit)
+        return;
+    if (m_clock.monotonicMs() >= replica->killAtMs)
+        return kill(replica);
+    if (replica->isUp && !replica->termHeard)
+        askToEnd(replica);
+    killInTime(replica);
 }
 
 // It was not up yet. What was made so far shall not run.
@@ -294,11 +320,10 @@ void DockerDriver::kill(const ReplicaPtr &replica)
 {
     if (!replica->isUp && replica->launch)
         return abandon(replica);
+    replica->killTimer.start(kAskAgain); // until it has ended: an answer may be lost
     engine::signalContainer(*client(), replica->container, "SIGKILL", [this, replica](const core::Result<> &) {
-        if (!current(replica) || replica->exit)
-            return;
-        look(replica); // the engine may not tell
-        replica->killTimer.start(kKillAgain);
+        if (current(replica))
+            look(replica); // the engine may not tell
     });
 }
 
@@ -382,6 +407,7 @@ void DockerDriver::settled(const ReplicaKey &key)
 void DockerDriver::forget(const core::ServiceId &service)
 {
     m_lastContainers.removeIf([&](const auto &known) { return known.key().service == service; });
+    m_patience.removeIf([&](const auto &known) { return known.key().service == service; });
     m_remembered.remove(service);
     m_remains.forget(service);
 }

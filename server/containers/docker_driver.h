@@ -101,6 +101,7 @@ private:
     void runWaiting(const ReplicaPtr &replica);
     void askToEnd(const ReplicaPtr &replica);
     void killInTime(const ReplicaPtr &replica);
+    void stopFurther(const ReplicaPtr &replica);
     void kill(const ReplicaPtr &replica);
     void abandon(const ReplicaPtr &replica);
     void leaveUnmade(const ReplicaPtr &replica);
@@ -121,8 +122,10 @@ private:
     };
     QHash<runtime::ReplicaKey, Survivor> m_survivors;  // that ran before this server did
     QHash<QString, int> m_strangers;                   // containers of others that run, by id, with their port
-    QSet<QString> m_strays;                            // that ran for nobody at the last pulse
+    QSet<runtime::ReplicaKey> m_justEnded;             // since the last list was asked for
+    QTimer m_listSoon;
     QHash<runtime::ReplicaKey, QString> m_lastContainers;
+    QHash<runtime::ReplicaKey, core::Millis> m_patience; // with the next launch, after one that was not answered
     QSet<core::ServiceId> m_remembered;
     quint64 m_execs = 0;
 };

@@ -93,7 +93,6 @@ void DockerDriver::surveyed(const QVector<engine::ContainerSummary> &containers)
 {
     m_survivors.clear();
     m_remembered.clear();
-    m_strays.clear();
     for (const engine::ContainerSummary &container : containers) {
         if (container.labels.value(kInstanceLabel) != m_options.rules.instance)
             continue;
@@ -130,9 +129,8 @@ void DockerDriver::takeUp(const ReplicaPtr &replica)
     watchUsage(replica);
     look(replica);
     if (replica->asked) {
-        if (replica->killAtMs > m_clock.monotonicMs())
-            askToEnd(replica);
-        killInTime(replica);
+        replica->termHeard = false; // or else lost
+        stopFurther(replica);
     }
 }
 
@@ -174,38 +172,40 @@ void DockerDriver::compare(const QVector<engine::ContainerSummary> &containers)
     for (const ReplicaPtr &replica : replicas) {
         if (!replica->isUp || replica->exit)
             continue;
-        if (!running.contains(replica->container))
-            look(replica); // also one that is not ours and so not in the list
+        if (!running.contains(replica->container)) { // also one that is not ours and so not in the list
+            replica->isLooking = false; // an earlier look may never be answered
+            look(replica);
+        }
         if (!replica->stats)
             watchUsage(replica);
     }
     findStrays(containers);
+    m_justEnded.clear();
     m_remains.retry();
 }
 
-// Containers of ours that run for nobody: started by somebody else, or by a call whose answer was lost. Seen
-// twice, since one of them may just be ending.
+// Containers of ours that run for nobody: started by somebody else, or by a call whose answer was lost. A
+// list that was asked for before a replica ended may still have its container running.
 void DockerDriver::findStrays(const QVector<engine::ContainerSummary> &containers)
 {
     bool isNews = false;
-    QSet<QString> strays;
+    QSet<core::ServiceId> services;
     for (const engine::ContainerSummary &container : containers) {
         const ReplicaKey key = keyOf(container);
         const ReplicaPtr replica = m_replicas.value(key);
-        const bool isStray = runs(container) && !m_survivors.contains(key) && (!replica || (replica->isUp && replica->container != container.id));
+        services.insert(key.service);
+        const bool isStray = runs(container) && !m_survivors.contains(key) && !m_justEnded.contains(key)
+            && (!replica || (replica->isUp && replica->container != container.id));
         if (!isStray)
             continue;
-        if (!m_strays.contains(container.id)) {
-            strays.insert(container.id);
-        } else if (replica) {
+        if (replica) {
             m_remains.removeContainer(container.id);
         } else {
             m_survivors.insert(key, {container.id, publishedPort(container)});
             isNews = true;
         }
     }
-    m_strays = strays;
-    if (isNews)
+    if (isNews || std::exchange(m_remembered, services) != services)
         emit readinessChanged();
 }
 
@@ -238,9 +238,8 @@ void DockerDriver::look(const ReplicaPtr &replica)
     replica->isLooking = true;
     replica->lookAgain = false;
     engine::inspectContainer(*client(), replica->container, [this, replica, number = ++replica->look](const core::Result<engine::ContainerDetails> &details) {
-        if (number != replica->look)
-            return;
-        replica->isLooking = false;
+        if (number == replica->look)
+            replica->isLooking = false;
         if (!current(replica) || replica->exit)
             return;
         if (!details) {

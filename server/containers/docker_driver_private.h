@@ -23,6 +23,7 @@ struct DockerDriver::Replica
     qint64 startedAtMs = 0;
     bool isUp = false;    // started() was told
     bool asked = false;   // stop() was called
+    bool termHeard = false; // the engine has taken the signal that asks it to end
     bool isLooking = false;
     bool lookAgain = false;
     bool wasMissed = false; // the engine did not know its container when it was last asked

@@ -131,6 +131,8 @@ void EngineWatch::take(const QJsonObject &json)
 
 void EngineWatch::beat()
 {
+    if (m_state != State::Up)
+        return;
     engine::listContainers(*m_client, m_options.label, [this, time = m_times](const core::Result<QVector<engine::ContainerSummary>> &containers) {
         if (m_state != State::Up || time != m_times)
             return;

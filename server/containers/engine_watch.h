@@ -41,6 +41,7 @@ public:
     ~EngineWatch() override;
 
     void start();
+    void beat(); // lists now; else with the pulse
 
     State state() const { return m_state; }
     const QString &problem() const { return m_problem; }        // while Down
@@ -61,7 +62,6 @@ private:
     void listen();
     void take(const QJsonObject &event);
     void lost(const QString &why);
-    void beat();
 
     const QVector<engine::EngineAddress> m_addresses;
     const WatchOptions m_options;

@@ -44,6 +44,7 @@ public:
     void greet(Done<EngineFacts> done);
     // What another client of the same engine has found out.
     void speak(const QByteArray &apiVersion) { m_apiVersion = apiVersion; }
+    const QByteArray &apiVersion() const { return m_apiVersion; }
 
     // Sends `request`, whose target is given without version ("/containers/json"), and reads the JSON of
     // its answer: null for an empty one. Errors: NotFound, Conflict, Validation, Internal with the engine's

@@ -3,13 +3,16 @@
 
 #include "tests/support/run_program.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStorageInfo>
 #include <QtTest>
 
+#include <csignal>
 #include <unistd.h>
 
 namespace support {
@@ -109,6 +112,34 @@ QStringList ContainerEngine::arguments() const
     }
     return {"--host", address(), "--data-root", m_folder.filePath("data"), "--exec-root", m_folder.filePath("exec"),
             "--pidfile", m_folder.filePath("pid"), "--log-level", "warn"};
+}
+
+bool ContainerEngine::limitSpace(int megabytes)
+{
+    QDir().mkpath(m_folder.filePath("data"));
+    runProgram(findProgram("mount"), {"-t", "tmpfs", "-o", QStringLiteral("size=%1m").arg(megabytes), "tmpfs", m_folder.filePath("data")});
+    return QStorageInfo(m_folder.filePath("data")).bytesTotal() == qint64(megabytes) * 1024 * 1024;
+}
+
+void ContainerEngine::fillSpace()
+{
+    QFile filler(m_folder.filePath("data/filler"));
+    if (!filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return;
+    for (qsizetype piece = 1024 * 1024; piece > 0; piece /= 2) {
+        while (filler.write(QByteArray(piece, 'x')) == piece) { }
+    }
+}
+
+void ContainerEngine::freeSpace()
+{
+    QFile::remove(m_folder.filePath("data/filler"));
+}
+
+void ContainerEngine::signal(int number) const
+{
+    if (m_process)
+        ::kill(pid_t(m_process->processId()), number);
 }
 
 void ContainerEngine::stop()

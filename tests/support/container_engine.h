@@ -28,6 +28,11 @@ public:
 
     // False: see problem().
     bool start();
+    // What the engine stores lies in so much memory; before the first start.
+    bool limitSpace(int megabytes);
+    void fillSpace();
+    void signal(int number) const;
+    void freeSpace();
     void stop();   // SIGTERM: Docker ends its containers, Podman's go on
     void kill();   // SIGKILL: containers may go on
     bool isRunning() const { return m_process && m_process->state() == QProcess::Running; }
