@@ -222,6 +222,8 @@ void DockerDriver::happened(const EngineEvent &event)
 {
     static const QSet<QString> telling{u"die"_s, u"died"_s, u"oom"_s, u"destroy"_s, u"remove"_s, u"start"_s, u"pause"_s, u"unpause"_s, u"rename"_s};
     const ReplicaPtr replica = byContainer(event.container);
+    if (replica && event.action == "oom"_L1)
+        replica->wasShort = true;
     if (replica && (telling.contains(event.action) || event.action.startsWith("health_status"_L1)))
         look(replica);
 }
@@ -272,7 +274,7 @@ void DockerDriver::seen(const ReplicaPtr &replica, const engine::ContainerDetail
     QString notice;
     if (details.status == "paused"_L1)
         notice = u"The container was paused by somebody else"_s;
-    else if (details.wasKilledForMemory)
+    else if (details.wasKilledForMemory || replica->wasShort)
         notice = u"A process of it was killed over the memory limit of %1 MB"_s.arg(replica->spec.memory.limit);
     else if (details.name != replica->name)
         notice = u"The container was renamed to %1 by somebody else"_s.arg(details.name);
@@ -300,7 +302,7 @@ void DockerDriver::ended(const ReplicaPtr &replica, const engine::ContainerDetai
     }
     exit.text = runtime::exitWords({.exitCode = exit.exitCode,
                                     .signal = exit.signal,
-                                    .killedForMemory = details.wasKilledForMemory,
+                                    .killedForMemory = details.wasKilledForMemory || (replica->wasShort && exit.signal != SIGKILL),
                                     .memoryLimitMb = replica->spec.memory.limit});
     const bool mayBeRemoved = !exit.asked && exit.signal == SIGKILL && !details.wasKilledForMemory;
     if (!mayBeRemoved)

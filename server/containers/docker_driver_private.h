@@ -23,6 +23,7 @@ struct DockerDriver::Replica
     qint64 startedAtMs = 0;
     bool isUp = false;    // started() was told
     bool asked = false;   // stop() was called
+    bool wasShort = false; // of memory: a process of it was killed for that, which only an event tells
     bool termHeard = false; // the engine has taken the signal that asks it to end
     bool isLooking = false;
     bool lookAgain = false;
