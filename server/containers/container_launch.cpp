@@ -30,8 +30,8 @@ QStringList placesOf(const core::ServiceSpec &spec, const engine::ImageDetails &
 
 } // namespace
 
-ContainerLaunch::ContainerLaunch(engine::EngineClient &engine, LaunchOrder order, QObject *parent)
-    : QObject(parent), m_engine(engine), m_client(engine.address()), m_order(std::move(order))
+ContainerLaunch::ContainerLaunch(engine::EngineClient &engine, NetworkMaker &networks, LaunchOrder order, QObject *parent)
+    : QObject(parent), m_engine(engine), m_networks(networks), m_client(engine.address()), m_order(std::move(order))
 {
     m_client.speak(engine.apiVersion());
     m_client.setPatience(m_order.patience);
@@ -104,7 +104,7 @@ void ContainerLaunch::makeNetworks(qsizetype next)
 {
     if (next == m_plan.networks.size())
         return makeVolumes(0);
-    engine::ensureNetwork(m_client, m_plan.networks[next], m_plan.labels, then<core::Unit>([this, next](core::Unit) { makeNetworks(next + 1); }));
+    m_networks.ensure(m_engine, m_plan.networks[next], m_plan.labels, then<core::Unit>([this, next](core::Unit) { makeNetworks(next + 1); }));
 }
 
 void ContainerLaunch::makeVolumes(qsizetype next)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "server/containers/container_plan.h"
+#include "server/containers/network_maker.h"
 #include "server/engine/containers.h"
 #include "server/engine/images.h"
 
@@ -36,7 +37,7 @@ class ContainerLaunch : public QObject
 {
     Q_OBJECT
 public:
-    ContainerLaunch(engine::EngineClient &engine, LaunchOrder order, QObject *parent = nullptr);
+    ContainerLaunch(engine::EngineClient &engine, NetworkMaker &networks, LaunchOrder order, QObject *parent = nullptr);
 
     void start();
     const QString &containerId() const { return m_container; } // once it was made or found
@@ -74,6 +75,7 @@ private:
     engine::Done<T> then(Step step);
 
     engine::EngineClient &m_engine;
+    NetworkMaker &m_networks;
     engine::EngineClient m_client; // the same engine, with this launch's patience
     LaunchOrder m_order;
     ContainerPlan m_plan;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/containers/container_remains.h"
 
-#include "server/engine/networks.h"
-
 #include <QPointer>
 
 namespace server::containers {
@@ -141,7 +139,7 @@ void ContainerRemains::removeIdleNetworks(engine::Done<> done)
         for (const engine::NetworkSummary &network : *networks) {
             if (self->isOurs(network.labels) && !self->m_inUse.network(network.name)) {
                 ++removal->open;
-                self->removeIfIdle(network.name, removal);
+                self->removeIfIdle(network, removal);
             }
         }
         removal->heard(core::success());
@@ -149,14 +147,14 @@ void ContainerRemains::removeIdleNetworks(engine::Done<> done)
 }
 
 // Containers that are stopped need it as well: an engine finds a network again by its id.
-void ContainerRemains::removeIfIdle(const QString &network, const std::shared_ptr<Removal> &removal)
+void ContainerRemains::removeIfIdle(const engine::NetworkSummary &network, const std::shared_ptr<Removal> &removal)
 {
-    engine::listNetworkContainers(*m_watch.client(), network, [self = QPointer(this), network, removal](const core::Result<QVector<engine::ContainerSummary>> &there) {
+    engine::listNetworkContainers(*m_watch.client(), network.name, [self = QPointer(this), network, removal](const core::Result<QVector<engine::ContainerSummary>> &there) {
         if (!self)
             return;
-        if (!there || !there->isEmpty() || self->m_inUse.network(network))
+        if (!there || !there->isEmpty() || self->m_inUse.network(network.name))
             return removal->heard(there ? core::success() : core::Result<>(there.error()));
-        engine::removeNetwork(*self->m_watch.client(), network, [removal](const core::Result<> &) {
+        engine::removeNetwork(*self->m_watch.client(), network.id, [removal](const core::Result<> &) {
             removal->heard(core::success()); // somebody may be in it since
         });
     });

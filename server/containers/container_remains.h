@@ -6,6 +6,7 @@
 
 #include "server/containers/container_plan.h"
 #include "server/containers/engine_watch.h"
+#include "server/engine/networks.h"
 
 #include <QSet>
 
@@ -37,7 +38,7 @@ private:
     void removeContainersOf(const core::ServiceId &service, engine::Done<> done);
     void later();
     void removeIdleNetworks(engine::Done<> done);
-    void removeIfIdle(const QString &network, const std::shared_ptr<Removal> &removal);
+    void removeIfIdle(const engine::NetworkSummary &network, const std::shared_ptr<Removal> &removal);
     void removeVolumesOf(const core::ServiceId &service, int triesLeft, engine::Done<> done);
     bool isOurs(const QMap<QString, QString> &labels) const { return labels.value(kInstanceLabel) == m_instance; }
 

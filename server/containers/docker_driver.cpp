@@ -114,7 +114,7 @@ void DockerDriver::beginLaunch(const ReplicaPtr &replica)
     const ReplicaKey &key = replica->key;
     LaunchOrder order{replica->spec, key.index, replica->port, m_options.rules, credentialsFor(replica->spec.image), replica->earlier,
                       m_patience.value(key, kPatience)};
-    replica->launch = std::make_unique<ContainerLaunch>(*client(), std::move(order));
+    replica->launch = std::make_unique<ContainerLaunch>(*client(), m_networks, std::move(order));
     connect(replica->launch.get(), &ContainerLaunch::pulling, this, [this, replica](const engine::PullProgress &progress) { tellPull(replica, progress); });
     connect(replica->launch.get(), &ContainerLaunch::said, this, [this, key](const QString &line) { say(key, line); });
     connect(replica->launch.get(), &ContainerLaunch::finished, this, [this, replica](const core::Result<Launched> &result) { launched(replica, result); });

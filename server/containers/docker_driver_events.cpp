@@ -103,6 +103,7 @@ void DockerDriver::surveyed(const QVector<engine::ContainerSummary> &containers)
     }
     noteStrangers(containers);
     m_surveyed = true;
+    m_networks.forget();
     m_logs.takeUp();
     const QList<ReplicaPtr> replicas = m_replicas.values();
     for (const ReplicaPtr &replica : replicas)

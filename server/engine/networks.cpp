@@ -67,7 +67,7 @@ void listNetworks(EngineClient &client, Done<QVector<NetworkSummary>> done)
             return done(answer ? EngineClient::senseless() : answer.error());
         QVector<NetworkSummary> networks;
         for (const QJsonValue &network : answer->toArray())
-            networks.append({network["Name"_L1].toString(), network["Driver"_L1].toString(), labelsFrom(network["Labels"_L1])});
+            networks.append({network["Name"_L1].toString(), network["Driver"_L1].toString(), labelsFrom(network["Labels"_L1]), network["Id"_L1].toString()});
         done(std::move(networks));
     });
 }
@@ -95,11 +95,11 @@ void connectNetwork(EngineClient &client, const QString &network, const QString 
                 });
 }
 
-void removeNetwork(EngineClient &client, const QString &name, Done<> done)
+void removeNetwork(EngineClient &client, const QString &id, Done<> done)
 {
     EngineRequest request;
     request.method = "DELETE";
-    request.target = "/networks/" + segment(name);
+    request.target = "/networks/" + segment(id);
     client.call(std::move(request), acceptingWhen(core::ErrorCode::NotFound, std::move(done)));
 }
 

@@ -14,6 +14,7 @@ struct NetworkSummary
     QString name;
     QString driver; // "bridge"
     QMap<QString, QString> labels;
+    QString id;
 };
 
 struct VolumeSummary
@@ -32,7 +33,7 @@ void ensureNetwork(EngineClient &client, const QString &name, const QMap<QString
 void connectNetwork(EngineClient &client, const QString &network, const QString &container, Done<> done);
 
 // Ok when it is gone already.
-void removeNetwork(EngineClient &client, const QString &name, Done<> done);
+void removeNetwork(EngineClient &client, const QString &id, Done<> done);
 void listVolumes(EngineClient &client, Done<QVector<VolumeSummary>> done);
 void inspectVolume(EngineClient &client, const QString &name, Done<VolumeSummary> done);
 // Ok when there is one already.
