@@ -12,8 +12,9 @@ using runtime::ReplicaKey;
 namespace {
 
 constexpr core::Millis kAskAgain{2'000};
-constexpr core::Millis kPatience{4'000};     // with an answer to a launch; doubled each time that it does not suffice
+constexpr core::Millis kPatience{20'000};    // with an answer to a launch; doubled each time that it does not suffice
 constexpr core::Millis kMostPatience{120'000};
+constexpr core::Millis kPatienceForOthers{2'000}; // that are launched meanwhile
 constexpr core::Millis kListAfterEnd{1'000}; // whether it is true
 
 core::Error notThere(const QString &why)
@@ -112,8 +113,9 @@ void DockerDriver::start(const core::ServiceSpec &spec, int index, int port)
 void DockerDriver::beginLaunch(const ReplicaPtr &replica)
 {
     const ReplicaKey &key = replica->key;
+    const auto others = std::count_if(m_replicas.begin(), m_replicas.end(), [](const ReplicaPtr &other) { return other->launch != nullptr; });
     LaunchOrder order{replica->spec, key.index, replica->port, m_options.rules, credentialsFor(replica->spec.image), replica->earlier,
-                      m_patience.value(key, kPatience)};
+                      m_patience.value(key, kPatience) + others * kPatienceForOthers};
     replica->launch = std::make_unique<ContainerLaunch>(*client(), m_networks, std::move(order));
     connect(replica->launch.get(), &ContainerLaunch::pulling, this, [this, replica](const engine::PullProgress &progress) { tellPull(replica, progress); });
     connect(replica->launch.get(), &ContainerLaunch::said, this, [this, key](const QString &line) { say(key, line); });

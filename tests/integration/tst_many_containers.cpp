@@ -88,7 +88,7 @@ private slots:
     {
         const int wanted = qEnvironmentVariableIsSet("MCP_CONTAINERS") ? qEnvironmentVariableIntValue("MCP_CONTAINERS") : 20;
         m_services = wanted / 2; // each scaled to two
-        const int patience = 30'000 + 4'000 * wanted;
+        const int patience = 30'000 + 500 * wanted;
         const QSet<QString> thingsBefore = engineThings();
         const QSet<QString> filesBefore = files();
         QElapsedTimer timer;
