@@ -22,6 +22,7 @@ struct LaunchOrder
     ContainerRules rules;
     QByteArray credentials; // for the image's registry; may be empty
     QString earlier;        // a container that it had before, whatever it is called now; may be empty
+    QString formerImage = {}; // id of what the image's name shall mean again; empty: it stays
 };
 
 struct Launched
@@ -48,6 +49,7 @@ signals:
     void finished(const core::Result<server::containers::Launched> &result); // once
 
 private:
+    void giveNameBack();
     void lookForImage();
     void pull();
     void haveImage(const engine::ImageDetails &image);

@@ -104,7 +104,8 @@ void DockerDriver::start(const core::ServiceSpec &spec, int index, int port)
 void DockerDriver::beginLaunch(const ReplicaPtr &replica)
 {
     const ReplicaKey &key = replica->key;
-    LaunchOrder order{replica->spec, key.index, replica->port, m_options.rules, credentialsFor(replica->spec.image), replica->earlier};
+    LaunchOrder order{replica->spec, key.index, replica->port, m_options.rules, credentialsFor(replica->spec.image), replica->earlier,
+                      wantedFormerImage(replica->spec)};
     replica->launch = std::make_unique<ContainerLaunch>(*client(), std::move(order));
     connect(replica->launch.get(), &ContainerLaunch::pulling, this, [this, replica](const engine::PullProgress &progress) { tellPull(replica, progress); });
     connect(replica->launch.get(), &ContainerLaunch::said, this, [this, key](const QString &line) { say(key, line); });
@@ -114,15 +115,11 @@ void DockerDriver::beginLaunch(const ReplicaPtr &replica)
 
 void DockerDriver::tellPull(const ReplicaPtr &replica, const engine::PullProgress &progress)
 {
-    constexpr qint64 kPauseMs = 400;
     const qint64 now = m_clock.monotonicMs();
-    if (replica->toldMs != 0 && now - replica->toldMs < kPauseMs)
+    if (replica->toldMs != 0 && now - replica->toldMs < kPullPauseMs)
         return;
     replica->toldMs = now;
-    const QString text = progress.bytesTotal > 0
-        ? u"Pulling the image: %1 % of %2 MB"_s.arg(100 * progress.bytesDone / progress.bytesTotal).arg((progress.bytesTotal + 524'288) / 1'048'576)
-        : u"Pulling the image"_s;
-    emit progressed(replica->key, text);
+    emit progressed(replica->key, pullWords(progress));
 }
 
 DockerDriver::ReplicaPtr DockerDriver::current(const ReplicaPtr &replica) const
@@ -146,6 +143,8 @@ void DockerDriver::launched(const ReplicaPtr &replica, const core::Result<Launch
         exit.text = u"Cannot start: %1"_s.arg(inWords(result.error()));
         return end(replica, exit);
     }
+    if (!wantedFormerImage(replica->spec).isEmpty())
+        m_formerImages.remove(replica->key.service); // the name means it again
     replica->launch.release()->deleteLater(); // it is on the stack
     m_lastContainers.insert(replica->key, result->container.id);
     replica->container = result->container.id;
@@ -381,6 +380,7 @@ void DockerDriver::settled(const ReplicaKey &key)
 
 void DockerDriver::forget(const core::ServiceId &service)
 {
+    m_formerImages.remove(service);
     m_lastContainers.removeIf([&](const auto &known) { return known.key().service == service; });
     m_remembered.remove(service);
     m_remains.forget(service);
