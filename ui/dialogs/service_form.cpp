@@ -128,7 +128,6 @@ QSpinBox *ServiceForm::spin(int from, int to, const QString &suffix, const QStri
 void ServiceForm::buildWhatRuns(QVBoxLayout *column)
 {
     m_offer = new EngineOffer(this);
-    m_source = new widgets::ChipRow(this);
     m_runtime = new widgets::ChipRow(this);
     m_runtime->addChip(tr("Process", "runtime"), int(core::RuntimeKind::Process));
     m_runtime->addChip(tr("Container", "runtime"), int(core::RuntimeKind::Docker));
@@ -145,6 +144,7 @@ void ServiceForm::buildWhatRuns(QVBoxLayout *column)
         showRuntime();
         touch();
     });
+    m_source = new widgets::ChipRow(this);
     if (m_mode == Mode::Create)
         m_source->addChip(tr("From the catalogue", "where a new service comes from"), Catalogue);
     m_source->addChip(tr("An image", "where a new service comes from"), Image);
