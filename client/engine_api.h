@@ -24,6 +24,8 @@ public:
     virtual Future<core::ServiceProposal> adopt(const QString &container, const core::ServiceId &id, DryRun dryRun) = 0;
     virtual Future<core::ServiceImport> importServices(const core::ImportRequest &request) = 0;
     virtual Future<core::ServiceImage> serviceImage(const core::ServiceId &id) = 0; // Conflict: it is a process
+    // Answers when it has begun; how it goes on is told by serviceEvent(), in the state's reason.
+    virtual Future<> updateServiceImage(const core::ServiceId &id) = 0;
 };
 
 } // namespace client

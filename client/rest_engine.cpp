@@ -56,6 +56,12 @@ public:
         return one<core::ServiceImage>({QByteArrayLiteral("GET"), path, {}, {}, kLong}, core::serviceImageFromJson);
     }
 
+    Future<> updateServiceImage(const core::ServiceId &id) override
+    {
+        const QByteArray path = QByteArrayLiteral("/services/") + pathSegment(id.toString()) + "/image/update";
+        return request<core::Unit>(m_session, {QByteArrayLiteral("POST"), path, {}, {}, {}}, [](const QJsonObject &) { return core::success(); });
+    }
+
 private:
     // Many services are made one after another; a registry answers when it likes.
     static constexpr core::Millis kLong{120'000};

@@ -26,6 +26,7 @@ struct Engine
     QString apiVersion;
     bool isRootless = false;
     QStringList warnings;
+    std::optional<RuntimeKind> defaultRuntime; // of services that do not say; nothing: not told
     bool isUp() const { return phase == EnginePhase::Up; }
     bool operator==(const Engine &) const = default;
 };

@@ -37,7 +37,7 @@ QStringList textsFrom(const QJsonValue &value)
 
 QJsonObject toJson(const Engine &engine)
 {
-    return {
+    QJsonObject json{
         {u"state"_s, toString(engine.phase)},
         {u"problem"_s, orNull(engine.problem)},
         {u"address"_s, orNull(engine.address)},
@@ -47,6 +47,9 @@ QJsonObject toJson(const Engine &engine)
         {u"rootless"_s, engine.isRootless},
         {u"warnings"_s, QJsonArray::fromStringList(engine.warnings)},
     };
+    if (engine.defaultRuntime)
+        json.insert(u"defaultRuntime"_s, toString(*engine.defaultRuntime));
+    return json;
 }
 
 Engine engineFromJson(const QJsonObject &json)
@@ -60,6 +63,7 @@ Engine engineFromJson(const QJsonObject &json)
     engine.apiVersion = json.value("apiVersion"_L1).toString();
     engine.isRootless = json.value("rootless"_L1).toBool();
     engine.warnings = textsFrom(json.value("warnings"_L1));
+    engine.defaultRuntime = runtimeKindFromString(json.value("defaultRuntime"_L1).toString());
     return engine;
 }
 

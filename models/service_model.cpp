@@ -4,6 +4,7 @@
 #include "models/format.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <limits>
 
@@ -335,6 +336,15 @@ QVariant ServiceModel::data(const QModelIndex &index, int role) const
     }
 }
 
+// Why it is not up yet. Of an image on its way ("Pulling the image: 45 % of 20 MB") a cell has room for the figure.
+QString ServiceModel::startText(const QString &reason)
+{
+    static const QRegularExpression percent(QStringLiteral("^(?:Replica \\d+: )?Pulling .*?(\\d{1,3}) %"));
+    if (const auto match = percent.match(reason); match.hasMatch())
+        return tr("%1 % pulled", "of an image").arg(match.captured(1));
+    return reason.isEmpty() ? QStringLiteral("–") : reason;
+}
+
 QVariant ServiceModel::display(const ServiceRow &row, int column) const
 {
     const core::ServiceSpec &spec = row.service.spec;
@@ -349,6 +359,8 @@ QVariant ServiceModel::display(const ServiceRow &row, int column) const
     case Health:
         if (up)
             return Format::health(state.health);
+        if (state.status == core::ServiceStatus::Starting)
+            return startText(state.reason);
         return state.status == core::ServiceStatus::Error && !state.reason.isEmpty() ? state.reason : QStringLiteral("–");
     case Category: return spec.category;
     case Uptime:
@@ -420,6 +432,8 @@ QString ServiceModel::toolTip(const ServiceRow &row, int column) const
     }
     case Status: return state.reason;
     case Health:
+        if (state.status == core::ServiceStatus::Starting && !state.reason.isEmpty())
+            return state.reason;
         if (!state.readiness.output.isEmpty() && state.readiness.status == core::CheckStatus::Failing)
             return state.readiness.output;
         return state.healthCheckedMs ? tr("Last checked %1", "time of day").arg(Format::clockTime(state.healthCheckedMs))

@@ -91,6 +91,7 @@ private:
     void setLoadState(LoadState state);
     void finishLoad(quint64 generation, core::Result<QVector<core::Service>> result);
     void fetchOne(const core::ServiceId &id);
+    static QString startText(const QString &reason);
     QVariant display(const ServiceRow &row, int column) const;
     QVariant sortValue(const ServiceRow &row, int column) const;
     QString toolTip(const ServiceRow &row, int column) const;

@@ -6,6 +6,7 @@
 #include "server/api/engine_json.h"
 #include "server/api/service_admin.h"
 #include "server/config/references.h"
+#include "server/config/settings.h"
 #include "server/containers/engine_desk.h"
 #include "server/importing/import.h"
 #include "server/supervisor/service_registry.h"
@@ -79,7 +80,9 @@ QJsonObject proposalJson(const core::ServiceSpec &spec, const QStringList &notes
 
 Answer getEngine(Context &ctx)
 {
-    return Payload{.data = engineJson(ctx.app.engine.state())};
+    QJsonObject json = engineJson(ctx.app.engine.state());
+    json.insert(u"defaultRuntime"_s, ctx.app.settings.text(u"services.defaultRuntime"_s));
+    return Payload{.data = json};
 }
 
 Answer listEngineImages(Context &ctx)
@@ -135,13 +138,21 @@ Answer getServiceImage(Context &ctx)
         return ctx.app.services.unknownService(id);
     if (service->spec.runtime != core::RuntimeKind::Docker)
         return core::Error::conflict(u"The service is a process and has no image in an engine"_s);
-    return ctx.app.engine.imageState(service->spec.image).then([image = service->spec.image](const core::Result<EngineDesk::ImageState> &state) -> Outcome {
+    return ctx.app.engine.imageState(service->spec).then([image = service->spec.image](const core::Result<EngineDesk::ImageState> &state) -> Outcome {
         if (!state)
             return state.error();
         const engine::ImageDetails &here = state->here;
         return Payload{.data = core::toJson(core::ServiceImage{image, here.id, here.digests, state->newestDigest, state->isNewer,
                                                                state->problem, here.sizeBytes, here.createdAtMs})};
     });
+}
+
+Answer updateServiceImage(Context &ctx)
+{
+    const core::Result<core::Service> begun = ctx.app.services.renewImage(core::ServiceId(ctx.path.value(u"serviceId"_s)));
+    if (!begun)
+        return begun.error();
+    return Payload{.data = core::serviceListItem(*begun, ctx.app.facts.capacity)};
 }
 
 Answer importServices(Context &ctx)

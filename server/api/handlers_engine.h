@@ -26,6 +26,7 @@ Answer listEngineVolumes(Context &ctx);
 Answer listEngineContainers(Context &ctx);
 Answer adoptContainer(Context &ctx);
 Answer getServiceImage(Context &ctx);
+Answer updateServiceImage(Context &ctx);
 Answer importServices(Context &ctx);
 
 } // namespace server::api

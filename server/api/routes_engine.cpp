@@ -2,6 +2,7 @@
 #include "server/api/routes.h"
 
 #include "server/api/handlers_engine.h"
+#include "server/api/shapes_services.h"
 
 namespace server::api {
 
@@ -28,6 +29,8 @@ std::vector<Route> engineRoutes()
             .taking(importShape()).giving(importedShape()).extending(),
         Route{"GET", kV1 + "/services/{serviceId}/image", Permission::ServicesRead, getServiceImage, u"A container service's image, and whether there is a newer one"_s}
             .giving(serviceImageShape()).extending(),
+        Route{"POST", kV1 + "/services/{serviceId}/image/update", Permission::ServicesWrite, updateServiceImage, u"Bring the newest image of a container service, and go over to it"_s}
+            .answering(202).giving(serviceSummaryShape()).extending(),
     };
 }
 

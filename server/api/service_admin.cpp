@@ -204,6 +204,13 @@ Result<Service> ServiceAdmin::restart(const ServiceId &id)
     return await(d.supervisor.restart(id));
 }
 
+Result<Service> ServiceAdmin::renewImage(const ServiceId &id)
+{
+    if (!d.registry.find(id))
+        return unknownService(id);
+    return await(d.supervisor.renewImage(id));
+}
+
 QFuture<Result<>> ServiceAdmin::remove(const ServiceId &id, const supervisor::RemoveOptions &options)
 {
     if (!d.registry.find(id))

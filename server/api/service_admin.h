@@ -55,6 +55,7 @@ public:
     // Stops it for a while: it stays meant to run, whatever ends the server meanwhile.
     core::Result<core::Service> pause(const core::ServiceId &id, const supervisor::StopOptions &options);
     core::Result<core::Service> restart(const core::ServiceId &id);
+    core::Result<core::Service> renewImage(const core::ServiceId &id);
     // Answers when nothing of the service is left.
     QFuture<core::Result<>> remove(const core::ServiceId &id, const supervisor::RemoveOptions &options);
 

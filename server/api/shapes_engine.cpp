@@ -22,6 +22,7 @@ const core::Shape &engineShape()
         Field{.name = u"apiVersion"_s, .nullable = true},
         Field{.name = u"rootless"_s, .type = FieldType::Boolean},
         Field{.name = u"warnings"_s, .type = FieldType::StringList, .about = u"The engine's own"_s},
+        Field{.name = u"defaultRuntime"_s, .about = u"What a service runs as that does not say"_s, .oneOf = {u"process"_s, u"docker"_s}},
     });
     return shape;
 }

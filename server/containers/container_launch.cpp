@@ -52,7 +52,18 @@ engine::Done<T> ContainerLaunch::then(Step step)
 
 void ContainerLaunch::start()
 {
-    lookForImage();
+    if (m_order.formerImage.isEmpty())
+        lookForImage();
+    else
+        giveNameBack();
+}
+
+void ContainerLaunch::giveNameBack()
+{
+    engine::tagImage(m_client, m_order.formerImage, m_order.spec.image, then<core::Unit>([this](core::Unit) {
+        emit said(u"%1 is the image before again"_s.arg(engine::completeImageName(m_order.spec.image)));
+        lookForImage();
+    }));
 }
 
 void ContainerLaunch::lookForImage()

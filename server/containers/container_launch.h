@@ -24,6 +24,7 @@ struct LaunchOrder
     QByteArray credentials; // for the image's registry; may be empty
     QString earlier;        // a container that it had before, whatever it is called now; may be empty
     core::Millis patience{120'000}; // with each answer of the engine, a pull's excepted
+    QString formerImage = {}; // id of what the image's name shall mean again; empty: it stays
 };
 
 struct Launched
@@ -50,6 +51,7 @@ signals:
     void finished(const core::Result<server::containers::Launched> &result); // once
 
 private:
+    void giveNameBack();
     void lookForImage();
     void pull();
     void haveImage(const engine::ImageDetails &image);

@@ -115,7 +115,7 @@ void DockerDriver::beginLaunch(const ReplicaPtr &replica)
     const ReplicaKey &key = replica->key;
     const auto others = std::count_if(m_replicas.begin(), m_replicas.end(), [](const ReplicaPtr &other) { return other->launch != nullptr; });
     LaunchOrder order{replica->spec, key.index, replica->port, m_options.rules, credentialsFor(replica->spec.image), replica->earlier,
-                      m_patience.value(key, kPatience) + others * kPatienceForOthers};
+                      m_patience.value(key, kPatience) + others * kPatienceForOthers, wantedFormerImage(replica->spec)};
     replica->launch = std::make_unique<ContainerLaunch>(*client(), m_networks, std::move(order));
     connect(replica->launch.get(), &ContainerLaunch::pulling, this, [this, replica](const engine::PullProgress &progress) { tellPull(replica, progress); });
     connect(replica->launch.get(), &ContainerLaunch::said, this, [this, key](const QString &line) { say(key, line); });
@@ -125,15 +125,11 @@ void DockerDriver::beginLaunch(const ReplicaPtr &replica)
 
 void DockerDriver::tellPull(const ReplicaPtr &replica, const engine::PullProgress &progress)
 {
-    constexpr qint64 kPauseMs = 400;
     const qint64 now = m_clock.monotonicMs();
-    if (replica->toldMs != 0 && now - replica->toldMs < kPauseMs)
+    if (replica->toldMs != 0 && now - replica->toldMs < kPullPauseMs)
         return;
     replica->toldMs = now;
-    const QString text = progress.bytesTotal > 0
-        ? u"Pulling the image: %1 % of %2 MB"_s.arg(100 * progress.bytesDone / progress.bytesTotal).arg((progress.bytesTotal + 524'288) / 1'048'576)
-        : u"Pulling the image"_s;
-    emit progressed(replica->key, text);
+    emit progressed(replica->key, pullWords(progress));
 }
 
 DockerDriver::ReplicaPtr DockerDriver::current(const ReplicaPtr &replica) const
@@ -159,6 +155,8 @@ void DockerDriver::launched(const ReplicaPtr &replica, const core::Result<Launch
         exit.text = u"Cannot start: %1"_s.arg(inWords(result.error()));
         return end(replica, exit);
     }
+    if (!wantedFormerImage(replica->spec).isEmpty())
+        m_formerImages.remove(replica->key.service); // the name means it again
     replica->launch.release()->deleteLater(); // it is on the stack
     m_patience.remove(replica->key);
     m_lastContainers.insert(replica->key, result->container.id);
@@ -408,6 +406,7 @@ void DockerDriver::settled(const ReplicaKey &key)
 
 void DockerDriver::forget(const core::ServiceId &service)
 {
+    m_formerImages.remove(service);
     m_lastContainers.removeIf([&](const auto &known) { return known.key().service == service; });
     m_patience.removeIf([&](const auto &known) { return known.key().service == service; });
     m_remembered.remove(service);

@@ -9,6 +9,7 @@
 #include "server/containers/container_logs.h"
 #include "server/containers/container_remains.h"
 #include "server/containers/engine_watch.h"
+#include "server/containers/image_renewal.h"
 #include "server/engine/container_exec.h"
 #include "server/runtime/driver.h"
 
@@ -29,6 +30,10 @@ struct DockerDriverOptions
     std::function<QByteArray(const QString &image)> credentials = {};
 };
 
+// How far a pull is, and how often that is told.
+QString pullWords(const engine::PullProgress &progress);
+inline constexpr qint64 kPullPauseMs = 400;
+
 class DockerDriver final : public runtime::Driver
 {
     Q_OBJECT
@@ -44,6 +49,7 @@ public:
     engine::EngineClient *client() const { return m_watch.client(); } // null until one was found
     const ContainerRules &rules() const { return m_options.rules; }
     QByteArray credentialsFor(const QString &image) const { return m_options.credentials ? m_options.credentials(image) : QByteArray(); }
+    QString containerOf(const runtime::ReplicaKey &replica) const; // empty: none runs
     // What is known of the containers of others, so that one that is taken up keeps its port.
     void noteStrangers(const QVector<engine::ContainerSummary> &containers);
 
@@ -67,6 +73,10 @@ public:
     void endSurvivor(const runtime::ReplicaKey &replica) override;
     std::optional<runtime::OwnHealth> ownHealth(const runtime::ReplicaKey &replica) const override;
     void settled(const runtime::ReplicaKey &replica) override;
+    bool hasImages() const override { return true; }
+    void renewImage(const core::ServiceSpec &spec, std::function<void(const QString &)> told,
+                    std::function<void(core::Result<bool>)> done) override;
+    void keepFormerImage(const core::ServiceId &service) override;
     void forget(const core::ServiceId &service) override;
     QVector<core::ServiceId> remembered() const override { return m_remembered.values(); }
     void appendSystem(const core::ServiceId &service, int replica, const QByteArray &text,
@@ -91,6 +101,7 @@ private:
     void beginLaunch(const ReplicaPtr &replica);
     void launched(const ReplicaPtr &replica, const core::Result<Launched> &result);
     void tellPull(const ReplicaPtr &replica, const engine::PullProgress &progress);
+    QString wantedFormerImage(const core::ServiceSpec &spec) const; // its id; empty: none
     void watchUsage(const ReplicaPtr &replica);
     void leaveUsage(const ReplicaPtr &replica);
     void ended(const ReplicaPtr &replica, const engine::ContainerDetails &details);
@@ -129,6 +140,14 @@ private:
     QHash<runtime::ReplicaKey, core::Millis> m_patience; // with the next launch, after one that was not answered
     QSet<core::ServiceId> m_remembered;
     quint64 m_execs = 0;
+    QHash<core::ServiceId, std::shared_ptr<ImageRenewal>> m_renewals; // under way
+    struct FormerImage
+    {
+        QString image; // its name, which means a newer one since
+        QString id;
+        bool isWanted = false; // the newer one did not come up
+    };
+    QHash<core::ServiceId, FormerImage> m_formerImages;
 };
 
 } // namespace server::containers

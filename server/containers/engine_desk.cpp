@@ -117,23 +117,36 @@ EngineDesk::Future<EngineDesk::Proposal> EngineDesk::propose(const QString &cont
     });
 }
 
-EngineDesk::Future<EngineDesk::ImageState> EngineDesk::imageState(const QString &image)
+EngineDesk::Future<EngineDesk::ImageState> EngineDesk::imageState(const core::ServiceSpec &spec)
 {
-    return ask<ImageState>([this, image](engine::EngineClient &client, const Answer<ImageState> &answer) {
-        engine::inspectImage(client, image, [this, &client, answer, image](const core::Result<engine::ImageDetails> &here) {
+    return ask<ImageState>([this, spec](engine::EngineClient &client, const Answer<ImageState> &answer) {
+        const auto compare = [this, &client, answer, image = spec.image](const core::Result<engine::ImageDetails> &here, bool isOutdated) {
             if (!here)
                 return answer.send(here.error());
-            engine::newestDigest(client, image, m_driver.credentialsFor(image), [answer, here = *here](const core::Result<QString> &newest) {
+            engine::newestDigest(client, image, m_driver.credentialsFor(image), [answer, here = *here, isOutdated](const core::Result<QString> &newest) {
                 ImageState state;
                 state.here = here;
+                state.isNewer = isOutdated;
                 if (newest) {
                     state.newestDigest = *newest;
-                    state.isNewer = !newest->isEmpty() && !here.digests.isEmpty()
+                    state.isNewer |= !newest->isEmpty() && !here.digests.isEmpty()
                         && std::none_of(here.digests.begin(), here.digests.end(), [&](const QString &digest) { return digest.endsWith(*newest); });
                 } else {
                     state.problem = newest.error().message;
                 }
                 answer.send(std::move(state));
+            });
+        };
+        engine::inspectImage(client, spec.image, [this, &client, compare, id = spec.id](const core::Result<engine::ImageDetails> &named) {
+            const QString container = m_driver.containerOf({id, 0});
+            if (container.isEmpty())
+                return compare(named, false);
+            engine::inspectContainer(client, container, [&client, compare, named](const core::Result<engine::ContainerDetails> &details) {
+                if (!details || (named && named->id == details->imageId))
+                    return compare(named, false);
+                engine::inspectImage(client, details->imageId, [compare, named](const core::Result<engine::ImageDetails> &used) {
+                    compare(used ? used : named, used && named);
+                });
             });
         });
     });

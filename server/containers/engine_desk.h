@@ -44,7 +44,8 @@ public:
     };
     Future<Proposal> propose(const QString &container, const core::ServiceId &id = {}); // no id: from its name
 
-    // Of an image: what is here, and whether the registry has a newer one under the same name.
+    // Of a service's image: what it runs from (what is here, when it does not run), and whether its name means
+    // a newer one now, to the engine or to the registry.
     struct ImageState
     {
         engine::ImageDetails here;
@@ -52,7 +53,7 @@ public:
         bool isNewer = false;
         QString problem;
     };
-    Future<ImageState> imageState(const QString &image);
+    Future<ImageState> imageState(const core::ServiceSpec &spec);
 
 private:
     template <typename T, typename Ask>

@@ -135,6 +135,17 @@ void listImages(EngineClient &client, Done<QVector<ImageDetails>> done)
     });
 }
 
+void tagImage(EngineClient &client, const QString &id, const QString &name, Done<> done)
+{
+    const QString complete = completeImageName(name);
+    const qsizetype colon = complete.lastIndexOf(u':');
+    EngineRequest request{.method = "POST",
+                          .target = "/images/" + segment(id) + "/tag" + query({{"repo", complete.left(colon)}, {"tag", complete.mid(colon + 1)}})};
+    client.call(std::move(request), [done = std::move(done)](const core::Result<QJsonValue> &answer) {
+        done(answer ? core::success() : core::Result<>(answer.error()));
+    });
+}
+
 void newestDigest(EngineClient &client, const QString &image, const QByteArray &credentials, Done<QString> done)
 {
     EngineRequest request{.target = "/distribution/" + segment(completeImageName(image)) + "/json"};

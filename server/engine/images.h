@@ -44,6 +44,8 @@ struct ImageDetails
 
 void inspectImage(EngineClient &client, const QString &image, Done<ImageDetails> done); // NotFound: not here
 void listImages(EngineClient &client, Done<QVector<ImageDetails>> done);
+// Gives an image a name, which another one may have had.
+void tagImage(EngineClient &client, const QString &id, const QString &name, Done<> done);
 // The digest that the registry has for the name now; the engine asks it.
 void newestDigest(EngineClient &client, const QString &image, const QByteArray &credentials, Done<QString> done);
 

@@ -119,6 +119,20 @@ public:
     // Services of which something is left although it does not run, as of a server before this one.
     virtual QVector<core::ServiceId> remembered() const { return {}; }
 
+    // Whether what runs is made from an image, whose name may come to mean a newer one.
+    virtual bool hasImages() const { return false; }
+    // Fetches what the image's name means now; what runs goes on. `told`: how far it is, for people, a few
+    // times a second at most; `done`, once: whether it is another one than before. Only with hasImages().
+    virtual void renewImage(const core::ServiceSpec &spec, std::function<void(const QString &)> told,
+                            std::function<void(core::Result<bool>)> done)
+    {
+        Q_UNUSED(spec)
+        Q_UNUSED(told)
+        done(core::Error::conflict(QStringLiteral("The service has no image in an engine")));
+    }
+    // What renewImage() brought did not come up: from the next start() on the name means the one before.
+    virtual void keepFormerImage(const core::ServiceId &service) { Q_UNUSED(service) }
+
     // A line of the platform's own in a replica's log, after all output read so far. Any thread.
     virtual void appendSystem(const core::ServiceId &service, int replica, const QByteArray &text,
                               core::LogLevel level = core::LogLevel::Info) = 0;

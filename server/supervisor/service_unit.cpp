@@ -48,6 +48,7 @@ core::Result<> ServiceUnit::begin()
     const Batch batch(*this);
     m_waiting = false;
     m_waitingFor.clear();
+    m_note.clear();
     return startAll();
 }
 
@@ -108,6 +109,7 @@ void ServiceUnit::stop(const StopOptions &options)
     m_waitingFor.clear();
     m_startWhenAtRest = false;
     m_failure.clear();
+    m_note.clear();
     for (const auto &[index, replica] : m_replicas)
         replica->stop(options);
 }
@@ -116,6 +118,7 @@ void ServiceUnit::restart()
 {
     const Batch batch(*this);
     m_changed = true;
+    m_note.clear();
     replace(m_spec.replicas <= 1 ? Replacement::AllAtOnce : Replacement::OneByOne);
 }
 
@@ -192,9 +195,11 @@ void ServiceUnit::update(core::ServiceSpec spec)
     spec.replicas = m_spec.replicas;
     const bool worked = std::any_of(m_replicas.begin(), m_replicas.end(), [](const auto &entry) { return entry.second->isReady(); });
     if (restarts && spec.image != m_spec.image && worked)
-        m_probation = Probation{m_spec, m_generation};
+        m_probation = Probation{m_spec, m_generation, false};
     else if (restarts)
         m_probation.reset();
+    if (restarts)
+        m_note.clear();
     m_spec = std::move(spec);
     m_changed = true;
 
@@ -208,6 +213,66 @@ void ServiceUnit::update(core::ServiceSpec spec)
     if (replicas != m_spec.replicas)
         scale(replicas);
     m_spec.updatedAtMs = m_context.clock.nowMs();
+}
+
+core::Result<> ServiceUnit::renewImage()
+{
+    runtime::Driver *driver = m_context.driverOf(m_spec.runtime);
+    if (!driver || !driver->hasImages())
+        return core::Error::conflict(QStringLiteral("The service is a process and has no image in an engine"));
+    if (!m_renewal.isEmpty())
+        return core::Error::conflict(QStringLiteral("The image of this service is being updated already"));
+    if (m_probation)
+        return core::Error::conflict(QStringLiteral("The service is going over to a new image just now"));
+    if (driver->readiness() != runtime::Driver::Readiness::Ready) {
+        core::Error error;
+        error.code = core::ErrorCode::Unavailable;
+        error.message = driver->readinessProblem().isEmpty() ? QStringLiteral("The container engine has not been found yet")
+                                                             : driver->readinessProblem();
+        return error;
+    }
+    const Batch batch(*this);
+    m_changed = true;
+    m_note.clear();
+    m_renewal = QStringLiteral("Looking for a newer image");
+    driver->renewImage(
+        m_spec,
+        [this, alive = std::weak_ptr(m_alive)](const QString &text) {
+            if (alive.expired())
+                return;
+            const Batch inner(*this);
+            m_changed = true;
+            m_renewal = text;
+        },
+        [this, alive = std::weak_ptr(m_alive), image = m_spec.image](const core::Result<bool> &isNew) {
+            if (!alive.expired())
+                imageRenewed(image, isNew);
+        });
+    return core::success();
+}
+
+void ServiceUnit::imageRenewed(const QString &image, const core::Result<bool> &isNew)
+{
+    const auto say = [this](const QString &text, core::LogLevel level) {
+        if (m_context.log)
+            m_context.log(id(), 0, text.toUtf8(), level);
+    };
+    const Batch batch(*this);
+    m_changed = true;
+    m_renewal.clear();
+    if (m_spec.image != image)
+        return; // somebody chose another one meanwhile
+    if (!isNew) {
+        m_note = QStringLiteral("The image was not updated: %1").arg(inWords(isNew.error()));
+        return say(m_note, core::LogLevel::Error);
+    }
+    if (!*isNew)
+        return say(QStringLiteral("The image is the newest that there is"), core::LogLevel::Info);
+    say(QStringLiteral("A newer image is here"), core::LogLevel::Info);
+    const bool works = std::any_of(m_replicas.begin(), m_replicas.end(), [](const auto &entry) { return entry.second->isReady(); });
+    if (m_goal == Goal::Running && works)
+        m_probation = Probation{m_spec, m_generation, true};
+    replace(m_spec.replicas <= 1 ? Replacement::AllAtOnce : Replacement::OneByOne);
 }
 
 void ServiceUnit::recheck(std::function<void()> done)
@@ -280,15 +345,22 @@ bool ServiceUnit::takesBack(const QString &why)
     const QString failed = m_spec.image;
     const Probation probation = *std::exchange(m_probation, std::nullopt);
     const int replicas = m_spec.replicas; // may have been changed since
-    m_spec = probation.before;
-    m_spec.replicas = replicas;
-    m_spec.updatedAtMs = m_context.clock.nowMs();
+    if (!probation.isRenewal) {
+        m_spec = probation.before;
+        m_spec.replicas = replicas;
+        m_spec.updatedAtMs = m_context.clock.nowMs();
+    }
     m_generation = probation.generation; // replicas that were not replaced yet are the right ones
     m_changed = true;
-    const QString text = QStringLiteral("Went back from %1 to %2: %3").arg(failed, m_spec.image, why);
+    m_note = probation.isRenewal
+        ? QStringLiteral("The newer image of %1 did not come up, so that it went back to the one before: %2").arg(failed, why)
+        : QStringLiteral("Went back from %1 to %2: %3").arg(failed, m_spec.image, why);
     if (m_context.log)
-        m_context.log(id(), 0, text.toUtf8(), core::LogLevel::Error);
-    if (m_context.tookBack)
+        m_context.log(id(), 0, m_note.toUtf8(), core::LogLevel::Error);
+    runtime::Driver *driver = m_context.driverOf(m_spec.runtime);
+    if (probation.isRenewal && driver)
+        driver->keepFormerImage(id());
+    else if (m_context.tookBack)
         m_context.tookBack(m_spec);
     return true;
 }

@@ -17,7 +17,8 @@
 // ready, and not further once a new one has given up, so that a bad change never ends a service.
 //
 // A new image is on probation until it is ready everywhere. When it does not come up, the service goes
-// back to the spec before by itself and says so; what is written down of it follows (tookBack).
+// back to the spec before by itself and says so; what is written down of it follows (tookBack). So it is
+// with a name that has come to mean another image (renewImage), which then means the one before again.
 #pragma once
 
 #include "server/supervisor/replica.h"
@@ -61,6 +62,8 @@ public:
     void restart();
     void scale(int replicas);
     void update(core::ServiceSpec spec);
+    // Fetches what the image's name means now, and goes over to it when it is another one.
+    core::Result<> renewImage();
     // Whether going over to `spec` replaces what runs.
     bool wouldRestart(const core::ServiceSpec &spec) const;
     void recheck(std::function<void()> done);
@@ -102,6 +105,7 @@ private:
     enum class Replacement { AllAtOnce, OneByOne };
     void replace(Replacement how);
     void roll();
+    void imageRenewed(const QString &image, const core::Result<bool> &isNew);
     void publish();
     void emitChanges(const core::Service &before, const ServiceSnapshot &now);
     core::ServiceState state() const;
@@ -124,10 +128,14 @@ private:
     {
         core::ServiceSpec before;
         quint64 generation = 0;
+        bool isRenewal = false; // the name is the same and means another image
     };
     std::optional<Probation> m_probation;
     QString m_waitingFor;
     QString m_failure;
+    QString m_renewal; // how far a newer image is; empty: none is fetched
+    QString m_note;    // what became of the last change of the image; until something else is done
+    std::shared_ptr<char> m_alive = std::make_shared<char>(); // for answers that may come late
     int m_formerRestarts = 0; // of replicas scaled away, so that the count never falls
     core::RequestFigures m_requests;
     ServiceSnapshot m_published;

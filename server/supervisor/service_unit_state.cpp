@@ -111,6 +111,10 @@ QString ServiceUnit::reason() const
         return m_spec.replicas > 1 ? QStringLiteral("Replica %1: %2").arg(telling->index()).arg(telling->reason())
                                    : telling->reason();
     }
+    if (!m_renewal.isEmpty())
+        return m_renewal;
+    if (!m_note.isEmpty())
+        return m_note;
     return m_goal == Goal::Running && m_spec.replicas == 0 ? QStringLiteral("Scaled to 0 replicas") : QString();
 }
 

@@ -102,6 +102,11 @@ Supervisor::ServiceFuture Supervisor::update(core::ServiceSpec spec)
     });
 }
 
+Supervisor::ServiceFuture Supervisor::renewImage(const core::ServiceId &id)
+{
+    return d->post<core::Service>([this, id](const Answer<core::Service> &answer) { answer.send(d->renewImage(id)); });
+}
+
 Supervisor::UnitFuture Supervisor::remove(const core::ServiceId &id, RemoveOptions options)
 {
     return d->post<core::Unit>([this, id, options](const Answer<> &answer) { d->remove(id, options, answer); });

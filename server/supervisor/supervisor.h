@@ -57,6 +57,9 @@ public:
     // Replaces the spec. What runs is restarted when a field that it was started with changed, one
     // replica after the other when there are several; `replicas` scales. Times: createdAtMs is kept.
     ServiceFuture update(core::ServiceSpec spec);
+    // Fetches what the image's name means now, while what runs goes on; when it is another one, the service
+    // goes over to it, and back by itself when it does not come up. The state's reason tells how it goes.
+    ServiceFuture renewImage(const core::ServiceId &id);
     UnitFuture remove(const core::ServiceId &id, RemoveOptions options);
     ServiceFuture start(const core::ServiceId &id);
     ServiceFuture stop(const core::ServiceId &id, StopOptions options);

@@ -156,6 +156,16 @@ core::Result<core::Service> Supervisor::Private::update(core::ServiceSpec spec)
     return unit.snapshot();
 }
 
+core::Result<core::Service> Supervisor::Private::renewImage(const core::ServiceId &id)
+{
+    const core::Result<ServiceUnit *> opened = open(id);
+    if (!opened)
+        return opened.error();
+    if (const core::Result<> begun = (*opened)->renewImage(); !begun)
+        return begun.error();
+    return (*opened)->snapshot();
+}
+
 void Supervisor::Private::remove(const core::ServiceId &id, RemoveOptions options, const Answer<> &answer)
 {
     ServiceUnit *unit = find(id);

@@ -23,6 +23,7 @@ struct Supervisor::Private
     core::Result<> load(QVector<LoadedService> services);
     ServiceResult add(core::ServiceSpec spec);
     ServiceResult update(core::ServiceSpec spec);
+    ServiceResult renewImage(const core::ServiceId &id);
     void remove(const core::ServiceId &id, RemoveOptions options, const Answer<> &answer);
     ServiceResult start(const core::ServiceId &id);
     ServiceResult stop(const core::ServiceId &id, const StopOptions &options);

@@ -16,8 +16,8 @@ private slots:
     {
         QTest::addColumn<Engine>("engine");
         QTest::newRow("looking") << Engine{};
-        QTest::newRow("down") << Engine{EnginePhase::Down, u"Permission denied"_s, {}, {}, {}, {}, false, {}};
-        QTest::newRow("up") << Engine{EnginePhase::Up, {}, u"unix:///run/docker.sock"_s, u"Docker"_s, u"26.1.0"_s, u"1.45"_s, true, {u"No swap limit"_s}};
+        QTest::newRow("down") << Engine{EnginePhase::Down, u"Permission denied"_s, {}, {}, {}, {}, false, {}, std::nullopt};
+        QTest::newRow("up") << Engine{EnginePhase::Up, {}, u"unix:///run/docker.sock"_s, u"Docker"_s, u"26.1.0"_s, u"1.45"_s, true, {u"No swap limit"_s}, RuntimeKind::Docker};
     }
     void theEngineComesBack()
     {

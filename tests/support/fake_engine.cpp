@@ -157,4 +157,17 @@ Future<core::ServiceImage> FakeEngine::serviceImage(const core::ServiceId &id)
     });
 }
 
+Future<> FakeEngine::updateServiceImage(const core::ServiceId &id)
+{
+    return ask<core::Unit>(QStringLiteral("engine.updateServiceImage ") + id.toString(), [this, id]() -> Result<> {
+        const core::Service *service = m_backend.held(id);
+        if (!service)
+            return Error::notFound(QStringLiteral("Service"), QStringLiteral("serviceId"), id.toString());
+        core::Service begun = *service;
+        begun.state.reason = QStringLiteral("Looking for a newer image");
+        m_backend.putAndTell(begun, core::ServiceEventKind::Updated);
+        return core::success();
+    });
+}
+
 } // namespace support

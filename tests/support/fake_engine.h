@@ -42,6 +42,7 @@ public:
     client::Future<core::ServiceProposal> adopt(const QString &container, const core::ServiceId &id, client::DryRun dryRun) override;
     client::Future<core::ServiceImport> importServices(const core::ImportRequest &request) override;
     client::Future<core::ServiceImage> serviceImage(const core::ServiceId &id) override;
+    client::Future<> updateServiceImage(const core::ServiceId &id) override; // only begins; a test tells the rest
 
 private:
     // An answer that needs the engine to be there.

@@ -332,6 +332,7 @@ const QMap<QString, PrepareCall> &calls()
         {u"GET /api/v1/engine/containers"_s, [](DaemonProcess &) { return needsEngine(u"/api/v1/engine/containers"_s); }},
         {u"POST /api/v1/engine/containers/{containerId}/adopt"_s, [](DaemonProcess &) { return needsEngine(u"/api/v1/engine/containers/nobody-0/adopt"_s); }},
         {u"GET /api/v1/services/{serviceId}/image"_s, [](DaemonProcess &) { return needsEngine(u"/api/v1/services/nobody-0/image"_s); }},
+        {u"POST /api/v1/services/{serviceId}/image/update"_s, [](DaemonProcess &) { return needsEngine(u"/api/v1/services/nobody-0/image/update"_s); }},
         {u"POST /api/v1/services/import"_s, [](DaemonProcess &) {
              return RouteCall{u"/api/v1/services/import"_s,
                               {{u"kind"_s, u"mcp-json"_s}, {u"content"_s, uR"({"mcpServers": {"Imported": {"command": "/bin/true"}}})"_s}}};

@@ -139,6 +139,18 @@ private slots:
         QTest::qWait(100);
         save(s.page, QStringLiteral("page-overview") + name);
         ServiceDetail *detail = s.page.detail();
+        core::Service container = FakeBackend::makeService(QStringLiteral("memory-mcp"), core::ServiceStatus::Starting);
+        container.spec.runtime = core::RuntimeKind::Docker;
+        container.spec.name = QStringLiteral("Memory MCP");
+        container.spec.image = QStringLiteral("registry.example/team/memory:1.2");
+        container.state.reason = QStringLiteral("Pulling the image: 45 % of 46 MB");
+        const core::EngineImage image = support::FakeEngine::makeImage(container.spec.image, 48'000'000);
+        s.backend.fakeEngine().setServiceImage(id("memory-mcp"), {container.spec.image, image.id, image.digests, {}, true, {}, image.sizeBytes, image.createdAtMs});
+        s.backend.putAndTell(container, core::ServiceEventKind::Updated);
+        s.page.select(id("memory-mcp"));
+        QTest::qWait(100);
+        save(s.page, QStringLiteral("page-container") + name);
+        s.page.select(id("filesystem-mcp"));
         detail->tabs()->setCurrentIndex(ServiceDetail::Exec);
         detail->exec()->commandField()->setText(QStringLiteral("node --version"));
         detail->exec()->run();
@@ -191,6 +203,36 @@ private slots:
         save(edit, QStringLiteral("form-edit") + name);
         edit.findChild<QScrollArea *>()->verticalScrollBar()->setValue(100'000);
         save(edit, QStringLiteral("form-edit-end") + name);
+        support::FakeEngine &engine = backend.fakeEngine();
+        engine.setImages({support::FakeEngine::makeImage(QStringLiteral("registry.example/team/notes:1.2"), 48'000'000),
+                          support::FakeEngine::makeImage(QStringLiteral("registry.example/team/notes:1.1"), 47'000'000),
+                          support::FakeEngine::makeImage(QStringLiteral("redis:7-alpine"), 41'000'000)});
+        ui::dialogs::NewServiceDialog container(backend, nullptr);
+        container.resize(1020, 700);
+        container.show();
+        for (ui::widgets::ChipRow *row : container.findChildren<ui::widgets::ChipRow *>())
+            if (row->accessibleName() == QStringLiteral("Runs as"))
+                row->choose(int(core::RuntimeKind::Docker));
+        QTest::qWait(50);
+        for (QLineEdit *edit : container.findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() != QStringLiteral("Image"))
+                continue;
+            edit->setText(QStringLiteral("team"));
+            edit->completer()->complete();
+            QTest::qWait(50);
+            save(*edit->completer()->popup(), QStringLiteral("form-container-offer") + name);
+            edit->completer()->popup()->hide();
+            edit->setText(QStringLiteral("registry.example/team/notes:1.3"));
+        }
+        QTest::qWait(50);
+        save(container, QStringLiteral("form-container") + name);
+        engine.goDown(QStringLiteral("Permission denied on /var/run/docker.sock"));
+        QTest::qWait(50);
+        save(container, QStringLiteral("form-container-down") + name);
+        container.fields()->showMore();
+        QTest::qWait(50);
+        container.findChild<QScrollArea *>()->verticalScrollBar()->setValue(100'000);
+        save(container, QStringLiteral("form-container-end") + name);
         ui::dialogs::DeleteServiceDialog remove(service, nullptr, {QStringLiteral("Git MCP"), QStringLiteral("Search MCP")});
         remove.show();
         QTest::qWait(50);

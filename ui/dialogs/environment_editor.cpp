@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/environment_editor.h"
 
+#include "ui/dialogs/engine_offer.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/basics.h"
 
@@ -117,6 +118,13 @@ VolumeEditor::VolumeEditor(QWidget *parent) : QWidget(parent)
     });
 }
 
+void VolumeEditor::setSources(QStringListModel *names)
+{
+    m_sources = names;
+    for (const Row &row : std::as_const(m_rows))
+        complete(row.source, names);
+}
+
 void VolumeEditor::addRow(const core::Volume &volume)
 {
     auto *box = new QWidget(this);
@@ -127,6 +135,8 @@ void VolumeEditor::addRow(const core::Volume &volume)
             makeField(volume.target, QStringLiteral("/data"), tr("Target of the volume", "accessible name"), box),
             new QCheckBox(tr("Read only", "check box: a volume"), box)};
     row.readOnly->setChecked(volume.readOnly);
+    if (m_sources)
+        complete(row.source, m_sources);
     auto *remove = widgets::makeIconButton(theme::Icon::X, tr("Remove volume", "tool tip"), theme::ButtonVariant::Flat, box);
     line->addWidget(row.source, 1);
     line->addWidget(row.target, 1);
@@ -134,7 +144,7 @@ void VolumeEditor::addRow(const core::Volume &volume)
     line->addWidget(remove);
     m_rowsBox->addWidget(box);
     m_rows << row;
-    connect(row.source, &QLineEdit::textEdited, this, &VolumeEditor::changed);
+    connect(row.source, &QLineEdit::textChanged, this, &VolumeEditor::changed); // also one that was chosen from what is offered
     connect(row.target, &QLineEdit::textEdited, this, &VolumeEditor::changed);
     connect(row.readOnly, &QCheckBox::clicked, this, &VolumeEditor::changed);
     connect(remove, &QToolButton::clicked, this, [this, box] {

@@ -12,6 +12,7 @@
 
 class QCheckBox;
 class QLineEdit;
+class QStringListModel;
 class QVBoxLayout;
 
 namespace ui::dialogs {
@@ -70,6 +71,7 @@ public:
     QVector<core::Volume> values() const; // rows without source and target are left out
     void setValues(const QVector<core::Volume> &volumes); // does not tell changed()
     void addRow(const core::Volume &volume);
+    void setSources(QStringListModel *names); // offered while a source is typed; lives longer
 
 signals:
     void changed();
@@ -84,6 +86,7 @@ private:
     };
     QVBoxLayout *m_rowsBox;
     QVector<Row> m_rows;
+    QStringListModel *m_sources = nullptr;
 };
 
 } // namespace ui::dialogs

@@ -25,8 +25,8 @@ using widgets::TextLabel;
 FormField::FormField(const QString &label, QWidget *control, const QString &hint, QWidget *parent)
     : QWidget(parent), m_control(control)
 {
-    auto *name = new TextLabel(label, theme::type::small, Color::Text2, QFont::Medium, this);
-    name->setBuddy(control);
+    m_label = new TextLabel(label, theme::type::small, Color::Text2, QFont::Medium, this);
+    m_label->setBuddy(control);
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(label);
     m_hint = new TextLabel(hint, theme::type::small, Color::Text3, QFont::Normal, this);
@@ -38,11 +38,18 @@ FormField::FormField(const QString &label, QWidget *control, const QString &hint
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(theme::space::xs);
-    column->addWidget(name);
+    column->addWidget(m_label);
     column->addWidget(control);
     column->addWidget(m_hint);
     column->addWidget(m_error);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void FormField::setLabel(const QString &label)
+{
+    if (m_control->accessibleName() == m_label->text())
+        m_control->setAccessibleName(label);
+    m_label->setText(label);
 }
 
 void FormField::setHint(const QString &hint)

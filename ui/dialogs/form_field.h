@@ -28,12 +28,14 @@ class FormField : public QWidget
 public:
     FormField(const QString &label, QWidget *control, const QString &hint = {}, QWidget *parent = nullptr);
     QWidget *control() const { return m_control; }
+    void setLabel(const QString &label);
     void setHint(const QString &hint);
     void setError(const QString &why); // empty: none
     QString error() const;
 
 private:
     QWidget *m_control;
+    widgets::TextLabel *m_label;
     widgets::TextLabel *m_hint;
     widgets::TextLabel *m_error;
 };

@@ -52,6 +52,7 @@ NewServiceDialog::NewServiceDialog(client::Backend &backend, const core::Service
 
 void NewServiceDialog::build()
 {
+    m_fields->setBackend(m_backend);
     form()->addWidget(m_fields);
     form()->addStretch();
     setAside(m_aside, kAsideWidth);
@@ -112,7 +113,7 @@ QString NewServiceDialog::idFromName(const QString &name)
 void NewServiceDialog::submit()
 {
     // Clicking has cleared the reasons; those of the form itself are found again.
-    m_fields->check();
+    m_fields->check(ServiceForm::Missing::Told);
     core::Error error;
     if (!m_aside->problem().isEmpty()) {
         error.message = tr("The JSON beside the form is not right yet: %1", "a reason").arg(m_aside->problem());

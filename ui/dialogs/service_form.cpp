@@ -3,6 +3,7 @@
 
 #include "core/service_shape.h"
 #include "models/command_line.h"
+#include "ui/dialogs/engine_offer.h"
 #include "ui/dialogs/environment_editor.h"
 #include "ui/dialogs/new_service_dialog.h"
 #include "ui/theme/fonts.h"
@@ -73,9 +74,16 @@ ServiceForm::ServiceForm(Mode mode, QWidget *parent) : QWidget(parent), m_mode(m
     connect(m_moreButton, &QPushButton::clicked, this, &ServiceForm::showMore);
     if (mode == Mode::Edit)
         showMore();
+    connect(m_offer, &EngineOffer::changed, this, &ServiceForm::showEngine);
     m_source->choose(mode == Mode::Create ? Catalogue : Image);
-    showSource();
+    m_runtime->choose(int(core::RuntimeKind::Process));
+    showRuntime();
     m_filling = Filling::No;
+}
+
+void ServiceForm::setBackend(client::Backend &backend)
+{
+    m_offer->setBackend(backend);
 }
 
 FormField *ServiceForm::add(QLayout *to, const QString &label, QWidget *control, const QStringList &paths, const QString &hint)
@@ -119,6 +127,23 @@ QSpinBox *ServiceForm::spin(int from, int to, const QString &suffix, const QStri
 
 void ServiceForm::buildWhatRuns(QVBoxLayout *column)
 {
+    m_offer = new EngineOffer(this);
+    m_runtime = new widgets::ChipRow(this);
+    m_runtime->addChip(tr("Process", "runtime"), int(core::RuntimeKind::Process));
+    m_runtime->addChip(tr("Container", "runtime"), int(core::RuntimeKind::Docker));
+    static_cast<QHBoxLayout *>(m_runtime->layout())->addStretch(); // beside each other at the left
+    m_runtimeField = add(column, tr("Runs as", "label"), m_runtime, {QStringLiteral("runtime")});
+    connect(m_runtime, &widgets::ChipRow::chosenChanged, this, [this] {
+        if (m_filling == Filling::No) {
+            m_runtimeTyped = Typed::Yes;
+            if (runtime() == core::RuntimeKind::Docker)
+                dropEntry();
+            else
+                takeEntry(m_entry->currentIndex());
+        }
+        showRuntime();
+        touch();
+    });
     m_source = new widgets::ChipRow(this);
     if (m_mode == Mode::Create)
         m_source->addChip(tr("From the catalogue", "where a new service comes from"), Catalogue);
@@ -131,11 +156,10 @@ void ServiceForm::buildWhatRuns(QVBoxLayout *column)
     m_entry = new QComboBox(this);
     m_entryField = add(column, tr("Server", "label: an entry of the catalogue"), m_entry, {}, tr("The catalogue is being fetched…"));
     m_image = monoEdit(QStringLiteral("registry/name:tag"));
+    m_offer->completeImages(m_image);
     m_imageField = add(column, tr("Image", "label"), m_image, {QStringLiteral("image")});
     m_command = monoEdit(QStringLiteral("/usr/bin/node server.js --port 3001"));
-    m_commandField = add(column, tr("Command", "label"), m_command, {QStringLiteral("command")},
-                         tr("The program with its arguments; quotes keep spaces together. "
-                            "It is told its port by the variable PORT."));
+    m_commandField = add(column, tr("Command", "label"), m_command, {QStringLiteral("command")});
     m_workdir = monoEdit();
     m_workdirField = add(column, tr("Working folder (optional)", "label"), m_workdir, {QStringLiteral("workdir")});
     connect(m_source, &widgets::ChipRow::chosenChanged, this, [this] {
@@ -242,19 +266,14 @@ void ServiceForm::buildMore(QVBoxLayout *column)
 
     column->addWidget(widgets::makeHeading(tr("How it runs", "heading of a part of the form"), this));
     auto *runs = addRow(column);
-    m_runtime = new QComboBox(this);
-    m_runtime->addItem(tr("Process", "runtime"), int(core::RuntimeKind::Process));
-    m_runtime->addItem(tr("Container", "runtime"), int(core::RuntimeKind::Docker));
-    add(runs, tr("Runs as", "label"), m_runtime, {QStringLiteral("runtime")});
     m_restart = new QComboBox(this);
     m_restart->addItem(tr("After a failure", "when it is restarted"), int(core::RestartPolicy::OnFailure));
     m_restart->addItem(tr("Always", "when it is restarted"), int(core::RestartPolicy::Always));
     m_restart->addItem(tr("Never", "when it is restarted"), int(core::RestartPolicy::Never));
     add(runs, tr("Restart it", "label: when it is restarted"), m_restart, {QStringLiteral("restartPolicy")});
-    for (QComboBox *box : {m_runtime, m_restart})
-        connect(box, &QComboBox::currentIndexChanged, this, &ServiceForm::touch);
+    connect(m_restart, &QComboBox::currentIndexChanged, this, &ServiceForm::touch);
     m_metrics = monoEdit(QStringLiteral("/metrics"));
-    m_metricsField = add(column, tr("Path of its own metrics (optional)", "label"), m_metrics, {QStringLiteral("metricsEndpoint")});
+    m_metricsField = add(runs, tr("Path of its own metrics (optional)", "label"), m_metrics, {QStringLiteral("metricsEndpoint")});
 
     column->addWidget(widgets::makeHeading(tr("What it is", "heading of a part of the form"), this));
     m_description = new QLineEdit(this);
@@ -275,10 +294,13 @@ void ServiceForm::buildMore(QVBoxLayout *column)
 
     column->addWidget(widgets::makeHeading(tr("What it needs", "heading of a part of the form"), this));
     m_volumes = new VolumeEditor(this);
+    m_volumes->setSources(m_offer->volumes());
     add(column, tr("Volumes", "label"), m_volumes, {QStringLiteral("volumes")});
     connect(m_volumes, &VolumeEditor::changed, this, &ServiceForm::touch);
     m_networks = monoEdit(QStringLiteral("mcp-network"));
-    add(column, tr("Networks", "label"), m_networks, {QStringLiteral("networks")}, tr("Names, with commas between them."));
+    m_offer->completeNetworks(m_networks);
+    m_networksField = add(column, tr("Networks", "label"), m_networks, {QStringLiteral("networks")},
+                          tr("Names, with commas between them. What is not there yet will be made."));
     m_dependencies = monoEdit(QStringLiteral("redis, postgres"));
     add(column, tr("Services it depends on", "label"), m_dependencies, {QStringLiteral("dependencies")}, tr("Ids, with commas between them."));
 }
@@ -323,7 +345,7 @@ void ServiceForm::takeEntry(int index)
     if (!entry.needs.isEmpty() && !entry.installHint.isEmpty())
         hint += u' ' + entry.installHint + u'.';
     m_entryField->setHint(hint);
-    if (m_source->chosen() != Catalogue)
+    if (m_source->chosen() != Catalogue || runtime() != core::RuntimeKind::Process)
         return;
     if (m_nameTyped == Typed::No)
         m_name->setText(entry.title);
@@ -337,13 +359,85 @@ void ServiceForm::takeEntry(int index)
     touch();
 }
 
+// What a catalogue's entry filled in is not of a container's image.
+void ServiceForm::dropEntry()
+{
+    if (m_mode != Mode::Create || m_source->chosen() != Catalogue || m_nameTyped == Typed::Yes)
+        return;
+    const QScopedValueRollback filling(m_filling, Filling::Yes);
+    const core::ServiceSpec blank;
+    for (QLineEdit *edit : {m_name, m_description, m_version, m_metrics})
+        edit->clear();
+    if (m_idTyped == Typed::No)
+        m_id->clear();
+    m_category->setText(blank.category);
+    m_port->setValue(blank.port);
+    select(m_checkType, blank.healthCheck.type);
+    m_checkPath->setText(blank.healthCheck.endpoint);
+}
+
+core::RuntimeKind ServiceForm::runtime() const
+{
+    return static_cast<core::RuntimeKind>(m_runtime->chosen());
+}
+
+// What means nothing to the one kind is not shown with it.
+void ServiceForm::showRuntime()
+{
+    const bool isContainer = runtime() == core::RuntimeKind::Docker;
+    m_source->setVisible(!isContainer);
+    m_networksField->setVisible(isContainer);
+    m_commandField->setLabel(isContainer ? tr("Command (optional)", "label") : tr("Command", "label"));
+    m_commandField->setHint(isContainer ? tr("Instead of what the image runs by itself. It is told its port by the variable PORT.")
+                                        : tr("The program with its arguments; quotes keep spaces together. "
+                                             "It is told its port by the variable PORT."));
+    m_workdir->setPlaceholderText(isContainer ? tr("As the image says", "placeholder: working folder") : QString());
+    const int own = m_checkType->findData(int(core::HealthCheckType::Process));
+    m_checkType->setItemText(own, isContainer ? tr("The image's own, or that it runs", "kind of health check")
+                                              : tr("Process is alive", "kind of health check"));
+    showSource();
+    showEngine();
+}
+
+// How the engine is, and which of both this server takes when nothing is said.
+void ServiceForm::showEngine()
+{
+    if (const auto usual = m_offer->defaultRuntime(); usual && m_mode == Mode::Create && m_runtimeTyped == Typed::No && runtime() != *usual) {
+        {
+            const QScopedValueRollback filling(m_filling, Filling::Yes);
+            m_runtime->choose(int(*usual)); // comes back here
+        }
+        if (*usual == core::RuntimeKind::Docker)
+            dropEntry();
+        touch();
+    }
+    const bool isContainer = runtime() == core::RuntimeKind::Docker;
+    QStringList hints;
+    if (isContainer && !m_offer->stateText().isEmpty())
+        hints << m_offer->stateText();
+    if (!isContainer)
+        hints << tr("A program of the server's machine.");
+    if (m_offer->defaultRuntime() == runtime())
+        hints << tr("This is the server's default.", "process or container");
+    m_runtimeField->setHint(hints.join(u' '));
+    showImage();
+}
+
+void ServiceForm::showImage()
+{
+    const QString image = m_image->text().trimmed();
+    const bool isContainer = runtime() == core::RuntimeKind::Docker;
+    m_imageField->setHint(isContainer && core::isValidImage(image) ? m_offer->imageText(image) : QString());
+}
+
 void ServiceForm::showSource()
 {
+    const bool isContainer = runtime() == core::RuntimeKind::Docker;
     const int source = m_source->chosen();
-    m_entryField->setVisible(source == Catalogue);
-    m_imageField->setVisible(source == Image);
-    m_commandField->setVisible(source == Command);
-    m_workdirField->setVisible(source == Command);
+    m_entryField->setVisible(!isContainer && source == Catalogue);
+    m_imageField->setVisible(isContainer || source == Image);
+    m_commandField->setVisible(isContainer || source == Command);
+    m_workdirField->setVisible(isContainer || source == Command);
 }
 
 void ServiceForm::touch()
@@ -351,17 +445,21 @@ void ServiceForm::touch()
     if (m_filling == Filling::Yes)
         return;
     check();
+    showImage();
     emit changed();
 }
 
-void ServiceForm::check()
+void ServiceForm::check(Missing missing)
 {
+    const bool isContainer = runtime() == core::RuntimeKind::Docker;
     const QString image = m_image->text().trimmed();
-    m_imageField->setError(m_source->chosen() == Image && !image.isEmpty() && !core::isValidImage(image)
+    m_imageField->setError(!isContainer && m_source->chosen() != Image ? QString()
+                               : isContainer && image.isEmpty() && missing == Missing::Told ? tr("A container is made from an image.")
+                               : !image.isEmpty() && !core::isValidImage(image)
                                ? tr("Not the name of an image. It looks like registry/name:tag, with the name in lower case.")
                                : QString());
     const auto command = models::CommandLine::split(m_command->text());
-    m_commandField->setError(m_source->chosen() == Command && !command ? command.error().fields.first() : QString());
+    m_commandField->setError((isContainer || m_source->chosen() == Command) && !command ? command.error().fields.first() : QString());
     const bool http = m_checkType->currentData().toInt() == int(core::HealthCheckType::Http);
     const bool network = http || m_checkType->currentData().toInt() == int(core::HealthCheckType::Tcp);
     m_checkPathField->setError(http && !core::isValidEndpointPath(m_checkPath->text().trimmed())
@@ -396,7 +494,7 @@ core::ServiceSpec ServiceForm::spec() const
     spec.version = m_version->text().trimmed();
     spec.port = m_port->value();
     spec.replicas = m_replicas->value();
-    spec.runtime = static_cast<core::RuntimeKind>(m_runtime->currentData().toInt());
+    spec.runtime = runtime();
     spec.restartPolicy = static_cast<core::RestartPolicy>(m_restart->currentData().toInt());
     spec.environment = m_environment->values();
     spec.labels = m_labels->values();
@@ -412,6 +510,13 @@ core::ServiceSpec ServiceForm::spec() const
     spec.healthCheck.intervalSec = m_interval->value();
     spec.healthCheck.timeoutSec = m_timeout->value();
     spec.healthCheck.retries = m_retries->value();
+    if (spec.runtime == core::RuntimeKind::Docker) {
+        spec.image = m_image->text().trimmed();
+        if (const auto command = models::CommandLine::split(m_command->text()))
+            spec.command = *command;
+        spec.workdir = m_workdir->text().trimmed();
+        return spec;
+    }
     switch (m_source->chosen()) {
     case Catalogue:
         spec.command.clear();
@@ -447,7 +552,8 @@ void ServiceForm::setSpec(const core::ServiceSpec &spec)
     put(m_version, spec.version);
     m_port->setValue(spec.port);
     m_replicas->setValue(spec.replicas);
-    select(m_runtime, spec.runtime);
+    m_runtimeTyped = Typed::Yes;
+    m_runtime->choose(int(spec.runtime));
     select(m_restart, spec.restartPolicy);
     m_environment->setValues(spec.environment);
     m_labels->setValues(spec.labels);
@@ -470,7 +576,9 @@ void ServiceForm::setSpec(const core::ServiceSpec &spec)
     if (const auto now = models::CommandLine::split(m_command->text()); !now || *now != spec.command)
         put(m_command, models::CommandLine::join(spec.command));
     put(m_workdir, spec.workdir);
-    if (!spec.command.isEmpty()) {
+    if (spec.runtime == core::RuntimeKind::Docker) {
+        m_source->choose(spec.command.isEmpty() ? Image : Command); // for when it is to be a process
+    } else if (!spec.command.isEmpty()) {
         m_source->choose(Command);
     } else {
         const auto entry = std::find_if(m_catalogue.cbegin(), m_catalogue.cend(),
@@ -480,7 +588,7 @@ void ServiceForm::setSpec(const core::ServiceSpec &spec)
         else
             m_source->choose(Image);
     }
-    showSource();
+    showRuntime();
     check();
 }
 

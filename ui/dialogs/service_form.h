@@ -4,7 +4,7 @@
 // dialog that shows it.
 #pragma once
 
-#include "client/types.h"
+#include "client/backend.h"
 #include "ui/dialogs/form_field.h"
 
 class QComboBox;
@@ -20,6 +20,7 @@ class ChipRow;
 
 namespace ui::dialogs {
 
+class EngineOffer;
 class EnvironmentEditor;
 class PairEditor;
 class VolumeEditor;
@@ -41,12 +42,15 @@ public:
 
     core::ServiceSpec spec() const;
     void setSpec(const core::ServiceSpec &spec); // does not tell changed()
+    // What its container engine has is offered; asked for in the background.
+    void setBackend(client::Backend &backend);
     // An empty one: this server has none.
     void setCatalogue(const QVector<client::CatalogueEntry> &entries);
     // Ports of other services, with their names.
     void setTakenPorts(const QMap<int, QString> &ports);
     void showMore();
-    void check();           // shows at each field what is wrong with it
+    enum class Missing { Tolerated, Told }; // what is not filled in yet
+    void check(Missing missing = Missing::Tolerated); // shows at each field what is wrong with it
     bool hasErrors() const; // of its own checks
     const QVector<Registered> &fields() const { return m_fields; }
 
@@ -63,17 +67,24 @@ private:
     void buildMore(QVBoxLayout *column);
     void buildChecks(QVBoxLayout *column);
     void touch();
+    core::RuntimeKind runtime() const;
+    void showRuntime();
+    void showEngine();
+    void showImage();
     void showSource();
     void takeEntry(int index);
+    void dropEntry();
 
     Mode m_mode;
     core::ServiceSpec m_base;
     QVector<client::CatalogueEntry> m_catalogue;
     QMap<int, QString> m_takenPorts;
     QVector<Registered> m_fields;
-    enum class Typed { No, Yes } m_idTyped = Typed::No, m_nameTyped = Typed::No;
+    enum class Typed { No, Yes } m_idTyped = Typed::No, m_nameTyped = Typed::No, m_runtimeTyped = Typed::No;
     enum class Filling { No, Yes } m_filling = Filling::Yes; // by us, not by hand
 
+    EngineOffer *m_offer;
+    widgets::ChipRow *m_runtime;
     widgets::ChipRow *m_source;
     QComboBox *m_entry;
     QLineEdit *m_image;
@@ -102,9 +113,10 @@ private:
     QSpinBox *m_cpuRequest;
     QSpinBox *m_memoryLimit;
     QSpinBox *m_memoryRequest;
-    QComboBox *m_runtime;
     QComboBox *m_restart;
     QLineEdit *m_metrics;
+    FormField *m_runtimeField;
+    FormField *m_networksField;
     FormField *m_entryField;
     FormField *m_imageField;
     FormField *m_commandField;

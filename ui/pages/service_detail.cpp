@@ -95,6 +95,7 @@ ServiceDetail::ServiceDetail(ServiceActions &actions, const core::Clock &clock, 
     m_stack->addWidget(m_configuration);
     connect(m_health, &ServiceHealthView::serviceWanted, this, &ServiceDetail::serviceWanted);
     connect(m_configuration, &ServiceConfiguration::editWanted, this, [this] { emit editWanted(m_service.spec.id); });
+    connect(m_overview, &ServiceOverview::done, this, &ServiceDetail::done);
     connect(m_configuration, &ServiceConfiguration::copied, this, &ServiceDetail::done);
     column->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);

@@ -46,6 +46,7 @@ public:
     QPushButton *stopButton() const { return m_stop; }
     QPushButton *restartButton() const { return m_restart; }
     QPushButton *scaleButton() const { return m_scale; }
+    ServiceOverview *overview() const { return m_overview; }
     ServiceLogs *logs() const { return m_logs; }
     QTabBar *tabs() const { return m_tabs; }
     ServiceExec *exec() const { return m_exec; }

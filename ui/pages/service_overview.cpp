@@ -3,6 +3,7 @@
 
 #include "models/chart_feed.h"
 #include "models/format.h"
+#include "ui/pages/service_image.h"
 #include "ui/theme/style_parts.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/key_value_list.h"
@@ -47,18 +48,26 @@ private:
     widgets::StatusLook m_look = widgets::lookOf(core::CheckStatus::Unknown);
 };
 
-// Why a service is not well, in the colour of a failure.
+// Why a service is not well, in the colour of a failure; or what it is about just now, in a quiet one.
 class ReasonBox final : public QWidget
 {
 public:
     using QWidget::QWidget;
+    void setToken(Color token)
+    {
+        m_token = token;
+        update();
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        theme::parts::roundBox(painter, rect(), theme::radius::m, theme::color(this, Color::ErrorSoft));
+        theme::parts::roundBox(painter, rect(), theme::radius::m, theme::color(this, m_token));
     }
+
+private:
+    Color m_token = Color::ErrorSoft;
 };
 
 QString joined(const QStringList &list)
@@ -103,6 +112,10 @@ ServiceOverview::ServiceOverview(const core::Clock &clock, QWidget *parent) : QS
     m_startup = addCheck(column, tr("Startup", "health check"));
     m_readiness = addCheck(column, tr("Readiness", "health check"));
     m_liveness = addCheck(column, tr("Liveness", "health check"));
+
+    m_image = new ServiceImageView(body);
+    connect(m_image, &ServiceImageView::done, this, &ServiceOverview::done);
+    column->addWidget(m_image);
 
     column->addSpacing(theme::space::xl);
     column->addWidget(widgets::makeHeading(tr("Details", "heading"), body));
@@ -188,6 +201,7 @@ void ServiceOverview::showCheck(const CheckRow &row, const core::Check &check)
 
 void ServiceOverview::setSource(client::Backend *backend, const core::ServiceId &id)
 {
+    m_image->setSource(backend, id);
     if (!backend || id.isEmpty()) {
         m_cpuSeries.stop();
         m_memorySeries.stop();
@@ -204,10 +218,8 @@ void ServiceOverview::setService(const core::Service &service)
     const core::ServiceState &state = service.state;
     const bool up = core::runningReplicas(state) > 0 || state.status == core::ServiceStatus::Running;
 
-    const bool failed = state.status == core::ServiceStatus::Error && !state.reason.isEmpty();
-    m_reason->setText(state.reason);
-    m_reasonBox->setVisible(failed);
-    static_cast<QVBoxLayout *>(widget()->layout())->itemAt(1)->widget()->setFixedHeight(failed ? theme::space::m : 0);
+    showReason();
+    m_image->setService(service);
 
     m_cpu.value->setText(up ? Format::percent(state.cpuPercent) : QStringLiteral("–"));
     m_cpu.of->setText(spec.cpu.limit > 0 ? tr("of %1", "CPU limit").arg(Format::percent(spec.cpu.limit / 10.0)) : QString());
@@ -226,7 +238,7 @@ void ServiceOverview::setService(const core::Service &service)
     add(tr("Port", "detail"), spec.port > 0 ? QString::number(spec.port) : QStringLiteral("–"));
     if (!spec.command.isEmpty())
         add(tr("Command", "detail"), spec.command.join(u' '), widgets::ValueFont::Mono);
-    if (!spec.image.isEmpty())
+    if (!spec.image.isEmpty() && spec.runtime != core::RuntimeKind::Docker) // that of a container stands above
         add(tr("Image", "detail"), spec.image, widgets::ValueFont::Mono);
     add(tr("Runs as", "detail: process or container"),
         spec.runtime == core::RuntimeKind::Docker ? tr("Container", "runtime") : tr("Process", "runtime"));
@@ -261,6 +273,25 @@ void ServiceOverview::setService(const core::Service &service)
         m_requestFigures[2]->setText(Format::milliseconds(requests.p95Ms));
         m_requestFigures[3]->setText(Format::percent(requests.errorRatio * 100));
     }
+}
+
+// A failure; else what keeps it from being up, or what became of its image.
+void ServiceOverview::showReason()
+{
+    const core::ServiceState &state = m_service.state;
+    const bool failed = state.status == core::ServiceStatus::Error;
+    const bool isTold = !state.reason.isEmpty()
+        && (failed || state.status == core::ServiceStatus::Starting || state.status == core::ServiceStatus::Running);
+    m_reason->setText(isTold ? state.reason : QString());
+    m_reason->setToken(failed ? Color::Error : Color::Text);
+    static_cast<ReasonBox *>(m_reasonBox)->setToken(failed ? Color::ErrorSoft : Color::AccentSoft);
+    m_reasonBox->setVisible(isTold);
+    static_cast<QVBoxLayout *>(widget()->layout())->itemAt(1)->widget()->setFixedHeight(isTold ? theme::space::m : 0);
+}
+
+QString ServiceOverview::reasonText() const
+{
+    return m_reason->text();
 }
 
 void ServiceOverview::showChecks()

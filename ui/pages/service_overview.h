@@ -18,6 +18,8 @@ class QVBoxLayout;
 
 namespace ui::pages {
 
+class ServiceImageView;
+
 class ServiceOverview : public QScrollArea
 {
     Q_OBJECT
@@ -28,6 +30,11 @@ public:
     void setSource(client::Backend *backend, const core::ServiceId &id); // the curves' samples
     void setService(const core::Service &service);
     void tick(); // relative times and curves move on
+    ServiceImageView *image() const { return m_image; }
+    QString reasonText() const; // that is shown; empty: none is
+
+signals:
+    void done(const QString &text);
 
 private:
     struct Figure
@@ -48,6 +55,7 @@ private:
     void showCheck(const CheckRow &row, const core::Check &check);
     void showCurves();
     void showChecks();
+    void showReason();
 
     const core::Clock &m_clock;
     core::Service m_service;
@@ -60,6 +68,7 @@ private:
     CheckRow m_startup;
     CheckRow m_readiness;
     CheckRow m_liveness;
+    ServiceImageView *m_image;
     widgets::KeyValueList *m_details;
     QWidget *m_requests;
     QVector<widgets::TextLabel *> m_requestFigures;

@@ -128,6 +128,13 @@ public:
         ready = now;
         emit readinessChanged();
     }
+    bool hasImages() const override { return images; }
+    void renewImage(const ServiceSpec &, std::function<void(const QString &)> told, std::function<void(Result<bool>)> done) override
+    {
+        pullTold = std::move(told);
+        pulled = std::move(done);
+    }
+    void keepFormerImage(const ServiceId &service) override { order << QStringLiteral("former image %1").arg(service.toString()); }
     bool enforcesMemoryLimits() const override { return true; }
     void exec(const ServiceSpec &, const runtime::ExecRequest &request,
               std::function<void(Result<runtime::ExecResult>)> done) override
@@ -175,6 +182,9 @@ public:
     Manner cleans = Manner::AtOnce;
     std::function<void(Result<>)> cleaning; // to be answered by the test
     QVector<core::ServiceId> known;         // that the driver remembers
+    bool images = false;                              // what runs is made from images
+    std::function<void(const QString &)> pullTold;    // of a newer one, to be called by the test
+    std::function<void(Result<bool>)> pulled;
     QHash<ReplicaKey, Run> runs;
     QHash<ReplicaKey, int> starts;
     QHash<ReplicaKey, int> stops;

@@ -197,6 +197,108 @@ private slots:
         QCOMPARE(b.driver.runs.value(Bench::key(kA)).spec.image, QStringLiteral("newer"));
     }
 
+    void aNewerImageIsFetchedWhileTheServiceRuns_data()
+    {
+        QTest::addColumn<int>("replicas");
+        QTest::newRow("one") << 1;
+        QTest::newRow("three, one after the other") << 3;
+    }
+    void aNewerImageIsFetchedWhileTheServiceRuns()
+    {
+        QFETCH(int, replicas);
+        Bench b;
+        b.driver.images = true;
+        b.run(makeSpec(kA, 3001, replicas));
+        b.pass(5s);
+        const int startsBefore = b.driver.starts.value(Bench::key(kA));
+        QVERIFY(b.take(b.supervisor.renewImage(ServiceId(kA))).ok());
+        QVERIFY(!b.take(b.supervisor.renewImage(ServiceId(kA))).ok()); // one at a time
+        b.driver.pullTold(QStringLiteral("Pulling the image: 45 %"));
+        QCOMPARE(b.state(kA).reason, QStringLiteral("Pulling the image: 45 %"));
+        QCOMPARE(b.events.last().service.state.reason, QStringLiteral("Pulling the image: 45 %"));
+        QCOMPARE(b.state(kA).status, ServiceStatus::Running);
+        QCOMPARE(b.driver.starts.value(Bench::key(kA)), startsBefore);
+        b.driver.pulled(true);
+        b.pass(30s);
+        QCOMPARE(b.state(kA).status, ServiceStatus::Running);
+        QCOMPARE(b.state(kA).reason, QString());
+        for (int i = 0; i < replicas; ++i)
+            QCOMPARE(b.driver.starts.value(Bench::key(kA, i)), startsBefore + 1);
+        b.driver.crash(Bench::key(kA), 1); // later, that is a crash like any other
+        b.pass(5s);
+        QVERIFY(!b.driver.order.contains(QStringLiteral("former image a")));
+        QCOMPARE(b.driver.violations, QStringList());
+    }
+
+    void aNewerImageThatDoesNotComeUpIsTakenBack()
+    {
+        Bench b;
+        b.driver.images = true;
+        b.run(makeSpec(kA, 3001));
+        b.pass(5s);
+        QVERIFY(b.take(b.supervisor.renewImage(ServiceId(kA))).ok());
+        ServiceSpec changed = b.spec(kA);
+        changed.description = QStringLiteral("written meanwhile");
+        QVERIFY(b.take(b.supervisor.update(changed)).ok());
+        b.driver.comesUp = FakeDriver::Manner::WhenTold;
+        b.driver.pulled(true);
+        b.settle();
+        b.driver.comesUp = FakeDriver::Manner::AtOnce;
+        b.driver.crash(Bench::key(kA), 1);
+        b.pass(5s);
+        QCOMPARE(b.driver.order.count(QStringLiteral("former image a")), 1);
+        QVERIFY(b.driver.order.lastIndexOf(QStringLiteral("start a")) > b.driver.order.indexOf(QStringLiteral("former image a")));
+        QCOMPARE(b.state(kA).status, ServiceStatus::Running);
+        QVERIFY2(b.state(kA).reason.contains(QStringLiteral("went back to the one before: Exit code 1")), qPrintable(b.state(kA).reason));
+        QCOMPARE(b.spec(kA).description, changed.description);
+        QVERIFY(b.take(b.supervisor.restart(ServiceId(kA))).ok());
+        b.pass(5s);
+        QCOMPARE(b.state(kA).reason, QString()); // told until something else was done
+    }
+
+    void aPullThatFailsOrBringsNothingLeavesTheServiceAlone()
+    {
+        Bench b;
+        b.driver.images = true;
+        b.run(makeSpec(kA, 3001));
+        b.pass(5s);
+        const int startsBefore = b.driver.starts.value(Bench::key(kA));
+        QVERIFY(b.take(b.supervisor.renewImage(ServiceId(kA))).ok());
+        b.driver.pulled(Error::conflict(QStringLiteral("manifest unknown")));
+        QCOMPARE(b.state(kA).reason, QStringLiteral("The image was not updated: manifest unknown"));
+        QVERIFY(b.take(b.supervisor.renewImage(ServiceId(kA))).ok());
+        b.driver.pulled(false);
+        QCOMPARE(b.state(kA).reason, QString());
+        b.pass(30s);
+        QCOMPARE(b.driver.starts.value(Bench::key(kA)), startsBefore);
+        // Stopped, deleted, or with another image by the time that the answer comes.
+        QVERIFY(b.take(b.supervisor.renewImage(ServiceId(kA))).ok());
+        QVERIFY(b.take(b.supervisor.stop(ServiceId(kA), {})).ok());
+        b.pass(5s);
+        b.driver.pulled(true);
+        b.pass(5s);
+        QCOMPARE(b.state(kA).status, ServiceStatus::Stopped);
+        QCOMPARE(b.driver.starts.value(Bench::key(kA)), startsBefore);
+        QVERIFY(b.take(b.supervisor.renewImage(ServiceId(kA))).ok());
+        QVERIFY(b.take(b.supervisor.remove(ServiceId(kA), {})).ok());
+        b.driver.pullTold(QStringLiteral("late"));
+        b.driver.pulled(true);
+        b.pass(1s);
+    }
+
+    void whatHasNoImageOrNoEngineIsRefused()
+    {
+        Bench b;
+        b.run(makeSpec(kA, 3001));
+        QVERIFY(b.take(b.supervisor.renewImage(ServiceId(kA))).error().code == core::ErrorCode::Conflict);
+        QVERIFY(b.take(b.supervisor.renewImage(ServiceId(kB))).error().code == core::ErrorCode::NotFound);
+        b.driver.images = true;
+        b.driver.ready = Readiness::Down;
+        const auto refused = b.take(b.supervisor.renewImage(ServiceId(kA)));
+        QVERIFY(refused.error().code == core::ErrorCode::Unavailable);
+        QCOMPARE(refused.error().message, QStringLiteral("the engine is away"));
+    }
+
     void aStartThatTheEngineFailedIsTriedAgainAndIsNoCrash()
     {
         Bench b;

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of DockerDriver that brings newer images of services that run, and the ones before back.
+#include "server/containers/docker_driver_private.h"
+
+namespace server::containers {
+
+using namespace Qt::StringLiterals;
+
+QString pullWords(const engine::PullProgress &progress)
+{
+    if (progress.bytesTotal <= 0)
+        return u"Pulling the image"_s;
+    return u"Pulling the image: %1 % of %2 MB"_s.arg(100 * progress.bytesDone / progress.bytesTotal).arg((progress.bytesTotal + 524'288) / 1'048'576);
+}
+
+QString DockerDriver::containerOf(const runtime::ReplicaKey &key) const
+{
+    const ReplicaPtr replica = m_replicas.value(key);
+    return replica ? replica->container : QString();
+}
+
+void DockerDriver::renewImage(const core::ServiceSpec &spec, std::function<void(const QString &)> told, std::function<void(core::Result<bool>)> done)
+{
+    if (m_watch.state() != EngineWatch::State::Up) {
+        core::Error error;
+        error.code = core::ErrorCode::Unavailable;
+        error.message = m_watch.problem();
+        return done(std::move(error));
+    }
+    const core::ServiceId id = spec.id;
+    if (m_renewals.contains(id))
+        return done(core::Error::conflict(u"The image of this service is being updated already"_s));
+    const auto renewal = std::make_shared<ImageRenewal>(*client(), spec.image, containerOf({id, 0}), credentialsFor(spec.image));
+    m_renewals.insert(id, renewal);
+    connect(renewal.get(), &ImageRenewal::said, this, [this, id](const QString &line) { appendSystem(id, 0, line.toUtf8()); });
+    connect(renewal.get(), &ImageRenewal::pulling, this,
+            [this, told = std::move(told), lastMs = qint64(0)](const engine::PullProgress &progress) mutable {
+                const qint64 now = m_clock.monotonicMs();
+                if (lastMs != 0 && now - lastMs < kPullPauseMs)
+                    return;
+                lastMs = now;
+                told(pullWords(progress));
+            });
+    connect(renewal.get(), &ImageRenewal::finished, this,
+            [this, id, image = spec.image, done = std::move(done)](const core::Result<RenewedImage> &result) {
+                // It is on the stack, and so is this function, which goes with it.
+                const auto last = m_renewals.take(id);
+                QMetaObject::invokeMethod(this, [last] { }, Qt::QueuedConnection);
+                if (!result)
+                    return done(result.error());
+                if (result->isNew)
+                    m_formerImages.insert(id, {image, result->former});
+                done(result->isNew);
+            });
+    renewal->start();
+}
+
+void DockerDriver::keepFormerImage(const core::ServiceId &service)
+{
+    if (const auto former = m_formerImages.find(service); former != m_formerImages.end())
+        former->isWanted = true;
+}
+
+QString DockerDriver::wantedFormerImage(const core::ServiceSpec &spec) const
+{
+    const FormerImage former = m_formerImages.value(spec.id);
+    return former.isWanted && former.image == spec.image ? former.id : QString();
+}
+
+} // namespace server::containers
