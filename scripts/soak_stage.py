@@ -60,10 +60,11 @@ class Console:
             self.stalls.append((int(found[2]), int(found[1]), found[3]))
 
     def memory_mb(self):
-        """Proportional memory of its process, the local server in it included."""
+        """Of its process, the local server in it included: all with its share of libraries, and what is its own alone.
+        The share falls while other programs use the same libraries, so growth is told by the latter."""
         with open(f"/proc/{self.process.pid}/smaps_rollup", encoding="ascii") as rollup:
             sizes = dict(re.findall(r"^(\w+):\s+(\d+) kB$", rollup.read(), re.MULTILINE))
-        return int(sizes["Pss"]) / 1024
+        return int(sizes["Pss"]) / 1024, int(sizes["Anonymous"]) / 1024
 
     def own_stalls(self):
         return [stall for stall in self.stalls if stall[0] >= NOTICED_MS]
@@ -150,8 +151,8 @@ def run(arguments, display, folder):
 
 
 def watch(arguments, console, keys):
-    """Prints a row now and then, walks through the pages, and gives back (second, MB beside the log's text)."""
-    print(f"{'minute':>7} {'memory MB':>10} {'beside log':>11} {'lines':>10} {'told lost':>10} {'stalls':>7} {'own':>5} {'longest own ms':>15}",
+    """Prints a row now and then, walks through the pages, and gives back (second, MB of its own beside the log's text)."""
+    print(f"{'minute':>7} {'memory MB':>10} {'own, no log':>11} {'lines':>10} {'told lost':>10} {'stalls':>7} {'own':>5} {'longest own ms':>15}",
           flush=True)
     begun, rows, memory = time.monotonic(), 0, []
     while (past := time.monotonic() - begun) < arguments.seconds:
@@ -159,8 +160,8 @@ def watch(arguments, console, keys):
             sys.exit(f"Error: the console ended with {console.process.returncode}.")
         if past >= rows * arguments.every and console.figures:
             rows += 1
-            seen, whole = console.figures, console.memory_mb()
-            memory.append((past, whole - seen["buffer_kb"] / 1024))
+            seen, (whole, own) = console.figures, console.memory_mb()
+            memory.append((past, own - seen["buffer_kb"] / 1024))
             print(f"{past / 60:7.1f} {whole:10.1f} {memory[-1][1]:11.1f} {seen['lines']:10} {seen['missed']:10} {seen['stalls']:7} "
                   f"{seen['own_stalls']:5} {seen['longest_own_ms']:15}", flush=True)
             if arguments.walk:

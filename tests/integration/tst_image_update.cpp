@@ -28,6 +28,7 @@ class TestImageUpdate : public QObject
     std::unique_ptr<client::RestBackend> m_backend;
     QStringList m_reasons; // of the service, as they were told
     const ServiceId m_id{u"notes"_s};
+    bool m_asksRegistry = true; // the engine can
 
     template <typename T>
     static Result<T> waitFor(client::Future<T> future)
@@ -93,9 +94,12 @@ private slots:
         const Result<core::ServiceImage> now = image();
         QVERIFY2(now.ok(), qPrintable(now ? QString() : now.error().message));
         QVERIFY(!now->isNewer);
-        QVERIFY2(now->problem.isEmpty(), qPrintable(now->problem));
-        QCOMPARE(now->digests.size(), 1);
-        QVERIFY(now->digests.first().endsWith(now->newestDigest));
+        QVERIFY(!now->digests.isEmpty());
+        m_asksRegistry = now->problem.isEmpty();
+        if (m_asksRegistry)
+            QVERIFY(now->digests.first().endsWith(now->newestDigest));
+        else
+            QVERIFY2(now->problem.contains(u"cannot ask a registry"_s), qPrintable(now->problem)); // Podman
         const qint64 pid = service().state.replicas.first().pid;
         QVERIFY(waitFor(m_backend->engine().updateServiceImage(m_id)).ok());
         QTRY_VERIFY_WITH_TIMEOUT(service().state.reason.isEmpty(), 30'000);
@@ -106,7 +110,7 @@ private slots:
     {
         const QString before = image()->id;
         QVERIFY(!m_registry.publish(u"team/notes"_s, u"1"_s, {.version = u"two"_s, .command = serving(), .padding = 20'000'000}).isEmpty());
-        QVERIFY(image()->isNewer);
+        QCOMPARE(image()->isNewer, m_asksRegistry);
         QCOMPARE(image()->id, before);
         m_reasons.clear();
         QVERIFY(waitFor(m_backend->engine().updateServiceImage(m_id)).ok());
@@ -129,7 +133,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(runs(), 30'000);
         QCOMPARE(version(), "two");
         QCOMPARE(image()->id, before);
-        QVERIFY(image()->isNewer); // the registry still has it
+        QCOMPARE(image()->isNewer, m_asksRegistry); // the registry still has it
         QCOMPARE(m_engine.runningContainers(), 1);
         // And so it is after a restart of the service: the name means the good one again.
         QVERIFY(waitFor(m_backend->services().restart(m_id)).ok());
