@@ -72,6 +72,12 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(waitFor(m_backend->engine().state()).value().isUp(), 20'000);
     }
 
+    void cleanupTestCase()
+    {
+        if (m_backend && !m_engine.isRunning())
+            (void)m_engine.start(); // one that left its containers running ends them when it goes
+    }
+
     void thePullIsToldAsItHappens()
     {
         QVERIFY2(!m_registry.publish(u"team/notes"_s, u"1"_s, {.version = u"one"_s, .command = serving(), .padding = 20'000'000}).isEmpty(),
