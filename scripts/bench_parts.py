@@ -160,11 +160,11 @@ def sign_in(base):
 
 
 @contextlib.contextmanager
-def daemon(run, folder):
+def daemon(run, folder, environment=None):
     """A daemon of ours on this folder, signed in. Yields its address, an access token and the program."""
     command = [built(run, "mcp-platform-server"), "--data-dir", folder, "--listen", "127.0.0.1:0",
                "--public-rate-tier", "enterprise"]
-    with running(command, r"^ready ", {"MCP_ADMIN_PASSWORD": PASSWORD}) as (line, program):
+    with running(command, r"^ready ", {"MCP_ADMIN_PASSWORD": PASSWORD, **(environment or {})}) as (line, program):
         base = line.split()[1]
         program.data_folder = pathlib.Path(folder)
         yield base, sign_in(base), program

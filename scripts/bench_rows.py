@@ -13,10 +13,11 @@ import time
 
 import bench_rows_backup  # noqa: F401 - importing a file enters its rows
 import bench_rows_console  # noqa: F401
+import bench_rows_engine  # noqa: F401
 import bench_rows_server  # noqa: F401
 from bench_parts import ROWS, Missing, table
 
-ORDER = [bench_rows_server.__name__, bench_rows_backup.__name__, bench_rows_console.__name__]
+ORDER = [bench_rows_server.__name__, bench_rows_engine.__name__, bench_rows_backup.__name__, bench_rows_console.__name__]
 
 
 def main():
