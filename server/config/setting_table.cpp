@@ -84,14 +84,16 @@ void addEngineRows(std::vector<SettingRow> &rows)
         rows.push_back(std::move(row));
     };
     add({.key = u"engine.address"_s, .type = Text, .about = u"Where the container engine listens; empty: it is looked for"_s, .max = kMaxText,
-         .pattern = QRegularExpression(u"^(?:unix:///|tcp://|npipe:////\\./pipe/)\\S+\\z"_s),
+         .pattern = QRegularExpression(u"^(?:unix:///\\S+|npipe:////\\./pipe/\\S+|"
+                                       "tcp://(?:[\\w.-]+|\\[[0-9A-Fa-f:.]+\\])(?::(?!0+(?:/|\\z))[0-9]{1,5})?/?)\\z"_s),
          .patternHint = u"Must be unix:///path, tcp://host:port or npipe:////./pipe/name"_s, .takesHold = TakesHold::AfterRestart});
     add({.key = u"engine.tlsFolder"_s, .type = Text, .about = u"A folder with ca.pem, cert.pem and key.pem; set, TCP is spoken with TLS"_s, .max = 4096,
          .pattern = QRegularExpression(u"^/.*\\z"_s), .patternHint = u"Must be an absolute path"_s, .takesHold = TakesHold::AfterRestart});
     add({.key = u"engine.hostRoots"_s, .type = List, .about = u"Folders of this machine that containers may mount, with what is below them"_s,
          .max = kMaxItems, .pattern = QRegularExpression(u"^/.*\\z"_s), .patternHint = u"Must be absolute paths"_s, .takesHold = TakesHold::AfterRestart});
     add({.key = u"engine.publishAddress"_s, .type = Text, .fallback = u"127.0.0.1"_s, .about = u"The address that containers' ports are published on"_s,
-         .max = 45, .pattern = QRegularExpression(u"^[0-9A-Fa-f:.]+\\z"_s), .patternHint = u"Must be an IP address"_s, .takesHold = TakesHold::AfterRestart});
+         .max = 45, .pattern = QRegularExpression(u"^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*)\\z"_s),
+         .patternHint = u"Must be an IP address"_s, .takesHold = TakesHold::AfterRestart});
     add({.key = u"engine.registries"_s, .type = Text, .about = u"Who signs in to private registries: registry=user:password, separated by spaces"_s,
          .max = 8192, .pattern = QRegularExpression(u"^(?:[^\\s=]+=[^\\s:]+:\\S+)(?:\\s+[^\\s=]+=[^\\s:]+:\\S+)*\\z"_s),
          .patternHint = u"Must be registry=user:password, separated by spaces"_s, .sealing = Sealing::Sealed});

@@ -139,6 +139,9 @@ void ContainerLaunch::lookForAdopted()
             return self->give(container.error());
         if (!container)
             return self->lookForEarlier();
+        // The label may have been written by anybody, and the rules have changed since.
+        if (const QString why = whyNotAdoptable(*container, self->m_order.rules); !why.isEmpty())
+            return self->give(core::Error::validation(u"labels"_s, u"the container %1 cannot be taken up: %2"_s.arg(container->name, why)));
         self->m_isForeign = true;
         if (self->m_order.spec.labels.value(kAdoptedLabel) == adoptedLabel(container->id, self->m_plan.digest))
             return self->take(*container);

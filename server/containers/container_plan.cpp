@@ -116,6 +116,19 @@ bool isBelowRoots(const QString &path, const QStringList &roots)
     });
 }
 
+QString whyNotAdoptable(const engine::ContainerDetails &container, const ContainerRules &rules)
+{
+    if (container.labels.contains(kInstanceLabel))
+        return u"it belongs to a service of this or another server"_s;
+    if (!container.rights.isEmpty())
+        return u"it may more than a service may (%1)"_s.arg(container.rights.join(u", "_s));
+    for (const engine::MountPoint &mount : container.mounts) {
+        if (mount.type == "bind"_L1 && !(rules.isLocal && isBelowRoots(mount.source, rules.hostRoots)))
+            return u"it mounts %1, which is not below engine.hostRoots"_s.arg(mount.source);
+    }
+    return {};
+}
+
 QString adoptedContainer(const core::ServiceSpec &spec)
 {
     return spec.labels.value(kAdoptedLabel).section(u':', 0, 0);
@@ -153,7 +166,7 @@ core::Result<> checkPlan(const core::ServiceSpec &spec, const ContainerRules &ru
         if (isOurs(it.key()))
             return core::Error::validation(u"labels"_s, u"%1: labels of io.mcp-console are the platform's own"_s.arg(it.key()));
     }
-    static const QRegularExpression adopted(u"^[0-9a-f]{12,64}:[0-9a-f-]*$"_s);
+    static const QRegularExpression adopted(u"^[0-9a-f]{12,64}:[0-9a-f-]*\\z"_s);
     if (spec.labels.contains(kAdoptedLabel) && !adopted.match(spec.labels.value(kAdoptedLabel)).hasMatch())
         return core::Error::validation(u"labels"_s, u"%1: not what the platform wrote there"_s.arg(QString(kAdoptedLabel)));
     if (spec.labels.contains(kPortLabel)) {

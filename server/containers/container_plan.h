@@ -6,6 +6,7 @@
 
 #include "core/result.h"
 #include "core/service.h"
+#include "server/engine/containers.h"
 #include "server/runtime/driver.h"
 
 #include <QJsonObject>
@@ -61,6 +62,10 @@ core::Result<> checkPlan(const core::ServiceSpec &spec, const ContainerRules &ru
 // `hostPort` 0: the service has none. `imagePorts`: where the image says it listens.
 core::Result<ContainerPlan> planContainer(const core::ServiceSpec &spec, int index, int hostPort,
                                           const QVector<int> &imagePorts, const ContainerRules &rules);
+
+// Why a container of others cannot be a service's as it is: it would let the service do what no container that
+// is made here may. Empty: nothing speaks against it.
+QString whyNotAdoptable(const engine::ContainerDetails &container, const ContainerRules &rules);
 
 // Whether `path` lies in or below one of the roots, whichever way it is written.
 bool isBelowRoots(const QString &path, const QStringList &roots);

@@ -96,18 +96,29 @@ EngineDesk::Future<QVector<engine::ContainerSummary>> EngineDesk::strangers()
 EngineDesk::Future<EngineDesk::Proposal> EngineDesk::propose(const QString &container, const core::ServiceId &id)
 {
     return ask<Proposal>([this, container, id](engine::EngineClient &client, const Answer<Proposal> &answer) {
+        if (!engine::isResourceName(container)) { // a path of the engine's otherwise
+            core::Error error;
+            error.code = core::ErrorCode::NotFound;
+            error.message = u"The engine has no such container"_s;
+            return answer.send(std::move(error));
+        }
         engine::inspectContainer(client, container, [this, &client, answer, id](const core::Result<engine::ContainerDetails> &details) {
             if (!details)
                 return answer.send(details.error());
             if (details->labels.value(kInstanceLabel) == m_driver.rules().instance)
                 return answer.send(core::Error::conflict(u"The container belongs to a service already"_s));
+            if (details->labels.contains(kInstanceLabel))
+                return answer.send(core::Error::conflict(u"The container belongs to another server"_s));
             engine::inspectImage(client, details->imageId, [this, answer, id, details = *details](const core::Result<engine::ImageDetails> &image) {
                 Proposal proposal = proposalFrom(details, image ? *image : engine::ImageDetails());
                 if (!id.isEmpty())
                     proposal.spec.id = id; // before the plan, which carries it
                 const core::Result<ContainerPlan> plan =
                     planContainer(proposal.spec, 0, proposal.spec.port, image ? image->ports : QVector<int>(), m_driver.rules());
-                if (plan)
+                const QString why = whyNotAdoptable(details, m_driver.rules());
+                if (plan && !why.isEmpty())
+                    proposal.notes.append(u"The container itself cannot be taken up: %1. The service gets one of its own"_s.arg(why));
+                else if (plan)
                     proposal.spec.labels.insert(kAdoptedLabel, adoptedLabel(details.id, plan->digestWith(details.imageId)));
                 else
                     proposal.notes.append(u"Cannot be run by this server as it is: %1"_s.arg(QStringList(plan.error().fields.values()).join(u"; "_s)));

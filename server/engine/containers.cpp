@@ -70,6 +70,32 @@ QVector<PublishedPort> portsFrom(const QJsonObject &json)
     return ports;
 }
 
+// As a Compose file calls them.
+QStringList rightsFrom(const QJsonObject &host)
+{
+    QStringList rights;
+    if (host.value("Privileged"_L1).toBool())
+        rights.append(u"privileged"_s);
+    constexpr std::pair<QLatin1StringView, QLatin1StringView> kModes[] = {
+        {"NetworkMode"_L1, "network_mode"_L1}, {"PidMode"_L1, "pid"_L1}, {"IpcMode"_L1, "ipc"_L1}, {"UTSMode"_L1, "uts"_L1}, {"UsernsMode"_L1, "userns_mode"_L1}};
+    for (const auto &[field, name] : kModes) {
+        const QString mode = host.value(field).toString();
+        if (mode == "host"_L1 || mode.startsWith("container:"_L1) || mode.startsWith("ns:"_L1))
+            rights.append(name);
+    }
+    constexpr std::pair<QLatin1StringView, QLatin1StringView> kLists[] = {
+        {"CapAdd"_L1, "cap_add"_L1}, {"Devices"_L1, "devices"_L1}, {"DeviceRequests"_L1, "gpus"_L1}, {"DeviceCgroupRules"_L1, "device_cgroup_rules"_L1}};
+    for (const auto &[field, name] : kLists) {
+        if (!host.value(field).toArray().isEmpty())
+            rights.append(name);
+    }
+    for (const QJsonValue &option : host.value("SecurityOpt"_L1).toArray()) {
+        if (option.toString().contains("unconfined"_L1) || option.toString().contains("disable"_L1))
+            rights.append(u"security_opt"_s);
+    }
+    return rights;
+}
+
 ContainerDetails detailsFrom(const QJsonObject &json)
 {
     const QJsonObject config = json.value("Config"_L1).toObject();
@@ -98,6 +124,7 @@ ContainerDetails detailsFrom(const QJsonObject &json)
                                mount["Destination"_L1].toString(), !mount["RW"_L1].toBool(true)});
     }
     details.networks = network.value("Networks"_L1).toObject().keys();
+    details.rights = rightsFrom(host);
     details.nanoCpus = host.value("NanoCpus"_L1).toInteger();
     details.memoryBytes = host.value("Memory"_L1).toInteger();
     details.hasTerminal = config.value("Tty"_L1).toBool();

@@ -43,6 +43,7 @@ struct ContainerDetails
     QVector<PublishedPort> ports;
     QVector<MountPoint> mounts;
     QStringList networks;
+    QStringList rights;      // what it may of the machine, or of another container, that an ordinary one may not
     qint64 nanoCpus = 0;
     qint64 memoryBytes = 0;
     bool hasTerminal = false;

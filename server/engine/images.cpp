@@ -61,10 +61,10 @@ ImageDetails detailsFrom(const QJsonObject &json)
 // The grammar of the distribution project's reference package.
 core::Result<ImageName> imageName(const QString &text)
 {
-    static const QRegularExpression part(uR"(^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$)"_s);
-    static const QRegularExpression registryPart(uR"(^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$)"_s);
-    static const QRegularExpression tagPart(uR"(^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$)"_s);
-    static const QRegularExpression digestPart(uR"(^sha256:[0-9a-f]{64}$)"_s);
+    static const QRegularExpression part(uR"(^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*\z)"_s);
+    static const QRegularExpression registryPart(uR"(^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?\z)"_s);
+    static const QRegularExpression tagPart(uR"(^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}\z)"_s);
+    static const QRegularExpression digestPart(uR"(^sha256:[0-9a-f]{64}\z)"_s);
 
     ImageName name;
     QString rest = text;

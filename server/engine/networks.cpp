@@ -56,7 +56,7 @@ Done<QJsonValue> acceptingWhen(core::ErrorCode code, Done<> done)
 
 bool isResourceName(QStringView text)
 {
-    static const QRegularExpression shape(uR"(^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$)"_s);
+    static const QRegularExpression shape(uR"(^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}\z)"_s);
     return shape.match(text.toString()).hasMatch();
 }
 

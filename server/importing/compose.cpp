@@ -74,6 +74,8 @@ private:
             note(u"the check of the file is not taken over; an image's own one is used, or one by HTTP can be set"_s);
         else if (key == "container_name"_L1)
             note(u"containers get names of ours, not \"%1\""_s.arg(m_values.text(value)));
+        else if (key == "network_mode"_L1 && m_values.text(value) == "none"_L1)
+            note(u"\"network_mode: none\" is not taken over: the container has a network"_s);
         else if (key == "privileged"_L1 || key == "cap_add"_L1 || key == "devices"_L1 || key == "network_mode"_L1 || key == "pid"_L1)
             note(u"\"%1\" is left out: it would open the machine to the container"_s.arg(key));
         else if (key != "build"_L1)
@@ -122,8 +124,15 @@ private:
             else if (volume.source.startsWith(u'.') || volume.source.startsWith(u'~'))
                 note(u"%1 is relative to a folder that is not known here: write the whole path"_s.arg(volume.source));
             else
-                m_result.spec.volumes.append(volume);
+                takeVolume(volume);
         }
+    }
+
+    void takeVolume(const core::Volume &volume)
+    {
+        if (volume.source.startsWith(u'/'))
+            note(u"%1 is a place of this machine: it is mounted only below a folder of the setting engine.hostRoots"_s.arg(volume.source));
+        m_result.spec.volumes.append(volume);
     }
 
     void readDependencies(const YAML::Node &value)

@@ -14,10 +14,24 @@ namespace {
     throw YAML::Exception(node.Mark(), why);
 }
 
+// Written as true, True, yes or on; anything else that is not the opposite is refused.
+bool isTrue(const YAML::Node &node)
+{
+    bool value = false;
+    if (!YAML::convert<bool>::decode(node, value))
+        refuse(node, "true or false is expected here");
+    return value;
+}
+
 } // namespace
 
 QString ComposeValues::text(const YAML::Node &node)
 {
+    // What an alias stands for is read each time that it is named.
+    constexpr qsizetype kMostRead = 512 * 1024;
+    m_read += 1 + (node.IsScalar() ? qsizetype(node.Scalar().size()) : 0);
+    if (m_read > kMostRead)
+        refuse(node, "with its aliases written out, the file is too long");
     if (node.IsNull())
         return {};
     if (!node.IsScalar())
@@ -123,7 +137,7 @@ QVector<core::Volume> ComposeValues::volumes(const YAML::Node &node)
                 continue;
             }
             volumes.append({text(item["source"] ? item["source"] : YAML::Node()), text(item["target"] ? item["target"] : YAML::Node()),
-                            item["read_only"] && text(item["read_only"]) == "true"_L1});
+                            item["read_only"] && isTrue(item["read_only"])});
             continue;
         }
         const QStringList parts = text(item).split(u':');

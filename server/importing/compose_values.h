@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ComposeValues: the forms in which a Compose file writes texts, pairs, ports and volumes, short and
 // long. Variables (${NAME:-default}) get their default; what has none is noted. Throws YAML::Exception
-// at what has the wrong form. One thread.
+// at what has the wrong form, and when aliases make a short file a long one. One thread.
 #pragma once
 
 #include "core/service.h"
@@ -38,6 +38,7 @@ private:
     QString withVariables(const QString &text);
 
     QStringList m_notes;
+    qsizetype m_read = 0; // characters so far
 };
 
 // "512m", "1.5gb", "1048576"; -1: no amount.

@@ -15,6 +15,9 @@ core::Result<Import> importFile(core::ImportKind kind, const QByteArray &content
     core::Result<Import> import = kind == core::ImportKind::Compose ? importCompose(content) : importMcpJson(content);
     if (!import)
         return import;
+    constexpr qsizetype kMostServices = 256;
+    if (import->services.size() > kMostServices)
+        return core::Error::validation(u"content"_s, u"must have at most 256 services"_s);
     // Different names may become one id.
     QSet<core::ServiceId> ids;
     for (ImportedService &service : import->services) {

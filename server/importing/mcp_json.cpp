@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 
 namespace server::importing {
 namespace {
@@ -28,12 +29,16 @@ ImportedService serviceFrom(const QString &name, const QJsonObject &json)
         imported.problem = u"the name has no letter or digit"_s;
 
     if (json.contains("url"_L1) && !json.contains("command"_L1)) {
-        imported.problem = u"it runs elsewhere (%1): there is nothing to start here"_s.arg(json.value("url"_L1).toString());
+        imported.problem = u"it runs elsewhere (%1): there is nothing to start here"_s.arg(QUrl(json.value("url"_L1).toString()).host()); // the rest may hold a secret
         return imported;
     }
     if (!json.value("command"_L1).isString() || json.value("command"_L1).toString().isEmpty()) {
         imported.problem = u"it has no command"_s;
         return imported;
+    }
+    for (const auto &[key, type] : {std::pair{u"args"_s, QJsonValue::Array}, {u"env"_s, QJsonValue::Object}, {u"cwd"_s, QJsonValue::String}}) {
+        if (json.contains(key) && json.value(key).type() != type)
+            imported.problem = u"\"%1\" has the wrong form"_s.arg(key);
     }
     spec.command.append(json.value("command"_L1).toString());
     for (const QJsonValue &argument : json.value("args"_L1).toArray()) {
@@ -43,6 +48,8 @@ ImportedService serviceFrom(const QString &name, const QJsonObject &json)
     }
     const QJsonObject environment = json.value("env"_L1).toObject();
     for (auto it = environment.begin(); it != environment.end(); ++it) {
+        if (it.value().isObject() || it.value().isArray())
+            imported.problem = u"the variable %1 is no text"_s.arg(it.key());
         spec.environment.insert(it.key(), it.value().toVariant().toString());
         if (it.value().toString().startsWith("${"_L1))
             imported.notes.append(u"%1 asks for a value when it is started: enter it before"_s.arg(it.key()));

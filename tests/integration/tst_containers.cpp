@@ -139,9 +139,49 @@ private slots:
         QCOMPARE(QJsonDocument::fromJson(m_engine.call("GET", "/containers/json?all=1")).array().size(), 1); // the very same
         QTRY_VERIFY(lines(u"ours"_s).contains(u"theirs"_s));
         QCOMPARE(m_daemon->post(u"/api/v1/engine/containers/nobody-0/adopt"_s).status, 404);
+        QCOMPARE(m_daemon->post(u"/api/v1/engine/containers/%2E%2E/adopt"_s).status, 404); // no path of the engine's
         m_engine.call("POST", u"/containers/create?name=second"_s, "{\"Image\":\"mcp-test/busybox:1\",\"Cmd\":[\"sleep\",\"600\"]}");
         const HttpAnswer taken = m_daemon->post(u"/api/v1/engine/containers/second/adopt"_s, {{u"id"_s, u"ours"_s}, {u"dryRun"_s, true}});
         QVERIFY(taken.data()["problem"_L1].toString().contains("exists already"_L1));
+    }
+
+    // Who takes up a container can run programs in it: it must not be one that may more than a service's own.
+    void aContainerThatMayMoreIsNotTakenUp_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("the machine's processes") << QByteArray("\"HostConfig\":{\"PidMode\":\"host\"}") << u"pid"_s;
+        QTest::newRow("a folder of the machine") << QByteArray("\"HostConfig\":{\"Binds\":[\"/etc:/host\"]}") << u"/etc"_s;
+        QTest::newRow("no sandbox") << QByteArray("\"HostConfig\":{\"SecurityOpt\":[\"seccomp=unconfined\"]}") << u"security_opt"_s;
+        QTest::newRow("another server's") << QByteArray("\"Labels\":{\"io.mcp-console.instance\":\"another\"}") << u"server"_s;
+    }
+    void aContainerThatMayMoreIsNotTakenUp()
+    {
+        QFETCH(QByteArray, more);
+        QFETCH(QString, why);
+        const QByteArray plain = "\"Image\":\"mcp-test/busybox:1\",\"Cmd\":[\"sleep\",\"600\"]";
+        m_engine.call("POST", u"/containers/create?name=harmless"_s, "{" + plain + "}");
+        const QByteArray made = m_engine.call("POST", u"/containers/create?name=mighty"_s, "{" + plain + "," + more + "}");
+        const QString mighty = QJsonDocument::fromJson(made)["Id"_L1].toString();
+        m_engine.call("POST", u"/containers/mighty/start"_s);
+        const QJsonObject offered = m_daemon->post(u"/api/v1/engine/containers/mighty/adopt"_s, {{u"dryRun"_s, true}}).json();
+        QVERIFY(!QJsonDocument(offered).toJson().contains("io.mcp-console.adopted"));
+        QVERIFY2(QJsonDocument(offered).toJson().contains(why.toUtf8()), QJsonDocument(offered).toJson().constData());
+        // The mark of a harmless one, put on the other.
+        const QJsonObject service = m_daemon->post(u"/api/v1/engine/containers/harmless/adopt"_s, {{u"id"_s, u"trick"_s}, {u"dryRun"_s, true}})
+                                        .data()["service"_L1].toObject();
+        const QString digest = service["labels"_L1]["io.mcp-console.adopted"_L1].toString().section(u':', 1);
+        QVERIFY(!digest.isEmpty());
+        for (const QString &mark : {digest, u"00"_s}) {
+            const QJsonObject trick{{u"id"_s, u"trick"_s}, {u"name"_s, u"trick"_s}, {u"runtime"_s, u"docker"_s}, {u"image"_s, u"mcp-test/busybox:1"_s},
+                                    {u"command"_s, service["command"_L1]}, {u"healthCheck"_s, QJsonObject{{u"type"_s, u"process"_s}}},
+                                    {u"labels"_s, QJsonObject{{u"io.mcp-console.adopted"_s, mighty + u':' + mark}}}};
+            QCOMPARE(m_daemon->post(u"/api/v1/services"_s, trick).status, 201);
+            m_daemon->post(u"/api/v1/services/trick/start"_s);
+            QTRY_VERIFY(this->service(u"trick"_s)["statusReason"_L1].toString().contains("cannot be taken up"_L1));
+            QCOMPARE(m_engine.runningContainers(), 1); // it goes on untouched
+            QCOMPARE(m_daemon->call("DELETE", u"/api/v1/services/trick?force=true"_s).status, 200);
+        }
     }
 
     void aComposeFileBecomesServices()

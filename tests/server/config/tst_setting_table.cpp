@@ -88,6 +88,16 @@ private slots:
         QTest::newRow("a host with a second header") << u"smtp.host"_s << u"mail\r\nX: y"_s << false;
         QTest::newRow("a sender") << u"smtp.from"_s << u"mcp@example.com"_s << true;
         QTest::newRow("a sender with a second header") << u"smtp.from"_s << u"mcp@example.com\nBcc: x@y"_s << false;
+        QTest::newRow("an engine's socket") << u"engine.address"_s << u"unix:///run/podman/podman.sock"_s << true;
+        QTest::newRow("an engine's port") << u"engine.address"_s << u"tcp://[::1]:2376"_s << true;
+        QTest::newRow("an engine without a port") << u"engine.address"_s << u"tcp://engine-1.example.com/"_s << true;
+        QTest::newRow("an engine with a password") << u"engine.address"_s << u"tcp://me:hush@engine:2375"_s << false;
+        QTest::newRow("an engine with a path") << u"engine.address"_s << u"tcp://engine:2375/x"_s << false;
+        QTest::newRow("an engine's port that is none") << u"engine.address"_s << u"tcp://engine:0"_s << false;
+        QTest::newRow("where ports are published") << u"engine.publishAddress"_s << u"0.0.0.0"_s << true;
+        QTest::newRow("where ports are published, version 6") << u"engine.publishAddress"_s << u"::1"_s << true;
+        QTest::newRow("letters that are no address") << u"engine.publishAddress"_s << u"abc"_s << false;
+        QTest::newRow("half an address") << u"engine.publishAddress"_s << u"1.2.3"_s << false;
         QTest::newRow("an issuer") << u"oauth.google.issuer"_s << u"https://accounts.google.com"_s << true;
         QTest::newRow("an issuer of another scheme") << u"oauth.google.issuer"_s << u"file:///etc/passwd"_s << false;
         QTest::newRow("an issuer with a name in it") << u"oauth.google.issuer"_s << u"https://a@b"_s << false;

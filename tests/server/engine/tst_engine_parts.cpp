@@ -171,6 +171,7 @@ private slots:
         QTest::newRow("nothing") << QString() << QString();
         QTest::newRow("capitals") << u"Notes"_s << QString();
         QTest::newRow("a space") << u"a b"_s << QString();
+        QTest::newRow("a line end") << u"a:1\n"_s << QString();
         QTest::newRow("a bad tag") << u"a:-"_s << QString();
         QTest::newRow("a bad digest") << u"a@sha256:12"_s << QString();
         QTest::newRow("a step upwards") << u"../a"_s << QString();

@@ -19,6 +19,17 @@ class TestImport : public QObject
         return std::any_of(notes.begin(), notes.end(), [&](const QString &note) { return note.contains(words); });
     }
 
+    // A service with many variables, and hundreds more that are the same one.
+    static QByteArray multiplied()
+    {
+        QByteArray yaml = "services:\n  a: &a\n    image: x\n    environment:\n";
+        for (int i = 0; i < 1000; ++i)
+            yaml += "      V" + QByteArray::number(i) + ": x\n";
+        for (int i = 0; i < 250; ++i)
+            yaml += "  b" + QByteArray::number(i) + ": *a\n";
+        return yaml;
+    }
+
 private slots:
     void aComposeFileBecomesServices()
     {
@@ -90,6 +101,8 @@ volumes: {notes: {}}
         QTest::newRow("a variable without a default") << QByteArray("working_dir: ${WHERE}") << u"WHERE is not known"_s;
         QTest::newRow("a variable with a default") << QByteArray("working_dir: ${WHERE:-/srv}") << u"\"/srv\""_s;
         QTest::newRow("an unknown field") << QByteArray("sysctls: {}") << u"\"sysctls\" is not taken over"_s;
+        QTest::newRow("a folder of the machine") << QByteArray("volumes: [\"/etc:/data\"]") << u"/etc is a place of this machine"_s;
+        QTest::newRow("no network") << QByteArray("network_mode: none") << u"the container has a network"_s;
         QTest::newRow("a check") << QByteArray("healthcheck: {test: [CMD, true]}") << u"check"_s;
     }
     void whatIsNotTakenOverIsTold()
@@ -141,6 +154,8 @@ volumes: {notes: {}}
         QTest::newRow("broken") << QByteArray("services:\n  a: [1, 2\n") << u"line"_s;
         QTest::newRow("a list where a text is expected") << QByteArray("services:\n  a:\n    image: [x]\n") << u"line 3"_s;
         QTest::newRow("ports that are no list") << QByteArray("services:\n  a:\n    image: x\n    ports: 80\n") << u"line 4"_s;
+        QTest::newRow("neither true nor false") << QByteArray("services: {a: {image: x, volumes: [{source: v, target: /v, read_only: perhaps}]}}") << u"true or false"_s;
+        QTest::newRow("aliases that multiply it") << multiplied() << u"aliases"_s;
         QTest::newRow("deeply nested") << QByteArray(100 * 1000, '[') << u""_s;
     }
     void aBadFileIsRefusedWithItsLine()
@@ -152,8 +167,30 @@ volumes: {notes: {}}
         QVERIFY2(import.error().fields.value(u"content"_s).contains(words), qPrintable(import.error().fields.value(u"content"_s)));
     }
 
+    void readOnlyIsKnownHoweverItIsWritten_data()
+    {
+        QTest::addColumn<QByteArray>("word");
+        QTest::addColumn<bool>("isReadOnly");
+        for (const char *word : {"true", "True", "TRUE", "yes", "on"})
+            QTest::newRow(word) << QByteArray(word) << true;
+        for (const char *word : {"false", "False", "no"})
+            QTest::newRow(word) << QByteArray(word) << false;
+    }
+    void readOnlyIsKnownHoweverItIsWritten()
+    {
+        QFETCH(QByteArray, word);
+        QFETCH(bool, isReadOnly);
+        const ImportedService service = only(importCompose("services: {a: {image: x, volumes: [{source: v, target: /v, read_only: " + word + "}]}}"));
+        QCOMPARE(service.spec.volumes.size(), 1);
+        QCOMPARE(service.spec.volumes[0].readOnly, isReadOnly);
+    }
+
     void aFileBeyondMeasureIsRefused()
     {
+        QByteArray many = "services:\n";
+        for (int i = 0; i < 257; ++i)
+            many += "  a" + QByteArray::number(i) + ": {image: x}\n";
+        QVERIFY(importFile(core::ImportKind::Compose, many).error().fields.value(u"content"_s).contains(u"256 services"_s));
         QVERIFY(!importFile(core::ImportKind::Compose, QByteArray(300 * 1024, ' ')).ok());
     }
 
@@ -180,6 +217,9 @@ volumes: {notes: {}}
         QVERIFY(byName[u"odd"_s].problem.contains("no command"));
         QVERIFY(says(byName[u"extra"_s].notes, u"autoApprove"_s));
         QVERIFY(says(import->notes, u"theme"_s));
+        for (const char *wrong : {R"("args": "x")", R"("env": ["A=b"])", R"("env": {"A": {}})", R"("cwd": 5)", R"("args": [7])"})
+            QVERIFY2(!only(importMcpJson(QByteArray(R"({"servers": {"a": {"command": "x", )") + wrong + "}}}")).problem.isEmpty(), wrong);
+        QVERIFY(!only(importMcpJson(R"({"servers": {"a": {"url": "https:\/\/me:hush@host/"}}})")).problem.contains("hush"));
         QVERIFY(importMcpJson(R"({"servers": {"a": {"command": "x"}}})").ok());
         QVERIFY(importMcpJson("{\n\"mcpServers\": [}\n").error().fields.value(u"content"_s).contains("line 2"));
         QVERIFY(!importMcpJson("{}").ok());
