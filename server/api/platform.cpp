@@ -2,6 +2,7 @@
 #include "server/api/platform.h"
 
 #include "server/api/backup_host.h"
+#include "server/api/backup_volumes.h"
 #include "server/api/container_setup.h"
 #include "server/api/details_cache.h"
 #include "server/api/event_hub.h"
@@ -163,6 +164,7 @@ struct Platform::Parts
 
     std::unique_ptr<ServiceAdmin> services;
     std::unique_ptr<BackupHost> backupHost;
+    std::unique_ptr<BackupVolumes> backupVolumes;
     std::unique_ptr<AppServices> app;
     std::unique_ptr<ThreadHome> eventHome;
     std::unique_ptr<EventHub> hub;                          // on the event thread
@@ -348,7 +350,8 @@ void Platform::Parts::wire(const PlatformOptions &options)
     services = std::make_unique<ServiceAdmin>(ServiceAdmin::Parts{clock, workers, store->services(), registry, *supervisor,
                                                                   driver->catalogue(), *logs, *samples, *configuration});
     backupHost = std::make_unique<BackupHost>(BackupHost::Parts{*services, registry, *supervisor, *logs});
-    backups->start({*backupHost, *configuration, [this] { readAccountsAnew(*auth); }}, {driver->catalogue(), options.binDir});
+    backupVolumes = std::make_unique<BackupVolumes>(*engine);
+    backups->start({*backupHost, *configuration, [this] { readAccountsAnew(*auth); }, backupVolumes.get()}, {driver->catalogue(), options.binDir});
     PlatformFacts facts{QStringLiteral(MCP_VERSION), buildName(), options.environment, options.dataDir, startedAtMs,
                         hostCapacity(*host), driver->guardProblem(), {}};
     facts.info = platformInfoJson(facts);

@@ -46,6 +46,11 @@ QString BackupFiles::accounts(const core::BackupId &id) const
     return folder() + u'/' + id.toString() + u".accounts"_s;
 }
 
+QString BackupFiles::volumes(const core::BackupId &id) const
+{
+    return folder() + u'/' + id.toString() + u".volumes"_s;
+}
+
 core::Result<> BackupFiles::take(const QString &file, const core::Backup &backup) const
 {
     const QString target = archive(backup);
@@ -60,6 +65,7 @@ core::Result<> BackupFiles::take(const QString &file, const core::Backup &backup
 
 void BackupFiles::remove(const core::BackupId &id) const
 {
+    QDir(volumes(id)).removeRecursively();
     QDir here(folder());
     for (const QString &name : here.entryList({id.toString() + u".*"_s}, QDir::Files | QDir::Hidden))
         here.remove(name);

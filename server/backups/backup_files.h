@@ -19,6 +19,7 @@ public:
     QString archive(const core::Backup &backup) const; // DIR/backups/<id>.tar.zst, with ".mcpbak" behind it when encrypted
     QString index(const core::BackupId &id) const;
     QString accounts(const core::BackupId &id) const;  // the accounts' file while a backup is being made
+    QString volumes(const core::BackupId &id) const;   // a folder, for what comes out of volumes meanwhile
     QString serviceFolder(const core::ServiceId &id) const { return m_dataDir + QStringLiteral("/services/") + id.toString(); }
     QString logFolder(const core::ServiceId &id) const { return m_dataDir + QStringLiteral("/logs/") + id.toString(); }
     QString restores() const { return m_dataDir + QStringLiteral("/restores"); }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/backups/backup_maker.h"
 
+#include "server/archive/folder_tar.h"
+
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -82,6 +85,7 @@ Result<> BackupMaker::make(const core::BackupId &id, core::BackupType asked, con
     backup->type = asked;
     const Result<> done = carryOut(*backup, passphrase, run);
     QFile::remove(d.files.accounts(id));
+    QDir(d.files.volumes(id)).removeRecursively();
     if (done)
         return done;
     d.files.remove(id);
@@ -168,6 +172,51 @@ Result<> BackupMaker::takeIn(const core::BackupId &id, const QString &passphrase
     return d.book.put(*backup);
 }
 
+Result<> BackupMaker::fetchVolume(const NamedVolume &volume, const QString &folder, JobRun &run) const
+{
+    if (!m_volumes)
+        return core::Error::conflict(u"there is no container engine"_s);
+    const Result<bool> isThere = m_volumes->exists(volume.name);
+    if (!isThere)
+        return isThere.error();
+    if (!*isThere)
+        return core::Error::conflict(u"it is not there"_s);
+    const QString tar = folder + u".tar"_s;
+    Result<> fetched = m_volumes->read(volume, tar, [&run] { return run.isCancelled(); });
+    if (fetched)
+        fetched = archive::unpackTar(tar, folder, run);
+    QFile::remove(tar);
+    return fetched;
+}
+
+// What an engine keeps comes through a folder of ours. A volume that cannot be had is told and left out, except
+// from a backup that a restore relies on.
+Result<> BackupMaker::fetchVolumes(const Backup &backup, Gathered &gathered, JobRun &run) const
+{
+    if (gathered.volumes.isEmpty())
+        return core::success();
+    const QString place = d.files.volumes(backup.id);
+    QDir(place).removeRecursively();
+    if (!QDir().mkpath(place) || !QFile::setPermissions(place, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return core::Error::internal(u"Cannot make the folder %1"_s.arg(place));
+    for (qsizetype i = 0; i < gathered.volumes.size(); ++i) {
+        const GatheredVolume &volume = gathered.volumes[i];
+        run.begin(u"Reading the volume %1"_s.arg(volume.volume.name));
+        const QString folder = place + u'/' + QString::number(i);
+        const Result<> fetched = fetchVolume(volume.volume, folder, run);
+        if (run.isCancelled())
+            return calledOff();
+        if (fetched)
+            gathered.sources.append({volume.prefix, folder});
+        else if (run.job().kind != core::JobKind::Create)
+            return core::Error::conflict(u"The volume %1 cannot be read: %2"_s.arg(volume.volume.name, fetched.error().message));
+        else
+            gathered.leftOut.append({volume.volume.service.toString(), false,
+                                     u"Left out: the volume %1: %2"_s.arg(volume.volume.name, fetched.error().message), 0});
+    }
+    return core::success();
+}
+
 Result<> BackupMaker::write(Backup &backup, const QString &passphrase, JobRun &run) const
 {
     run.begin(u"Reading the database"_s);
@@ -176,6 +225,8 @@ Result<> BackupMaker::write(Backup &backup, const QString &passphrase, JobRun &r
         return gathered.error();
     backup.services = gathered->services;
     backup.hasAccounts = gathered->hasAccounts;
+    if (auto fetched = fetchVolumes(backup, *gathered, run); !fetched)
+        return fetched;
     const bool isOwnJob = run.job().kind == core::JobKind::Create; // a safety backup's restore has outcomes of its own
     if (isOwnJob)
         run.job().outcomes += gathered->leftOut;

@@ -22,6 +22,8 @@ public:
         core::Clock &clock;
     };
     explicit BackupMaker(const Parts &parts) : d(parts) { }
+    // Before anything is made; without it volumes of a container engine are left out.
+    void setVolumes(VolumeHost *volumes) { m_volumes = volumes; }
 
     // `asked`: an incremental one without anything to be based on becomes a full one.
     core::Result<> make(const core::BackupId &id, core::BackupType asked, const QString &passphrase, JobRun &run) const;
@@ -35,8 +37,11 @@ private:
     core::Result<> carryOut(core::Backup &backup, const QString &passphrase, JobRun &run) const;
     core::Result<> prove(core::Backup &backup, const QString &passphrase, JobRun &run) const;
     core::Result<> write(core::Backup &backup, const QString &passphrase, JobRun &run) const;
+    core::Result<> fetchVolumes(const core::Backup &backup, Gathered &gathered, JobRun &run) const;
+    core::Result<> fetchVolume(const NamedVolume &volume, const QString &folder, JobRun &run) const;
 
     const Parts d;
+    VolumeHost *m_volumes = nullptr;
 };
 
 } // namespace server::backups

@@ -139,10 +139,14 @@ Result<> Backups::tidy()
 void Backups::start(const RestoreSeams &seams, DrillOptions drills)
 {
     m_host = &seams.host;
+    m_maker.setVolumes(seams.volumes);
     m_restorer = std::make_unique<Restorer>(Restorer::Parts{m_book, m_files, m_maker, d.store, d.clock, seams});
     m_driller = std::make_unique<Driller>(Driller::Parts{m_files, d.store, d.clock, seams.configuration}, std::move(drills));
     m_runner = std::make_unique<JobRunner>(m_book, d.clock);
-    m_runner->post([this] { m_driller->cleanUp(); });
+    m_runner->post([this] {
+        m_restorer->takeBackVolumes();
+        m_driller->cleanUp();
+    });
 }
 
 void Backups::stop()
@@ -385,6 +389,7 @@ void Backups::maintain()
         if (!std::any_of(others.begin(), others.end(), isKept))
             (void)remove(backup.id, true); // busy or gone by now: the next time
     }
+    m_runner->post([this] { m_restorer->takeBackVolumes(); }); // the engine may not have been there before
     if (auto dropped = m_book.dropOldJobs(); !dropped)
         qWarning("Cannot forget old jobs: %s", qPrintable(dropped.error().detail));
 }

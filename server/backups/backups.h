@@ -64,7 +64,7 @@ private:
     const ArchiveKeys m_keys;
     const Gatherer m_gatherer;
     BackupBook m_book;
-    const BackupMaker m_maker;
+    BackupMaker m_maker;
     ServiceHost *m_host = nullptr;
     std::unique_ptr<Restorer> m_restorer;
     std::unique_ptr<Driller> m_driller;

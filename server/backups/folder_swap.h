@@ -4,7 +4,7 @@
 // paths lie on one file system. Free functions; any thread.
 #pragma once
 
-#include "core/result.h"
+#include "server/backups/volume_host.h"
 
 namespace server::backups {
 
@@ -14,6 +14,7 @@ struct FolderSwap
     QString staged; // what goes there
     QString old;    // where what was there goes; missing before
     bool isLog = false; // of a service's log, which is open
+    NamedVolume volume = {}; // set: it is this one that is filled anew, see volume_swap.h
     bool operator==(const FolderSwap &) const = default;
 };
 

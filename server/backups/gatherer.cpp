@@ -39,6 +39,8 @@ QVector<archive::Source> Gatherer::foldersOf(const core::ServiceSpec &spec, cons
             const QString folder = QFileInfo(source).canonicalFilePath();
             if (lies(folder, own + u"/services/"_s + id))
                 continue; // with the data
+            if (isNamedVolume(spec, source))
+                continue; // see volumesOf
             QString why;
             if (!source.startsWith(u'/') || !QFileInfo(folder).isDir())
                 why = u"is not a folder of this machine"_s;
@@ -55,6 +57,21 @@ QVector<archive::Source> Gatherer::foldersOf(const core::ServiceSpec &spec, cons
     if (options.includeLogs && QFileInfo(m_files.logFolder(spec.id)).isDir())
         sources.append({logPath(spec.id), m_files.logFolder(spec.id)});
     return sources;
+}
+
+bool isNamedVolume(const core::ServiceSpec &spec, const QString &source)
+{
+    return spec.runtime == core::RuntimeKind::Docker && !source.isEmpty() && !source.startsWith(u'/');
+}
+
+QVector<GatheredVolume> Gatherer::volumesOf(const core::ServiceSpec &spec, const core::BackupOptions &options)
+{
+    QVector<GatheredVolume> volumes;
+    for (int i = 0; options.includeData && i < spec.volumes.size(); ++i) {
+        if (isNamedVolume(spec, spec.volumes[i].source))
+            volumes.append({volumePath(spec.id, i), {spec.volumes[i].source, spec.id, spec.image}});
+    }
+    return volumes;
 }
 
 core::Result<Gathered> Gatherer::gather(const core::Backup &backup) const
@@ -90,6 +107,13 @@ core::Result<Gathered> Gatherer::gather(const core::Backup &backup) const
             addConfiguration(service.id);
         const core::ServiceSpec spec = core::specFromStored(QJsonDocument::fromJson(service.text.toUtf8())["spec"_L1].toObject());
         gathered.sources += foldersOf(spec, backup.options, &gathered.leftOut);
+        for (const GatheredVolume &volume : volumesOf(spec, backup.options)) {
+            const auto known = [&volume](const GatheredVolume &other) { return other.volume.name == volume.volume.name; };
+            if (std::any_of(gathered.volumes.begin(), gathered.volumes.end(), known))
+                gathered.leftOut.append({id, false, u"Left out: the volume %1 is in the backup already, by another service"_s.arg(volume.volume.name), 0});
+            else
+                gathered.volumes.append(volume);
+        }
     }
     for (const QString &id : backup.options.services) {
         if (!gathered.services.contains(id))

@@ -45,7 +45,8 @@ QJsonObject serviceJson(const JournalService &service)
 {
     QJsonArray swaps;
     for (const FolderSwap &swap : service.swaps)
-        swaps.append(QJsonObject{{u"target"_s, swap.target}, {u"staged"_s, swap.staged}, {u"old"_s, swap.old}, {u"isLog"_s, swap.isLog}});
+        swaps.append(QJsonObject{{u"target"_s, swap.target}, {u"staged"_s, swap.staged}, {u"old"_s, swap.old}, {u"isLog"_s, swap.isLog},
+                                 {u"volume"_s, swap.volume.name}, {u"image"_s, swap.volume.image}});
     QJsonArray values;
     for (const ConfigEdit &edit : service.values) {
         values.append(QJsonObject{{u"service"_s, edit.place.service.toString()},
@@ -62,7 +63,8 @@ JournalService serviceFrom(const QJsonValue &json)
     service.id = core::ServiceId(json["id"_L1].toString());
     service.phase = RestorePhase(json["phase"_L1].toInt());
     for (const QJsonValue &swap : json["swaps"_L1].toArray())
-        service.swaps.append({swap["target"_L1].toString(), swap["staged"_L1].toString(), swap["old"_L1].toString(), swap["isLog"_L1].toBool()});
+        service.swaps.append({swap["target"_L1].toString(), swap["staged"_L1].toString(), swap["old"_L1].toString(), swap["isLog"_L1].toBool(),
+                              {swap["volume"_L1].toString(), service.id, swap["image"_L1].toString()}});
     service.definition = json["definition"_L1].toString();
     for (const QJsonValue &value : json["values"_L1].toArray()) {
         const store::ConfigPlace place{core::ServiceId(value["service"_L1].toString()), value["key"_L1].toString()};

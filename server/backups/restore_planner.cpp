@@ -154,7 +154,10 @@ Result<> RestorePlanner::planService(Draft &draft, const ServiceId &id) const
     planFolder(draft, work, u"data"_s, dataPath(id), d.files.serviceFolder(id), false);
     for (int i = 0; i < definition->spec.volumes.size(); ++i) {
         const QString &source = definition->spec.volumes[i].source;
-        planFolder(draft, work, u"volume "_s + source, volumePath(id, i), source, false);
+        if (isNamedVolume(definition->spec, source))
+            planVolume(draft, work, volumePath(id, i), {source, id, definition->spec.image});
+        else
+            planFolder(draft, work, u"volume "_s + source, volumePath(id, i), source, false);
     }
     planFolder(draft, work, u"logs"_s, logPath(id), d.files.logFolder(id), true);
     if (work.any())
@@ -229,6 +232,27 @@ void RestorePlanner::planFolder(Draft &draft, ServiceWork &work, const QString &
     draft.add(work.id, item, isThere ? RestoreStep::Action::Overwrite : RestoreStep::Action::Create, *size);
     draft.plan().bytes += size->bytes;
     work.folders.append({prefix, place.path, isThere, isLog});
+}
+
+void RestorePlanner::planVolume(Draft &draft, ServiceWork &work, const QByteArray &prefix, const NamedVolume &volume) const
+{
+    const std::optional<FolderSize> size = sizeOf(draft.backup.index, prefix);
+    if (!size)
+        return;
+    const QString item = u"volume "_s + volume.name;
+    const Result<bool> isThere = d.volumes ? d.volumes->exists(volume.name) : Result<bool>(core::Error::conflict(u"There is no container engine"_s));
+    if (!isThere) {
+        draft.add(work.id, item, RestoreStep::Action::Missing, *size, isThere.error().message);
+        draft.plan().problems.append(u"The volume %1 cannot be restored: %2"_s.arg(volume.name, isThere.error().message));
+        return;
+    }
+    if (*isThere && !draft.request.overwrite) {
+        draft.add(work.id, item, RestoreStep::Action::Leave, *size, u"is there, and stays as it is"_s);
+        return;
+    }
+    draft.add(work.id, item, *isThere ? RestoreStep::Action::Overwrite : RestoreStep::Action::Create, *size);
+    draft.plan().bytes += size->bytes;
+    work.folders.append({prefix, volume.name, *isThere, false, volume});
 }
 
 QVector<ConfigEdit> RestorePlanner::planValues(Draft &draft, const ServiceId &scope) const
@@ -330,7 +354,7 @@ void RestorePlanner::planStops(Draft &draft) const
         if (!service.spec.workdir.isEmpty())
             hands.append(QDir::cleanPath(service.spec.workdir));
         for (const core::Volume &volume : service.spec.volumes)
-            hands.append(QFileInfo(volume.source).canonicalFilePath());
+            hands.append(isNamedVolume(service.spec, volume.source) ? volume.source : QFileInfo(volume.source).canonicalFilePath());
         const bool isTouched = std::any_of(targets.begin(), targets.end(), [&hands](const QString &target) {
             return std::any_of(hands.begin(), hands.end(), [&target](const QString &hand) { return !hand.isEmpty() && overlap(hand, target); });
         });
@@ -349,6 +373,10 @@ void RestorePlanner::checkSpace(Draft &draft) const
     QMap<QString, qint64> needed; // by place
     for (const ServiceWork &work : std::as_const(draft.work.services)) {
         for (const FolderWork &folder : work.folders) {
+            if (!folder.volume.name.isEmpty()) { // as files, and as the tar that the engine is given
+                needed[d.files.dataDir()] += 2 * sizeOf(draft.backup.index, folder.prefix).value_or(FolderSize()).bytes;
+                continue;
+            }
             needed[folder.target] += sizeOf(draft.backup.index, folder.prefix).value_or(FolderSize()).bytes;
             if (folder.replaces)
                 needed[d.files.dataDir()] += sizeOf(folder.target).bytes; // the safety backup

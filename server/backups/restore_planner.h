@@ -26,6 +26,7 @@ public:
         core::Clock &clock;
         const ServiceHost &host;
         const config::Configuration &configuration;
+        VolumeHost *volumes = nullptr;
     };
     explicit RestorePlanner(const Parts &parts) : d(parts) { }
 
@@ -39,6 +40,7 @@ private:
     struct Draft;
     core::Result<> planService(Draft &draft, const core::ServiceId &id) const;
     void planFolder(Draft &draft, ServiceWork &work, const QString &item, const QByteArray &prefix, const QString &target, bool isLog) const;
+    void planVolume(Draft &draft, ServiceWork &work, const QByteArray &prefix, const NamedVolume &volume) const;
     core::Result<> planDefinition(Draft &draft, ServiceWork &work, const Definition &definition) const;
     QVector<store::ConfigEdit> planValues(Draft &draft, const core::ServiceId &scope) const;
     core::Result<> planAccounts(Draft &draft) const;

@@ -2,6 +2,7 @@
 #include "server/backups/restore_recovery.h"
 
 #include "server/backups/restore_journal.h"
+#include "server/backups/volume_swap.h"
 #include "server/store/store.h"
 
 #include <QDir>
@@ -25,6 +26,11 @@ Result<> takeBack(const JournalService &service)
 {
     Result<> outcome = core::success();
     for (auto swap = service.swaps.rbegin(); swap != service.swaps.rend(); ++swap) {
+        if (!swap->volume.name.isEmpty()) {
+            if (isVolumeTouched(*swap))
+                outcome = core::Error::conflict(u"the volume %1 is taken back once the container engine is there"_s.arg(swap->volume.name));
+            continue;
+        }
         if (auto back = swapBack(*swap); !back)
             outcome = back;
     }

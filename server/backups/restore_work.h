@@ -5,6 +5,7 @@
 
 #include "core/backup.h"
 #include "core/service.h"
+#include "server/backups/volume_host.h"
 #include "server/store/config_repository.h"
 
 #include <QVector>
@@ -19,6 +20,7 @@ struct FolderWork
     QString target;
     bool replaces = false; // something is there, and differs
     bool isLog = false;
+    NamedVolume volume = {}; // set: the target is its name
 };
 
 struct ServiceWork

@@ -2,6 +2,7 @@
 #include "server/backups/restorer.h"
 
 #include "server/backups/restore_target.h"
+#include "server/backups/volume_swap.h"
 #include "server/config/configuration.h"
 #include "server/store/account_merge.h"
 #include "server/store/store.h"
@@ -69,7 +70,7 @@ struct Restorer::Running
 };
 
 Restorer::Restorer(const Parts &parts)
-    : d(parts), m_planner(RestorePlanner::Parts{parts.files, parts.store, parts.clock, parts.seams.host, parts.seams.configuration})
+    : d(parts), m_planner(RestorePlanner::Parts{parts.files, parts.store, parts.clock, parts.seams.host, parts.seams.configuration, parts.seams.volumes})
 {
 }
 
@@ -155,14 +156,14 @@ Result<> Restorer::extract(Running &now) const
             entry.definition = *std::move(text);
         }
         for (const FolderWork &folder : work.folders) {
-            const QByteArray device = deviceOf(QFileInfo(folder.target).path());
+            const QByteArray device = folder.volume.name.isEmpty() ? deviceOf(QFileInfo(folder.target).path()) : own;
             Place &place = places[device];
             if (place.folder.isEmpty())
                 place.folder = device == own ? now.folder : QFileInfo(folder.target).path() + u"/.mcp-restore-"_s + now.run.job().id.toString();
             const QByteArray name = QByteArray::number(number++);
             place.names.insert(folder.prefix, name);
             entry.swaps.append({folder.target, place.folder + u"/new/"_s + QString::fromLatin1(name),
-                                place.folder + u"/old/"_s + QString::fromLatin1(name), folder.isLog});
+                                place.folder + u"/old/"_s + QString::fromLatin1(name), folder.isLog, folder.volume});
         }
         now.journal.services.append(entry);
     }
@@ -328,7 +329,46 @@ void Restorer::takeBack(Running &now, const ServiceWork &work, JournalService &e
 
 Result<> Restorer::swap(const core::ServiceId &id, const FolderSwap &folder, Result<> (*how)(const FolderSwap &)) const
 {
+    if (!folder.volume.name.isEmpty()) {
+        if (!d.seams.volumes)
+            return core::Error::conflict(u"There is no container engine"_s);
+        return how == &swapIn ? swapVolumeIn(*d.seams.volumes, folder) : swapVolumeBack(*d.seams.volumes, folder);
+    }
     return folder.isLog ? d.seams.host.swapLog(id, [&folder, how] { return how(folder); }) : how(folder);
+}
+
+void Restorer::takeBackVolumes() const
+{
+    const QDir restores(d.files.restores());
+    for (const QString &name : restores.entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        const QString folder = restores.filePath(name);
+        auto journal = RestoreJournal::load(folder);
+        if (!journal)
+            continue;
+        for (JournalService &service : journal->services) {
+            if (service.phase != RestorePhase::Swapping || std::none_of(service.swaps.begin(), service.swaps.end(), &isVolumeTouched))
+                continue;
+            Result<> outcome = core::success();
+            bool hasFolders = false; // that could not be put back: the next start tries again
+            for (const FolderSwap &swapped : std::as_const(service.swaps)) {
+                hasFolders = hasFolders || (swapped.volume.name.isEmpty() && QFileInfo::exists(swapped.old));
+                if (swapped.volume.name.isEmpty() || !isVolumeTouched(swapped))
+                    continue;
+                if (const Result<> back = swap(service.id, swapped, &swapBack); !back)
+                    outcome = back;
+            }
+            if (outcome && !hasFolders)
+                service.phase = RestorePhase::Waiting;
+            else if (!outcome)
+                qWarning("Volumes of %s stay half restored: %s", qPrintable(service.id.toString()), qPrintable(outcome.error().message));
+        }
+        (void)journal->save(folder);
+        if (!journal->isSettled())
+            continue;
+        for (const QString &place : std::as_const(journal->folders))
+            QDir(place).removeRecursively();
+        QDir(folder).removeRecursively();
+    }
 }
 
 Result<> Restorer::set(const QVector<ConfigEdit> &edits, const Asker &asker) const

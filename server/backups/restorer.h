@@ -17,6 +17,7 @@ struct RestoreSeams
     ServiceHost &host;
     config::Configuration &configuration;
     std::function<void()> accountsRestored; // to read them anew; on the runner's thread
+    VolumeHost *volumes = nullptr;          // null: there is no container engine
 };
 
 class Restorer
@@ -35,6 +36,9 @@ public:
 
     core::Result<core::RestorePlan> plan(const OpenedBackup &backup, const core::RestoreRequest &request, const Asker &asker) const;
     core::Result<> restore(const OpenedBackup &backup, const core::RestoreRequest &request, const Asker &asker, JobRun &run) const;
+
+    // Volumes that a killed server left half restored, once the engine is there; what was in them comes back.
+    void takeBackVolumes() const;
 
 private:
     struct Running;

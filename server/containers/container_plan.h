@@ -19,6 +19,7 @@ namespace server::containers {
 inline constexpr QLatin1StringView kInstanceLabel("io.mcp-console.instance");
 inline constexpr QLatin1StringView kServiceLabel("io.mcp-console.service");
 inline constexpr QLatin1StringView kReplicaLabel("io.mcp-console.replica");
+inline constexpr QLatin1StringView kHelperLabel("io.mcp-console.helper"); // made for a moment, and no service's
 inline constexpr QLatin1StringView kPlanLabel("io.mcp-console.plan"); // digest of what it was made from
 inline constexpr QLatin1StringView kPortLabel("io.mcp-console.port"); // of a service: the port inside the container
 

@@ -124,6 +124,7 @@ private:
     EngineWatch m_watch;
     ContainerRemains m_remains;
     NetworkMaker m_networks;
+    bool m_hasTidied = false;                          // what an earlier server made for a moment is gone
     bool m_surveyed = false;                           // what runs in the engine was looked at since it is there
     quint64 m_surveys = 0;
     QHash<runtime::ReplicaKey, ReplicaPtr> m_replicas; // that run, or are on their way up or down

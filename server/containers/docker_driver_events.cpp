@@ -96,12 +96,18 @@ void DockerDriver::surveyed(const QVector<engine::ContainerSummary> &containers)
     for (const engine::ContainerSummary &container : containers) {
         if (container.labels.value(kInstanceLabel) != m_options.rules.instance)
             continue;
+        if (container.labels.contains(kHelperLabel)) {
+            if (!m_hasTidied) // of a server that was ended
+                engine::removeContainer(*client(), container.id, [](const core::Result<> &) { });
+            continue;
+        }
         const ReplicaKey key = keyOf(container);
         m_remembered.insert(key.service);
         if (runs(container) && !m_replicas.contains(key))
             m_survivors.insert(key, {container.id, publishedPort(container)});
     }
     noteStrangers(containers);
+    m_hasTidied = true;
     m_surveyed = true;
     m_networks.forget();
     m_logs.takeUp();

@@ -26,6 +26,19 @@ void EngineDesk::keepState()
     state.facts = watch.facts();
     const std::lock_guard lock(m_mutex);
     m_state = std::move(state);
+    if (watch.client())
+        m_door = {watch.client()->address(), watch.facts().apiVersion, m_driver.rules().instance};
+}
+
+core::Result<EngineDesk::Door> EngineDesk::door() const
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_state.phase == EngineState::Phase::Up)
+        return m_door;
+    core::Error error;
+    error.code = core::ErrorCode::Unavailable;
+    error.message = m_state.problem.isEmpty() ? u"The container engine has not been found yet"_s : m_state.problem;
+    return error;
 }
 
 EngineState EngineDesk::state() const

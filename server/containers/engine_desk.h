@@ -30,6 +30,14 @@ public:
     explicit EngineDesk(DockerDriver &driver); // on the runtime thread
 
     EngineState state() const;
+    // Who wants to speak with the engine by itself; Unavailable while nobody can.
+    struct Door
+    {
+        engine::EngineAddress address;
+        QByteArray apiVersion;
+        QString instance; // of this server
+    };
+    core::Result<Door> door() const;
 
     Future<QVector<engine::ImageDetails>> images();
     Future<QVector<engine::NetworkSummary>> networks();
@@ -63,6 +71,7 @@ private:
     DockerDriver &m_driver;
     mutable std::mutex m_mutex;
     EngineState m_state; // guarded by m_mutex
+    Door m_door;         // the same
 };
 
 // A container as a service: pure, for tests and the desk. `image`: what the container was made from.

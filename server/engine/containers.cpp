@@ -305,6 +305,24 @@ std::optional<ContainerUsage> usageFrom(const QJsonObject &stats)
     return usage;
 }
 
+EngineRequest readArchiveRequest(const QString &id, const QString &path)
+{
+    EngineRequest request;
+    request.target = pathOf(id, "/archive") + query({{"path", path}});
+    return request;
+}
+
+EngineRequest writeArchiveRequest(const QString &id, const QString &path, const std::shared_ptr<QIODevice> &tar)
+{
+    EngineRequest request;
+    request.method = "PUT";
+    request.target = pathOf(id, "/archive") + query({{"path", path}});
+    request.contentType = "application/x-tar";
+    request.content = tar;
+    request.headTime = core::Millis(120'000); // until the last of it is written
+    return request;
+}
+
 EngineRequest statisticsRequest(const QString &id)
 {
     EngineRequest request;

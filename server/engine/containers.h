@@ -100,6 +100,10 @@ struct ContainerUsage
 };
 std::optional<ContainerUsage> usageFrom(const QJsonObject &stats);
 
+// What lies at a path of a container's files, as a tar; and a tar into a folder of it. Neither needs it to run.
+EngineRequest readArchiveRequest(const QString &id, const QString &path);
+EngineRequest writeArchiveRequest(const QString &id, const QString &path, const std::shared_ptr<QIODevice> &tar);
+
 EngineRequest statisticsRequest(const QString &id);
 // Both outputs as frames, with times, from `sinceNs` on (nanoseconds since the epoch; 0: all of them).
 EngineRequest followLogsRequest(const QString &id, qint64 sinceNs);

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 kReadAhead = 256 * 1024; // beyond it the engine waits
 constexpr qint64 kPiece = 64 * 1024;
+constexpr qint64 kSendAhead = 256 * 1024; // of content that waits for the engine
 
 core::Error unreachable(const QString &why)
 {
@@ -150,13 +151,29 @@ void EngineCall::connected()
         head += "Connection: close\r\n";
     for (const auto &[name, value] : m_request.headers)
         head += name + ": " + value + "\r\n";
-    const bool hasBody = !m_request.body.isEmpty() || m_request.method == "POST" || m_request.method == "PUT";
-    if (!m_request.body.isEmpty())
+    const qint64 size = m_request.content ? m_request.content->size() : m_request.body.size();
+    const bool hasBody = size > 0 || m_request.method == "POST" || m_request.method == "PUT";
+    if (size > 0)
         head += "Content-Type: " + m_request.contentType + "\r\n";
     if (hasBody)
-        head += "Content-Length: " + QByteArray::number(m_request.body.size()) + "\r\n";
+        head += "Content-Length: " + QByteArray::number(size) + "\r\n";
     m_socket->write(head + "\r\n" + m_request.body);
     wait(m_request.headTime, "the answer");
+    if (!m_request.content)
+        return;
+    connect(m_socket.get(), &QIODevice::bytesWritten, this, &EngineCall::sendContent);
+    sendContent();
+}
+
+void EngineCall::sendContent()
+{
+    while (!m_done && m_socket->bytesToWrite() < kSendAhead && !m_request.content->atEnd()) {
+        const QByteArray piece = m_request.content->read(kPiece);
+        if (piece.isEmpty())
+            return fail(u"what shall be sent cannot be read"_s);
+        m_socket->write(piece);
+        wait(m_request.headTime, "the answer");
+    }
 }
 
 void EngineCall::readAvailable()

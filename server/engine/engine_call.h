@@ -23,6 +23,7 @@ struct EngineRequest
     QByteArray target;       // "/v1.41/containers/json?all=1", encoded
     QByteArray body = {};
     QByteArray contentType = QByteArrayLiteral("application/json"); // of a body
+    std::shared_ptr<QIODevice> content = {}; // instead of a body: sent as it is read, to its end; of a known size
     http::Headers headers = {};
     enum class Kind { Plain, Upgrade } kind = Kind::Plain;
     core::Millis connectTime{5'000};
@@ -54,6 +55,7 @@ signals:
 
 private:
     void connected();
+    void sendContent();
     void readAvailable();
     void take(const QByteArray &bytes);
     void ended();
