@@ -345,9 +345,11 @@ void Restorer::takeBackVolumes() const
         auto journal = RestoreJournal::load(folder);
         if (!journal)
             continue;
+        bool isMine = false;
         for (JournalService &service : journal->services) {
             if (service.phase != RestorePhase::Swapping || std::none_of(service.swaps.begin(), service.swaps.end(), &isVolumeTouched))
                 continue;
+            isMine = true;
             Result<> outcome = core::success();
             bool hasFolders = false; // that could not be put back: the next start tries again
             for (const FolderSwap &swapped : std::as_const(service.swaps)) {
@@ -362,6 +364,8 @@ void Restorer::takeBackVolumes() const
             else if (!outcome)
                 qWarning("Volumes of %s stay half restored: %s", qPrintable(service.id.toString()), qPrintable(outcome.error().message));
         }
+        if (!isMine)
+            continue;
         (void)journal->save(folder);
         if (!journal->isSettled())
             continue;
