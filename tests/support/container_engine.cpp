@@ -42,6 +42,12 @@ ContainerEngine::~ContainerEngine()
         call("POST", "/networks/prune"); // their bridges are the machine's
     }
     stop();
+    // Podman's monitors of commands wait for minutes, and would then begin in these folders anew.
+    for (const QString &name : QDir(QStringLiteral("/proc")).entryList({"[0-9]*"}, QDir::Dirs)) {
+        QFile line("/proc/" + name + "/cmdline");
+        if (line.open(QIODevice::ReadOnly) && line.readAll().contains(m_folder.path().toUtf8() + '/'))
+            ::kill(name.toInt(), SIGKILL);
+    }
     // An engine that was killed leaves layers mounted.
     QFile mounts("/proc/self/mounts");
     if (mounts.open(QIODevice::ReadOnly)) {
