@@ -26,7 +26,7 @@ constexpr int kDigestLine = 32; // half of a SHA-256
 
 QString took(qint64 ms)
 {
-    return Format::duration(core::Seconds((ms + 500) / 1000));
+    return ms < 1000 ? Format::latency(double(ms)) : Format::duration(core::Seconds((ms + 500) / 1000));
 }
 
 QString dash(const QString &text)

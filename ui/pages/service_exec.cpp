@@ -125,7 +125,7 @@ void ServiceExec::showState()
     } else if (!words->isEmpty()) {
         hint = tr("%1 with %n argument(s)", "a program", int(words->size()) - 1).arg(words->first());
     } else {
-        hint = tr("Quotes keep spaces together. Up and Down bring back earlier lines.");
+        hint = tr("Quotes keep spaces. Up and Down: earlier lines.");
     }
     m_hint->setToken(token);
     m_hint->setText(hint);
