@@ -130,14 +130,16 @@ class Camera:
         self.window = wait_for("the window", lambda: self.do("search", "--onlyvisible", "--name", "MCP Console").split())[0]
         self.do("windowmove", self.window, 0, 0, "windowsize", self.window, *self.size, "windowfocus", self.window)
 
-    def close(self):
-        """Whatever is open in front; nobody but us gives the window the keyboard back on this screen."""
+    def close(self, title=None):
+        """Whatever is open in front, or a window of its own by its title; nobody but us gives the keyboard on this screen."""
+        if title:
+            self.do("windowfocus", self.do("search", "--onlyvisible", "--name", title).split()[0])
         self.keys("Escape")
         time.sleep(0.5)
         self.do("windowfocus", self.window)
         time.sleep(0.3)
 
-    def dialog(self, words, picture, prepare=lambda: None):
+    def dialog(self, words, picture, prepare=lambda: None, title=None):
         """Opened by the palette, as a person would; prepared, photographed and closed."""
         if self.only and picture not in self.only:
             return
@@ -149,7 +151,7 @@ class Camera:
         time.sleep(1.5)
         prepare()
         self.shoot(picture)
-        self.close()
+        self.close(title)
 
     def shoot(self, name):
         if self.only and name not in self.only:
@@ -295,9 +297,10 @@ def take_pictures(camera, arguments):
     time.sleep(1)
     camera.dialog("New schedule", "new-schedule")
     for words, picture in (("Connect to a server", "connect"), ("Manage servers", "servers"), ("Settings of the local", "server-settings"),
-                           ("Show the log of the local", "server-log"), ("What happened lately", "activity"),
-                           ("Keyboard shortcuts", "shortcuts"), ("Guide", "guide"), ("About MCP", "about")):
+                           ("What happened lately", "activity"), ("Keyboard shortcuts", "shortcuts"), ("About MCP", "about")):
         camera.dialog(words, picture)
+    camera.dialog("Show the log of the local", "server-log", title="Log of the local server")
+    camera.dialog("Guide", "guide", title="^Guide$")
 
 
 def main():
