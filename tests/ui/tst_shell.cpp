@@ -9,6 +9,7 @@
 #include "ui/shell/activity_panel.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/connections_dialog.h"
+#include "ui/shell/help_dialogs.h"
 #include "ui/shell/local_server_card.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_stack.h"
@@ -431,6 +432,32 @@ private slots:
         QVERIFY(s.window.palette()->isOpen());
         QVERIFY(!s.window.palette()->shownTexts().contains(QStringLiteral("Go to Services")));
         s.window.palette()->close();
+    }
+
+    void everyLinkOfTheGuideLeadsToAPage()
+    {
+        ui::shell::GuideDialog guide(nullptr);
+        QStringList open{QString()};
+        QSet<QString> seen;
+        while (!open.isEmpty()) {
+            const QString link = open.takeFirst();
+            if (!link.isEmpty()) {
+                const QString before = guide.text()->toPlainText();
+                guide.follow(QUrl(link));
+                QVERIFY2(guide.text()->toPlainText() != before, qPrintable(link));
+            }
+            QVERIFY(!guide.text()->toPlainText().contains(QChar::ObjectReplacementCharacter)); // no picture that is missing
+            for (QTextBlock block = guide.text()->document()->begin(); block.isValid(); block = block.next()) {
+                for (auto it = block.begin(); !it.atEnd(); ++it) {
+                    const QString href = it.fragment().charFormat().anchorHref();
+                    if (!href.isEmpty() && QUrl(href).isRelative() && !seen.contains(href)) {
+                        seen.insert(href);
+                        open << href;
+                    }
+                }
+            }
+        }
+        QVERIFY(seen.size() >= 2); // there and back
     }
 };
 

@@ -5,9 +5,13 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/basics.h"
 
+#include <QDesktopServices>
+#include <QDir>
 #include <QEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QKeySequence>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -23,7 +27,7 @@ namespace {
 constexpr QSize kGuideSize(760, 640);
 } // namespace
 
-GuideDialog::GuideDialog(QWidget *parent) : QDialog(parent)
+GuideDialog::GuideDialog(QWidget *parent) : QDialog(parent), m_page(QStringLiteral(":/console/docs/USER_GUIDE.md"))
 {
     setWindowTitle(tr("Guide", "title of a dialog"));
     resize(kGuideSize);
@@ -31,7 +35,8 @@ GuideDialog::GuideDialog(QWidget *parent) : QDialog(parent)
     column->setContentsMargins({});
     m_text = new QTextBrowser(this);
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setOpenExternalLinks(true);
+    m_text->setOpenLinks(false);
+    connect(m_text, &QTextBrowser::anchorClicked, this, &GuideDialog::follow);
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setAccessibleName(tr("Guide", "accessible name"));
     m_text->document()->setDocumentMargin(theme::space::xxl);
@@ -39,13 +44,27 @@ GuideDialog::GuideDialog(QWidget *parent) : QDialog(parent)
     load();
 }
 
+void GuideDialog::follow(const QUrl &link)
+{
+    const QString page = QDir::cleanPath(QFileInfo(m_page).path() + u'/' + link.path());
+    if (!link.isRelative()) {
+        QDesktopServices::openUrl(link);
+    } else if (QFile::exists(page)) {
+        m_page = page;
+        load();
+        m_text->verticalScrollBar()->setValue(0);
+    }
+}
+
 void GuideDialog::load()
 {
-    QFile file(QStringLiteral(":/console/guide.md"));
+    QFile file(m_page);
     if (!file.open(QIODevice::ReadOnly))
         return;
     QString text = QString::fromUtf8(file.readAll());
     text.remove(0, text.indexOf(u'\n') + 1); // the licence line
+    static const QRegularExpression picture(QStringLiteral("^!\\[[^\\]]*\\]\\([^)]*\\)\n?"), QRegularExpression::MultilineOption);
+    text.remove(picture); // of this very window
     const int place = m_text->verticalScrollBar()->value();
     m_text->setFont(theme::font(theme::type::body));
     m_text->setMarkdown(text);

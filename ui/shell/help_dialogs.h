@@ -17,12 +17,15 @@ class GuideDialog : public QDialog
 public:
     explicit GuideDialog(QWidget *parent);
     QTextBrowser *text() const { return m_text; }
+    // A page of the guide, relative to the one that is shown; anything else goes to the desktop's programs.
+    void follow(const QUrl &link);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void load();
+    QString m_page;
     QTextBrowser *m_text;
 };
 
