@@ -9,6 +9,8 @@
 #include "client/backups_api.h"
 #include "client/connection_state.h"
 #include "client/engine_api.h"
+#include "client/identities_api.h"
+#include "client/keys_api.h"
 #include "client/types.h"
 
 #include <QObject>
@@ -70,6 +72,9 @@ public:
     virtual ServicesApi &services() = 0;
     virtual BackupsApi &backups() = 0;
     virtual EngineApi &engine() = 0;
+    virtual AccountsApi &accounts() = 0;
+    virtual ProfileApi &profile() = 0;
+    virtual KeysApi &keys() = 0;
 
     // Counted: lines of a service arrive by logEntries() while somebody is subscribed, over
     // reconnects too. Answers when lines flow, or with the reason why they will not. Events of

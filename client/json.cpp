@@ -34,23 +34,9 @@ core::ErrorCode codeOfStatus(int status)
     }
 }
 
-qint64 timeOf(const QJsonValue &value)
-{
-    const QString text = value.toString();
-    return text.isEmpty() ? 0 : std::max<qint64>(0, core::parseIsoUtc(text));
-}
-
 core::HealthStatus healthOf(const QJsonValue &value)
 {
     return core::healthStatusFromString(value.toString()).value_or(core::HealthStatus::Unknown);
-}
-
-QStringList stringsOf(const QJsonValue &value)
-{
-    QStringList strings;
-    for (const auto &item : value.toArray())
-        strings.append(item.toString());
-    return strings;
 }
 
 core::MetricSample sampleFromJson(const QJsonObject &json)
@@ -59,13 +45,27 @@ core::MetricSample sampleFromJson(const QJsonObject &json)
     sample.service = core::ServiceId(json.value(QLatin1String("serviceId")).toString());
     sample.metric = json.value(QLatin1String("metric")).toString();
     sample.value = json.value(QLatin1String("value")).toDouble();
-    sample.timeMs = timeOf(json.value(QLatin1String("timestamp")));
+    sample.timeMs = timeFromJson(json.value(QLatin1String("timestamp")));
     const QJsonValue replica = json.value(QLatin1String("replica"));
     sample.replica = replica.isString() ? replica.toString().toInt() : replica.toInt(-1);
     return sample;
 }
 
 } // namespace
+
+qint64 timeFromJson(const QJsonValue &value)
+{
+    const QString text = value.toString();
+    return text.isEmpty() ? 0 : std::max<qint64>(0, core::parseIsoUtc(text));
+}
+
+QStringList stringsFromJson(const QJsonValue &value)
+{
+    QStringList strings;
+    for (const auto &item : value.toArray())
+        strings.append(item.toString());
+    return strings;
+}
 
 core::Error errorFromAnswer(int httpStatus, const QByteArray &body)
 {
@@ -96,8 +96,8 @@ SignedInUser userFromJson(const QJsonObject &json)
     SignedInUser user;
     user.id = core::UserId(json.value(QLatin1String("id")).toString());
     user.email = json.value(QLatin1String("email")).toString();
-    user.roles = stringsOf(json.value(QLatin1String("roles")));
-    for (const QString &name : stringsOf(json.value(QLatin1String("permissions"))))
+    user.roles = stringsFromJson(json.value(QLatin1String("roles")));
+    for (const QString &name : stringsFromJson(json.value(QLatin1String("permissions"))))
         user.permissions |= core::parsePermission(name).value_or(core::Permissions());
     return user;
 }
@@ -110,7 +110,7 @@ PlatformInfo infoFromJson(const QJsonObject &data)
     info.environment = data.value(QLatin1String("environment")).toString();
     const QJsonObject features = data.value(QLatin1String("features")).toObject();
     for (auto it = features.begin(); it != features.end(); ++it)
-        info.features.insert(it.key(), stringsOf(it.value()));
+        info.features.insert(it.key(), stringsFromJson(it.value()));
     return info;
 }
 
@@ -139,7 +139,7 @@ PlatformHealth platformHealthFromJson(const QJsonObject &data)
 {
     PlatformHealth health;
     health.status = healthOf(data.value(QLatin1String("status")));
-    health.timeMs = timeOf(data.value(QLatin1String("timestamp")));
+    health.timeMs = timeFromJson(data.value(QLatin1String("timestamp")));
     health.version = data.value(QLatin1String("version")).toString();
     const QJsonObject checks = data.value(QLatin1String("checks")).toObject();
     for (auto it = checks.begin(); it != checks.end(); ++it) {
@@ -159,7 +159,7 @@ ServiceHealth serviceHealthFromJson(const QJsonObject &data)
 {
     ServiceHealth health;
     health.status = healthOf(data.value(QLatin1String("status")));
-    health.timeMs = timeOf(data.value(QLatin1String("timestamp")));
+    health.timeMs = timeFromJson(data.value(QLatin1String("timestamp")));
     const QJsonObject checks = data.value(QLatin1String("checks")).toObject();
     for (auto it = checks.begin(); it != checks.end(); ++it) {
         const QJsonObject json = it.value().toObject();
@@ -167,7 +167,7 @@ ServiceHealth serviceHealthFromJson(const QJsonObject &data)
                               core::checkStatusFromString(json.value(QLatin1String("status")).toString())
                                   .value_or(core::CheckStatus::Unknown),
                               json.value(QLatin1String("output")).toString(),
-                              timeOf(json.value(QLatin1String("lastCheck")))});
+                              timeFromJson(json.value(QLatin1String("lastCheck")))});
     }
     // In the order of a service's life, not of the alphabet.
     const auto rank = [](const ServiceCheck &check) {
@@ -201,7 +201,7 @@ QVector<MetricSeries> metricsFromJson(const QJsonObject &data)
             const double average = point.value(QLatin1String("value")).toDouble(qQNaN());
             const double lowest = point.value(QLatin1String("min")).toDouble(average);
             const double highest = point.value(QLatin1String("max")).toDouble(average);
-            MetricPoint read{timeOf(point.value(QLatin1String("timestamp"))), average};
+            MetricPoint read{timeFromJson(point.value(QLatin1String("timestamp"))), average};
             if (lowest < average)
                 read.below = average - lowest;
             if (highest > average)
@@ -237,7 +237,7 @@ QVector<CatalogueEntry> catalogueFromJson(const QJsonArray &data)
         entry.transport = json.value(QLatin1String("transport")).toString();
         entry.port = json.value(QLatin1String("port")).toInt();
         entry.metricsEndpoint = json.value(QLatin1String("metricsEndpoint")).toString();
-        entry.needs = stringsOf(json.value(QLatin1String("needs")));
+        entry.needs = stringsFromJson(json.value(QLatin1String("needs")));
         entry.installHint = json.value(QLatin1String("installHint")).toString();
         const QJsonObject check = json.value(QLatin1String("healthCheck")).toObject();
         entry.healthCheck.type = core::healthCheckTypeFromString(check.value(QLatin1String("type")).toString())
@@ -273,7 +273,7 @@ std::optional<core::ServiceEvent> serviceEventFromJson(const QString &name, cons
     core::ServiceEvent event;
     event.kind = *kind;
     event.id = id;
-    event.timeMs = timeOf(data.value(QLatin1String("timestamp")));
+    event.timeMs = timeFromJson(data.value(QLatin1String("timestamp")));
     event.reason = data.value(QLatin1String("reason")).toString();
     if (const QJsonObject service = data.value(QLatin1String("service")).toObject(); !service.isEmpty())
         event.service = core::serviceFromJson(service);

@@ -14,6 +14,9 @@ namespace client {
 // that is not in the format is worded from the HTTP status.
 core::Error errorFromAnswer(int httpStatus, const QByteArray &body);
 
+qint64 timeFromJson(const QJsonValue &value); // ISO 8601; 0 for null or none
+QStringList stringsFromJson(const QJsonValue &value);
+
 SignedInUser userFromJson(const QJsonObject &json);
 PlatformInfo infoFromJson(const QJsonObject &data);
 PlatformStats statsFromJson(const QJsonObject &data);

@@ -29,5 +29,8 @@ std::unique_ptr<PlatformApi> makeRestPlatform(HttpClient &http, Session &session
 std::unique_ptr<ServicesApi> makeRestServices(Session &session);
 std::unique_ptr<BackupsApi> makeRestBackups(HttpClient &http, Session &session);
 std::unique_ptr<EngineApi> makeRestEngine(Session &session);
+std::unique_ptr<AccountsApi> makeRestAccounts(Session &session);
+std::unique_ptr<ProfileApi> makeRestProfile(Session &session);
+std::unique_ptr<KeysApi> makeRestKeys(Session &session);
 
 } // namespace client

@@ -47,6 +47,9 @@ RestBackend::RestBackend(const QUrl &apiBase, CredentialSource credentials, cons
     , m_services(makeRestServices(m_session))
     , m_backups(makeRestBackups(m_http, m_session))
     , m_engine(makeRestEngine(m_session))
+    , m_accounts(makeRestAccounts(m_session))
+    , m_profile(makeRestProfile(m_session))
+    , m_keys(makeRestKeys(m_session))
 {
     const auto ignore = [](const core::Result<> &) {};
     m_stream.want(kServices, {}, ignore);
@@ -139,6 +142,21 @@ BackupsApi &RestBackend::backups()
 EngineApi &RestBackend::engine()
 {
     return *m_engine;
+}
+
+AccountsApi &RestBackend::accounts()
+{
+    return *m_accounts;
+}
+
+ProfileApi &RestBackend::profile()
+{
+    return *m_profile;
+}
+
+KeysApi &RestBackend::keys()
+{
+    return *m_keys;
 }
 
 Future<> RestBackend::subscribeLogs(const core::ServiceId &id)

@@ -48,6 +48,9 @@ public:
     ServicesApi &services() override;
     BackupsApi &backups() override;
     EngineApi &engine() override;
+    AccountsApi &accounts() override;
+    ProfileApi &profile() override;
+    KeysApi &keys() override;
     Future<> subscribeLogs(const core::ServiceId &id) override;
     void unsubscribeLogs(const core::ServiceId &id) override;
 
@@ -64,6 +67,9 @@ private:
     std::unique_ptr<ServicesApi> m_services;
     std::unique_ptr<BackupsApi> m_backups;
     std::unique_ptr<EngineApi> m_engine;
+    std::unique_ptr<AccountsApi> m_accounts;
+    std::unique_ptr<ProfileApi> m_profile;
+    std::unique_ptr<KeysApi> m_keys;
     std::optional<core::Millis> m_latency;
     QHash<core::ServiceId, int> m_logSubscribers;
     QTimer m_resync; // after a gap; several at once make one

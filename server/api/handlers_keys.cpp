@@ -13,6 +13,7 @@ using core::FieldType;
 using core::Permission;
 using core::Presence;
 
+const QString kEverybody = u"*"_s; // no id can be that
 constexpr double kMaxLifetimeSec = 10.0 * 366 * 24 * 3600;
 
 QJsonObject keyJson(const store::ApiKeyRecord &key)
@@ -65,8 +66,9 @@ Answer listKeys(Context &ctx)
     const core::UserId user(ctx.query.value(u"user"_s, ctx.principal->user.toString()));
     if (user != ctx.principal->user && !ctx.principal->permissions.testFlag(Permission::UsersRead))
         return lacks(Permission::UsersRead);
+    const auth::KeyService &keys = ctx.app.auth.keys();
     QJsonArray data;
-    for (const store::ApiKeyRecord &key : ctx.app.auth.keys().listOf(user))
+    for (const store::ApiKeyRecord &key : user.toString() == kEverybody ? keys.listAll() : keys.listOf(user))
         data.append(keyJson(key));
     return Payload{.data = data};
 }

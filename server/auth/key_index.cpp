@@ -153,11 +153,21 @@ std::optional<store::ApiKeyRecord> KeyIndex::record(const store::ApiKeyId &id) c
 
 QVector<store::ApiKeyRecord> KeyIndex::keysOf(const core::UserId &user) const
 {
+    return keysWhere([&user](const store::ApiKeyRecord &key) { return key.user == user; });
+}
+
+QVector<store::ApiKeyRecord> KeyIndex::allKeys() const
+{
+    return keysWhere([](const store::ApiKeyRecord &) { return true; });
+}
+
+QVector<store::ApiKeyRecord> KeyIndex::keysWhere(const std::function<bool(const store::ApiKeyRecord &)> &wanted) const
+{
     QVector<store::ApiKeyRecord> keys;
     {
         const std::shared_lock lock(m_mutex);
         for (const Entry &entry : m_keys) {
-            if (entry.record.user == user)
+            if (wanted(entry.record))
                 keys.append(withUse(entry));
         }
     }

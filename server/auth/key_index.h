@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <shared_mutex>
 
 namespace server::auth {
@@ -44,6 +45,7 @@ public:
     bool remove(const store::ApiKeyId &id); // false: was not known
     std::optional<store::ApiKeyRecord> record(const store::ApiKeyId &id) const;
     QVector<store::ApiKeyRecord> keysOf(const core::UserId &user) const; // oldest first
+    QVector<store::ApiKeyRecord> allKeys() const;                        // likewise
     QVector<std::pair<store::ApiKeyId, qint64>> takeUsed();              // what changed since the last call
 
 signals:
@@ -57,6 +59,7 @@ private:
         std::shared_ptr<std::atomic<qint64>> usedMs;
     };
 
+    QVector<store::ApiKeyRecord> keysWhere(const std::function<bool(const store::ApiKeyRecord &)> &wanted) const;
     PrincipalPtr makePrincipal(const store::ApiKeyRecord &key) const;
     void follow(const core::UserId &user);
     bool holds(const Entry &entry) const;

@@ -90,6 +90,11 @@ QVector<store::ApiKeyRecord> KeyService::listOf(const core::UserId &user) const
     return m_index.keysOf(user);
 }
 
+QVector<store::ApiKeyRecord> KeyService::listAll() const
+{
+    return m_index.allKeys();
+}
+
 std::optional<store::ApiKeyRecord> KeyService::find(const store::ApiKeyId &id) const
 {
     return m_index.record(id);

@@ -33,6 +33,7 @@ public:
     // Validation: a permission that does not exist. Forbidden: one that the maker does not hold.
     core::Result<MadeKey> create(const Principal &maker, const NewKey &key);
     QVector<store::ApiKeyRecord> listOf(const core::UserId &user) const; // oldest first, expired ones too
+    QVector<store::ApiKeyRecord> listAll() const;                        // likewise, everybody's
     std::optional<store::ApiKeyRecord> find(const store::ApiKeyId &id) const;
     core::Result<> revoke(const store::ApiKeyId &id); // NotFound
     core::Result<> saveLastUsed();

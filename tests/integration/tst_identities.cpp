@@ -522,6 +522,11 @@ private slots:
         const QJsonArray seen = m_daemon.get(keys + u"?user="_s + id).data().toArray();
         QCOMPARE(seen.size(), 1);
         QCOMPARE(seen.at(0).toObject().value(u"id"_s).toString(), idOf(mine));
+        QStringList everybodys;
+        for (const QJsonValue key : m_daemon.get(keys + u"?user=*"_s).data().toArray())
+            everybodys << key.toObject().value(u"id"_s).toString();
+        QVERIFY(everybodys.contains(idOf(mine)) && everybodys.contains(idOf(admins)));
+        verifyError(by(token, "GET", keys + u"?user=*"_s), 403, u"FORBIDDEN"_s);
         QCOMPARE(m_daemon.remove(keys + u'/' + idOf(mine)).status, 200);
         QCOMPARE(byKey(mine, "GET", u"/api/v1/services"_s).status, 401);
     }
