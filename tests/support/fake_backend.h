@@ -7,6 +7,8 @@
 #include "client/backend.h"
 #include "tests/support/fake_backups.h"
 #include "tests/support/fake_engine.h"
+#include "tests/support/fake_identities.h"
+#include "tests/support/fake_keys.h"
 
 #include <QHash>
 #include <QPromise>
@@ -56,6 +58,9 @@ public:
     void setExecOutcome(const client::ExecOutcome &outcome) { m_execOutcome = outcome; }
     FakeBackups &fakeBackups() { return m_backups; }
     FakeEngine &fakeEngine() { return m_engine; }
+    FakeAccounts &fakeAccounts() { return m_accounts; }
+    FakeProfile &fakeProfile() { return m_profile; }
+    FakeKeys &fakeKeys() { return m_keys; }
 
     // --- what was asked of it -------------------------------------------------------------------
     // "services.start filesystem", in order.
@@ -79,12 +84,18 @@ public:
     client::ServicesApi &services() override { return *this; }
     client::BackupsApi &backups() override { return m_backups; }
     client::EngineApi &engine() override { return m_engine; }
+    client::AccountsApi &accounts() override { return m_accounts; }
+    client::ProfileApi &profile() override { return m_profile; }
+    client::KeysApi &keys() override { return m_keys; }
     client::Future<> subscribeLogs(const core::ServiceId &id) override;
     void unsubscribeLogs(const core::ServiceId &id) override;
 
 private:
     friend class FakeBackups; // answers in the same way
     friend class FakeEngine;
+    friend class FakeAccounts;
+    friend class FakeProfile;
+    friend class FakeKeys;
 
     client::Future<client::PlatformInfo> info() override;
     client::Future<client::PlatformStats> stats() override;
@@ -116,6 +127,9 @@ private:
 
     FakeBackups m_backups{*this};
     FakeEngine m_engine{*this};
+    FakeAccounts m_accounts{*this};
+    FakeProfile m_profile{*this, m_accounts};
+    FakeKeys m_keys{*this};
     std::map<core::ServiceId, core::Service> m_services;
     QHash<core::ServiceId, QVector<core::LogEntry>> m_logs;
     QHash<core::ServiceId, int> m_logSubscribers;
