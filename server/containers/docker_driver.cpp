@@ -117,19 +117,10 @@ void DockerDriver::beginLaunch(const ReplicaPtr &replica)
     LaunchOrder order{replica->spec, key.index, replica->port, m_options.rules, credentialsFor(replica->spec.image), replica->earlier,
                       m_patience.value(key, kPatience) + others * kPatienceForOthers, wantedFormerImage(replica->spec)};
     replica->launch = std::make_unique<ContainerLaunch>(*client(), m_networks, std::move(order));
-    connect(replica->launch.get(), &ContainerLaunch::pulling, this, [this, replica](const engine::PullProgress &progress) { tellPull(replica, progress); });
+    connect(replica->launch.get(), &ContainerLaunch::pulling, this, [this, key](const engine::PullProgress &progress) { emit progressed(key, pullWords(progress)); });
     connect(replica->launch.get(), &ContainerLaunch::said, this, [this, key](const QString &line) { say(key, line); });
     connect(replica->launch.get(), &ContainerLaunch::finished, this, [this, replica](const core::Result<Launched> &result) { launched(replica, result); });
     replica->launch->start();
-}
-
-void DockerDriver::tellPull(const ReplicaPtr &replica, const engine::PullProgress &progress)
-{
-    const qint64 now = m_clock.monotonicMs();
-    if (replica->toldMs != 0 && now - replica->toldMs < kPullPauseMs)
-        return;
-    replica->toldMs = now;
-    emit progressed(replica->key, pullWords(progress));
 }
 
 DockerDriver::ReplicaPtr DockerDriver::current(const ReplicaPtr &replica) const

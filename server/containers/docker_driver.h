@@ -30,9 +30,8 @@ struct DockerDriverOptions
     std::function<QByteArray(const QString &image)> credentials = {};
 };
 
-// How far a pull is, and how often that is told.
+// How far a pull is.
 QString pullWords(const engine::PullProgress &progress);
-inline constexpr qint64 kPullPauseMs = 400;
 
 class DockerDriver final : public runtime::Driver
 {
@@ -100,7 +99,6 @@ private:
     ReplicaPtr current(const ReplicaPtr &replica) const; // null when it is not the one that counts any more
     void beginLaunch(const ReplicaPtr &replica);
     void launched(const ReplicaPtr &replica, const core::Result<Launched> &result);
-    void tellPull(const ReplicaPtr &replica, const engine::PullProgress &progress);
     QString wantedFormerImage(const core::ServiceSpec &spec) const; // its id; empty: none
     void watchUsage(const ReplicaPtr &replica);
     void leaveUsage(const ReplicaPtr &replica);

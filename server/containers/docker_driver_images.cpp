@@ -33,14 +33,7 @@ void DockerDriver::renewImage(const core::ServiceSpec &spec, std::function<void(
     const auto renewal = std::make_shared<ImageRenewal>(*client(), spec.image, containerOf({id, 0}), credentialsFor(spec.image));
     m_renewals.insert(id, renewal);
     connect(renewal.get(), &ImageRenewal::said, this, [this, id](const QString &line) { appendSystem(id, 0, line.toUtf8()); });
-    connect(renewal.get(), &ImageRenewal::pulling, this,
-            [this, told = std::move(told), lastMs = qint64(0)](const engine::PullProgress &progress) mutable {
-                const qint64 now = m_clock.monotonicMs();
-                if (lastMs != 0 && now - lastMs < kPullPauseMs)
-                    return;
-                lastMs = now;
-                told(pullWords(progress));
-            });
+    connect(renewal.get(), &ImageRenewal::pulling, this, [told = std::move(told)](const engine::PullProgress &progress) { told(pullWords(progress)); });
     connect(renewal.get(), &ImageRenewal::finished, this,
             [this, id, image = spec.image, done = std::move(done)](const core::Result<RenewedImage> &result) {
                 // It is on the stack, and so is this function, which goes with it.

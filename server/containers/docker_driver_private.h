@@ -30,7 +30,6 @@ struct DockerDriver::Replica
     bool wasMissed = false; // the engine did not know its container when it was last asked
     quint64 look = 0;     // number of the last look
     QByteArray stopSignal;
-    qint64 toldMs = 0;    // monotonic; of the last word about a pull
     qint64 killAtMs = 0;  // monotonic; 0: nobody waits for it
     QTimer killTimer;
     std::unique_ptr<engine::EngineCall> stats;

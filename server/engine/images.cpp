@@ -173,6 +173,12 @@ ImagePull::ImagePull(EngineClient &client, const QString &image, const QByteArra
     request.quietTime = core::Millis(120'000); // a registry may be slow, and unpacking says little
     if (!credentials.isEmpty())
         request.headers.emplaceBack("X-Registry-Auth", credentials);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_isUntold, false))
+            tell();
+    });
     m_call = client.open(std::move(request));
     connect(m_call.get(), &EngineCall::dataCame, this, [this](const QByteArray &bytes) {
         if (m_call->status() >= 300)
@@ -181,6 +187,7 @@ ImagePull::ImagePull(EngineClient &client, const QString &image, const QByteArra
             m_isBroken = !m_stream.feed(bytes, [this](const QJsonObject &piece) { take(piece); });
     });
     connect(m_call.get(), &EngineCall::finished, this, [this](const core::Result<> &result) {
+        m_pause.stop();
         core::Error error;
         error.code = core::ErrorCode::Unavailable;
         if (!result)
@@ -219,7 +226,17 @@ void ImagePull::take(const QJsonObject &piece)
             done = total;
         }
     }
-    PullProgress progress{.text = text, .bytesDone = 0, .bytesTotal = 0};
+    m_text = text;
+    if (m_pause.isActive())
+        m_isUntold = true;
+    else
+        tell();
+}
+
+void ImagePull::tell()
+{
+    m_pause.start();
+    PullProgress progress{.text = m_text, .bytesDone = 0, .bytesTotal = 0};
     for (const auto &[done, total] : std::as_const(m_layers)) {
         progress.bytesDone += done;
         progress.bytesTotal += total;

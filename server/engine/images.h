@@ -57,10 +57,13 @@ struct PullProgress
 };
 
 // A pull under way; deleting it calls it off. `credentials`: for the registry, see registryAuth().
+// How far it is is told at most every kPause, and what came last always, also when the registry falls silent.
 class ImagePull : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr core::Millis kPause{400};
+
     ImagePull(EngineClient &client, const QString &image, const QByteArray &credentials, QObject *parent = nullptr);
 
 signals:
@@ -69,10 +72,14 @@ signals:
 
 private:
     void take(const QJsonObject &piece);
+    void tell();
 
     std::unique_ptr<EngineCall> m_call;
     JsonStream m_stream;
     QHash<QString, std::pair<qint64, qint64>> m_layers; // done, total
+    QString m_text;
+    QTimer m_pause; // runs since something was told
+    bool m_isUntold = false;
     QByteArray m_refusal; // the body of an answer that is an error
     QString m_fault;
     bool m_isBroken = false;

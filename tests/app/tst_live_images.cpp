@@ -4,6 +4,7 @@
 #include "live_window.h"
 
 #include "tests/support/container_engine.h"
+#include "tests/support/held_relay.h"
 #include "tests/support/image_registry.h"
 #include "ui/dialogs/new_service_dialog.h"
 #include "ui/dialogs/service_form.h"
@@ -23,6 +24,7 @@ class tst_LiveImages : public QObject
 
     support::ContainerEngine m_engine;
     support::ImageRegistry m_registry;
+    support::HeldRelay m_relay; // before the registry: the engine pulls through it
     std::unique_ptr<RealServer> m_server;
     std::unique_ptr<LiveWindow> m_live;
     QStringList m_cells; // of the table, as they were shown
@@ -56,9 +58,10 @@ private slots:
             QSKIP(qPrintable(m_engine.problem()));
         if (!m_registry.start())
             QSKIP(qPrintable(m_registry.problem()));
+        QVERIFY(m_relay.start(quint16(m_registry.address().section(u':', 1).toUInt())));
         m_server = std::make_unique<RealServer>();
         QVERIFY2(m_server->daemon.start({}, {{s("DOCKER_HOST"), m_engine.address()}}) && m_server->daemon.signIn(), m_server->daemon.log().constData());
-        QCOMPARE(m_server->daemon.put(s("/api/v1/config/engine.registries"), {{s("value"), m_registry.login()}}).status, 200);
+        QCOMPARE(m_server->daemon.put(s("/api/v1/config/engine.registries"), {{s("value"), m_registry.login().replace(m_registry.address(), m_relay.address())}}).status, 200);
         QTRY_COMPARE_WITH_TIMEOUT(m_server->daemon.get(s("/api/v1/engine")).data()[QLatin1StringView("state")].toString(), s("up"), kPatience);
         m_live = std::make_unique<LiveWindow>();
         QVERIFY(m_live->connectTo(m_server->daemon));
@@ -93,11 +96,13 @@ private slots:
         auto *name = qobject_cast<QLineEdit *>(field(*dialog, "Image")->control());
         name->setText(s("mcp-test/busybox:1"));
         QTRY_VERIFY_WITH_TIMEOUT(says(*dialog, s("The engine has it:")), kPatience);
-        name->setText(m_registry.imageName(s("team/notes"), s("1")));
+        name->setText(m_relay.address() + s("/team/notes:1"));
         QVERIFY(says(*dialog, s("it will be pulled when the service starts")));
+        m_relay.hold(12'000'000);
         QTest::mouseClick(dialog->actionButton(), Qt::LeftButton);
+        QTRY_VERIFY2_WITH_TIMEOUT(!m_cells.filter(s("% pulled")).isEmpty(), qPrintable(m_cells.join(s(" | "))), kPatience);
+        m_relay.letGo();
         QTRY_VERIFY_WITH_TIMEOUT(runs(), kPatience);
-        QVERIFY2(!m_cells.filter(s("% pulled")).isEmpty(), qPrintable(m_cells.join(s(" | "))));
         m_live->services().select(core::ServiceId(s("notes")));
         QTRY_COMPARE_WITH_TIMEOUT(image()->stateText(), s("This is the newest under its name."), kPatience);
         QVERIFY(image()->digestText().startsWith(s("sha256:")));
@@ -111,8 +116,10 @@ private slots:
         QTest::mouseClick(image()->checkButton(), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(image()->stateText(), s("There is a newer image under this name."), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(image()->updateButton()->isEnabled(), kPatience);
+        m_relay.hold(12'000'000);
         QTest::mouseClick(image()->updateButton(), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(overview()->reasonText().startsWith(s("Pulling the image")), kPatience); // while it runs
+        QTRY_VERIFY_WITH_TIMEOUT(overview()->reasonText().startsWith(s("Pulling the image: ")), kPatience); // while it runs
+        m_relay.letGo();
         QTRY_VERIFY_WITH_TIMEOUT(image()->digestText() != before && !image()->digestText().isEmpty() && runs(), kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(image()->stateText(), s("This is the newest under its name."), kPatience);
     }
