@@ -5,6 +5,7 @@
 #include "server/api/backup_volumes.h"
 #include "server/api/container_setup.h"
 #include "server/api/details_cache.h"
+#include "server/api/drill_engine.h"
 #include "server/api/event_hub.h"
 #include "server/api/host_watch.h"
 #include "server/api/oauth_sources.h"
@@ -165,6 +166,7 @@ struct Platform::Parts
     std::unique_ptr<ServiceAdmin> services;
     std::unique_ptr<BackupHost> backupHost;
     std::unique_ptr<BackupVolumes> backupVolumes;
+    std::unique_ptr<DrillEngine> drillEngine;
     std::unique_ptr<AppServices> app;
     std::unique_ptr<ThreadHome> eventHome;
     std::unique_ptr<EventHub> hub;                          // on the event thread
@@ -351,7 +353,9 @@ void Platform::Parts::wire(const PlatformOptions &options)
                                                                   driver->catalogue(), *logs, *samples, *configuration});
     backupHost = std::make_unique<BackupHost>(BackupHost::Parts{*services, registry, *supervisor, *logs});
     backupVolumes = std::make_unique<BackupVolumes>(*engine);
-    backups->start({*backupHost, *configuration, [this] { readAccountsAnew(*auth); }, backupVolumes.get()}, {driver->catalogue(), options.binDir});
+    drillEngine = std::make_unique<DrillEngine>(*engine, clock);
+    backups->start({*backupHost, *configuration, [this] { readAccountsAnew(*auth); }, backupVolumes.get()},
+                   {driver->catalogue(), options.binDir, drillEngine.get()});
     PlatformFacts facts{QStringLiteral(MCP_VERSION), buildName(), options.environment, options.dataDir, startedAtMs,
                         hostCapacity(*host), driver->guardProblem(), {}};
     facts.info = platformInfoJson(facts);
@@ -403,7 +407,15 @@ void Platform::Parts::wire(const PlatformOptions &options)
 
     runtimeHome->run([this] {
         QObject *here = runtimeHome->anchor();
-        QObject::connect(&containers->engineWatch(), &containers::EngineWatch::stateChanged, here, [this] { hub->publish(engine->state()); });
+        const auto tellBackups = [this] {
+            if (engine->door())
+                backups->engineIsThere();
+        };
+        QObject::connect(&containers->engineWatch(), &containers::EngineWatch::stateChanged, here, [this, tellBackups] {
+            hub->publish(engine->state());
+            tellBackups();
+        });
+        tellBackups(); // it may have been found meanwhile
         QObject::connect(supervisor.get(), &supervisor::Supervisor::event, here, [this](const core::ServiceEvent &event) { hub->publish(event); });
         QObject::connect(supervisor.get(), &supervisor::Supervisor::desiredRunningChanged, here,
                          [this](const core::ServiceId &id, supervisor::DesiredState desired) { services->keepDesired(id, desired); });

@@ -143,6 +143,11 @@ void Backups::start(const RestoreSeams &seams, DrillOptions drills)
     m_restorer = std::make_unique<Restorer>(Restorer::Parts{m_book, m_files, m_maker, d.store, d.clock, seams});
     m_driller = std::make_unique<Driller>(Driller::Parts{m_files, d.store, d.clock, seams.configuration}, std::move(drills));
     m_runner = std::make_unique<JobRunner>(m_book, d.clock);
+    engineIsThere();
+}
+
+void Backups::engineIsThere()
+{
     m_runner->post([this] {
         m_restorer->takeBackVolumes();
         m_driller->cleanUp();

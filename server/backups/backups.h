@@ -29,6 +29,8 @@ public:
     ~Backups() override;
 
     void start(const RestoreSeams &seams, DrillOptions drills);
+    // The container engine can be reached again: what waited for that is done. Any thread, between start() and stop().
+    void engineIsThere();
     void stop(); // cancels what runs; idempotent
     // Removes what has expired, but nothing that something still kept needs. Called every minute or so.
     void maintain();

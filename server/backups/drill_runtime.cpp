@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/backups/drill_runtime.h"
 
+#include "server/backups/drill_host.h"
 #include "server/runtime/process_driver.h"
 #include "server/supervisor/socket_prober.h"
 #include "server/supervisor/supervisor.h"
@@ -47,7 +48,8 @@ struct DrillRuntime::Private
     QObject anchor; // on the thread
     NoLog log;
     supervisor::ServiceRegistry registry;
-    std::unique_ptr<runtime::ProcessDriver> driver;       // on the thread, as are the next two
+    std::unique_ptr<runtime::ProcessDriver> driver;       // on the thread, as are the next three
+    std::unique_ptr<runtime::Driver> containers;          // null: none are run
     std::unique_ptr<supervisor::SocketProber> prober;
     std::unique_ptr<supervisor::Supervisor> supervisor;
     QVector<core::ServiceId> added;
@@ -64,8 +66,8 @@ struct DrillRuntime::Private
 
 DrillRuntime::DrillRuntime() : d(std::make_unique<Private>()) { }
 
-core::Result<std::unique_ptr<DrillRuntime>> DrillRuntime::create(const QString &folder, const DrillOptions &options, core::Clock &clock,
-                                                                 supervisor::EnvironmentLookup environment)
+core::Result<std::unique_ptr<DrillRuntime>> DrillRuntime::create(const QString &folder, const QString &drill, const DrillOptions &options,
+                                                                 core::Clock &clock, supervisor::EnvironmentLookup environment)
 {
     std::unique_ptr<DrillRuntime> runtime(new DrillRuntime);
     Private &p = *runtime->d;
@@ -79,10 +81,20 @@ core::Result<std::unique_ptr<DrillRuntime>> DrillRuntime::create(const QString &
         outcome = p.driver->initialise();
         if (!outcome)
             return;
+        QVector<runtime::Driver *> drivers{p.driver.get()};
+        if (!drill.isEmpty() && options.containers) {
+            auto made = options.containers->makeDriver(drill, folder, p.log);
+            if (!made) {
+                outcome = made.error();
+                return;
+            }
+            p.containers = *std::move(made);
+            drivers.append(p.containers.get());
+        }
         p.prober = std::make_unique<supervisor::SocketProber>();
         p.supervisor = std::make_unique<supervisor::Supervisor>(supervisor::Supervisor::Parts{
             .registry = p.registry,
-            .drivers = {p.driver.get()},
+            .drivers = drivers,
             .prober = *p.prober,
             .clock = clock,
             .log = {},
@@ -104,6 +116,7 @@ DrillRuntime::~DrillRuntime()
     d->run([this] {
         d->supervisor.reset();
         d->prober.reset();
+        d->containers.reset();
         d->driver.reset();
     });
     d->thread.quit();

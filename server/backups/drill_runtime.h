@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// DrillRuntime: runs services of a drill beside the real ones: a driver and a supervisor of its own over
+// DrillRuntime: runs services of a drill beside the real ones: drivers and a supervisor of its own over
 // the drill's folder, on a thread of its own. Used from one other thread, which blocks. Its end ends
-// every process of it.
+// every process of it; containers are for the caller to remove.
 #pragma once
 
 #include "core/clock.h"
@@ -15,18 +15,22 @@
 
 namespace server::backups {
 
+class DrillHost;
+
 struct DrillOptions
 {
     runtime::Catalogue catalogue;
     QString binDir;
+    DrillHost *containers = nullptr;                    // null: there is no container engine
     core::Millis healthLimit = std::chrono::minutes(2); // for all services to be well
 };
 
 class DrillRuntime
 {
 public:
-    static core::Result<std::unique_ptr<DrillRuntime>> create(const QString &folder, const DrillOptions &options, core::Clock &clock,
-                                                              supervisor::EnvironmentLookup environment);
+    // `drill`: the name that containers are made under; empty: there are none.
+    static core::Result<std::unique_ptr<DrillRuntime>> create(const QString &folder, const QString &drill, const DrillOptions &options,
+                                                              core::Clock &clock, supervisor::EnvironmentLookup environment);
     ~DrillRuntime();
     DrillRuntime(const DrillRuntime &) = delete;
     DrillRuntime &operator=(const DrillRuntime &) = delete;

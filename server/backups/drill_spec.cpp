@@ -49,12 +49,8 @@ QString withPort(const QString &word, int before, int now)
     return isBehind ? word.chopped(old.size()) + QString::number(now) : word;
 }
 
-} // namespace
-
-core::Result<core::ServiceSpec> specForDrill(core::ServiceSpec spec, const DrillPlace &place, const QStringList &others)
+core::Result<> placeProgram(core::ServiceSpec &spec, const DrillPlace &place)
 {
-    if (spec.runtime != core::RuntimeKind::Process)
-        return core::Error::conflict(u"It runs in a container, and a drill starts programs only"_s);
     if (!spec.workdir.isEmpty()) {
         const QString workdir = QDir::cleanPath(spec.workdir);
         const QString copy = moved(workdir, place.folders);
@@ -72,8 +68,19 @@ core::Result<core::ServiceSpec> specForDrill(core::ServiceSpec spec, const Drill
         if (spec.port > 0)
             value = withPort(value, spec.port, place.port);
     }
+    return core::success();
+}
+
+} // namespace
+
+core::Result<core::ServiceSpec> specForDrill(core::ServiceSpec spec, const DrillPlace &place, const QStringList &others)
+{
     for (core::Volume &volume : spec.volumes)
-        volume.source = moved(volume.source, place.folders);
+        volume.source = place.volumes.value(volume.source, moved(volume.source, place.folders));
+    if (spec.runtime == core::RuntimeKind::Process) { // a container has paths and ports of its own
+        if (auto placed = placeProgram(spec, place); !placed)
+            return placed.error();
+    }
     spec.dependencies.removeIf([&others](const QString &id) { return !others.contains(id); });
     spec.port = place.port;
     spec.replicas = 1;

@@ -13,6 +13,7 @@ namespace server::backups {
 struct DrillPlace
 {
     QMap<QString, QString> folders; // of the real service: where their copies are
+    QMap<QString, QString> volumes; // of the container engine's, by name: the copy's
     int port = 0;                   // free; 0: it has none
 };
 

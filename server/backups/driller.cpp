@@ -3,8 +3,11 @@
 
 #include "core/backup_json.h"
 #include "core/config_reference.h"
+#include "server/archive/folder_tar.h"
+#include "server/backups/drill_host.h"
 #include "server/backups/drill_spec.h"
 #include "server/backups/folder_compare.h"
+#include "server/backups/gatherer.h"
 #include "server/config/references.h"
 #include "server/config/setting_table.h"
 #include "server/store/account_merge.h"
@@ -22,10 +25,30 @@ using core::ServiceId;
 
 constexpr qint64 kSpareBytes = 16LL * 1024 * 1024;
 
+// What containers, volumes and networks of the drill in a folder are known by.
+QString drillName(const QString &folder)
+{
+    return QFileInfo(folder).fileName().section(u'_', -1) + u"-drill"_s;
+}
+
+// There is, or may be, something in the container engine.
+QString engineMark(const QString &folder)
+{
+    return folder + u"/engine"_s;
+}
+
 bool isWell(const core::Service &service)
 {
     return service.state.status == core::ServiceStatus::Running
         && (service.state.health == core::HealthStatus::Healthy || service.spec.healthCheck.type == core::HealthCheckType::None);
+}
+
+qint64 filesOf(const archive::Index &index, const core::ServiceSpec &spec)
+{
+    qint64 files = sizeOf(index, dataPath(spec.id)).value_or(FolderSize()).files;
+    for (int i = 0; i < spec.volumes.size(); ++i)
+        files += sizeOf(index, volumePath(spec.id, i)).value_or(FolderSize()).files;
+    return files;
 }
 
 QString whyNotWell(const core::Service &service)
@@ -47,6 +70,8 @@ struct Driller::Stage
     const QString folder;
     std::unique_ptr<RestoreDocuments> documents = {};
     QVector<core::ServiceSpec> specs = {}; // to be started, changed for the drill
+    QMap<QString, QString> contents = {};  // of volumes of the container engine, by name: where it was extracted
+    QMap<QString, QString> volumes = {};   // of those: what the drill's own are called
 
     void tell(const QString &service, bool ok, const QString &text, qint64 ms = 0) { run.job().outcomes.append({service, ok, text, ms}); }
 };
@@ -56,7 +81,8 @@ Result<> Driller::drill(const OpenedBackup &backup, JobRun &run) const
     Stage stage{backup, run, d.files.drill(run.job().id)};
     const Result<> done = carryOut(stage);
     stage.documents.reset();
-    QDir(stage.folder).removeRecursively();
+    if (removeContainers(stage.folder)) // else the mark stays, for when the engine is there again
+        QDir(stage.folder).removeRecursively();
     if (!done)
         return done;
     QStringList problems;
@@ -118,6 +144,15 @@ void Driller::prepareServices(Stage &stage) const
 {
     const QStringList &services = stage.backup.index.header.services;
     const QVector<int> ports = freePorts(services.size());
+    for (const QString &service : services) {
+        const std::optional<Definition> definition = stage.documents->definition(ServiceId(service));
+        for (int i = 0; definition && i < definition->spec.volumes.size(); ++i) {
+            const QString &name = definition->spec.volumes[i].source;
+            const QString copy = u"%1/volumes/%2/%3"_s.arg(stage.folder, service).arg(i);
+            if (isNamedVolume(definition->spec, name) && QFileInfo(copy).isDir()) // several may share one
+                stage.contents.insert(name, copy);
+        }
+    }
     for (qsizetype i = 0; i < services.size(); ++i) {
         const ServiceId id(services[i]);
         const std::optional<Definition> definition = stage.documents->definition(id);
@@ -125,33 +160,78 @@ void Driller::prepareServices(Stage &stage) const
             stage.tell(services[i], false, u"Its definition is not in the backup"_s);
             continue;
         }
-        const FolderSize size = sizeOf(stage.backup.index, dataPath(id)).value_or(FolderSize());
         if (!definition->desiredRunning) {
-            stage.tell(services[i], true, u"Restored %1 files; not started, as it did not run when the backup was made"_s.arg(size.files));
+            stage.tell(services[i], true,
+                       u"Restored %1 files; not started, as it did not run when the backup was made"_s.arg(filesOf(stage.backup.index, definition->spec)));
             continue;
         }
-        QStringList closed;
-        auto spec = d.store.services().fromText(storedText(*definition), closed);
-        DrillPlace place;
-        place.folders.insert(d.files.serviceFolder(id), stage.folder + u"/services/"_s + services[i]);
-        for (int volume = 0; volume < definition->spec.volumes.size(); ++volume) {
-            const QString &source = definition->spec.volumes[volume].source;
-            const QString copy = u"%1/volumes/%2/%3"_s.arg(stage.folder, services[i]).arg(volume);
-            QDir().mkpath(copy); // one that was empty, or not in the backup
-            if (source.startsWith(u'/'))
-                place.folders.insert(QDir::cleanPath(source), copy);
-        }
-        place.port = definition->spec.port > 0 && i < ports.size() ? ports[i] : 0;
-        auto changed = spec ? specForDrill(*spec, place, services) : Result<core::ServiceSpec>(spec.error());
-        if (const QString wrong = changed ? faultsOf(*changed) : QString(); !wrong.isEmpty())
-            changed = core::Error::conflict(wrong);
-        if (!closed.isEmpty())
-            changed = core::Error::conflict(u"Its secrets are sealed with another platform's key: %1"_s.arg(closed.join(u", "_s)));
+        auto changed = prepared(stage, *definition, i < ports.size() ? ports[i] : 0);
         if (changed)
             stage.specs.append(*std::move(changed));
         else
             stage.tell(services[i], false, u"Not proven: "_s + changed.error().message);
     }
+}
+
+Result<core::ServiceSpec> Driller::prepared(Stage &stage, const Definition &definition, int port) const
+{
+    const ServiceId &id = definition.spec.id;
+    QStringList closed;
+    auto spec = d.store.services().fromText(storedText(definition), closed);
+    if (!spec)
+        return spec;
+    if (!closed.isEmpty())
+        return core::Error::conflict(u"Its secrets are sealed with another platform's key: %1"_s.arg(closed.join(u", "_s)));
+    DrillPlace place;
+    place.port = spec->port > 0 ? port : 0;
+    place.folders.insert(d.files.serviceFolder(id), stage.folder + u"/services/"_s + id.toString());
+    for (int volume = 0; volume < spec->volumes.size(); ++volume) {
+        const QString &source = spec->volumes[volume].source;
+        if (isNamedVolume(*spec, source))
+            continue;
+        const QString copy = u"%1/volumes/%2/%3"_s.arg(stage.folder, id.toString()).arg(volume);
+        QDir().mkpath(copy); // one that was empty, or not in the backup
+        if (source.startsWith(u'/'))
+            place.folders.insert(QDir::cleanPath(source), copy);
+    }
+    if (spec->runtime == core::RuntimeKind::Docker) {
+        if (!m_options.containers)
+            return core::Error::conflict(u"It runs in a container, and there is no container engine"_s);
+        spec = m_options.containers->beside(drillName(stage.folder), *spec);
+        if (!spec)
+            return spec;
+        if (QFile mark(engineMark(stage.folder)); !mark.open(QIODevice::WriteOnly))
+            return core::Error::internal(u"Cannot write %1"_s.arg(mark.fileName()));
+        if (auto filled = fillVolumes(stage, *spec); !filled)
+            return filled.error();
+        place.volumes = stage.volumes;
+    }
+    auto changed = specForDrill(*std::move(spec), place, stage.backup.index.header.services);
+    if (const QString wrong = changed ? faultsOf(*changed) : QString(); !wrong.isEmpty())
+        return core::Error::conflict(wrong);
+    return changed;
+}
+
+Result<> Driller::fillVolumes(Stage &stage, const core::ServiceSpec &spec) const
+{
+    for (const core::Volume &volume : spec.volumes) {
+        if (!isNamedVolume(spec, volume.source) || stage.volumes.contains(volume.source))
+            continue;
+        const QString name = u"%1-%2"_s.arg(drillName(stage.folder)).arg(stage.volumes.size());
+        const QString copy = stage.contents.value(volume.source);
+        if (!copy.isEmpty()) { // else it is not in the backup, and begins empty
+            stage.run.begin(u"Filling the volume %1"_s.arg(volume.source));
+            const QString tar = copy + u".tar"_s;
+            Result<> done = archive::packFolder(copy, tar, stage.run);
+            if (done)
+                done = m_options.containers->fill(drillName(stage.folder), {name, spec.id, spec.image}, tar, [&stage] { return stage.run.isCancelled(); });
+            QFile::remove(tar);
+            if (!done)
+                return done;
+        }
+        stage.volumes.insert(volume.source, name);
+    }
+    return core::success();
 }
 
 Result<QMap<QString, QString>> Driller::environmentOf(const Stage &stage, const core::ServiceSpec &spec) const
@@ -184,7 +264,9 @@ Result<> Driller::runServices(Stage &stage) const
     if (stage.specs.isEmpty())
         return stage.run.isCancelled() ? Result<>(calledOff()) : core::success();
     stage.run.begin(u"Starting services"_s);
-    auto runtime = DrillRuntime::create(stage.folder, m_options, d.clock,
+    const bool hasContainers = std::any_of(stage.specs.begin(), stage.specs.end(),
+                                           [](const core::ServiceSpec &spec) { return spec.runtime == core::RuntimeKind::Docker; });
+    auto runtime = DrillRuntime::create(stage.folder, hasContainers ? drillName(stage.folder) : QString(), m_options, d.clock,
                                         [this, &stage](const core::ServiceSpec &spec) { return environmentOf(stage, spec); });
     if (!runtime)
         return runtime.error();
@@ -224,8 +306,7 @@ Result<> Driller::runServices(Stage &stage) const
                 return true;
             }
             if (isWell(*service)) {
-                const FolderSize size = sizeOf(stage.backup.index, dataPath(id)).value_or(FolderSize());
-                stage.tell(name, true, u"Restored %1 files; healthy"_s.arg(size.files), spentMs);
+                stage.tell(name, true, u"Restored %1 files; healthy"_s.arg(filesOf(stage.backup.index, service->spec)), spentMs);
                 return true;
             }
             if (service->state.status == core::ServiceStatus::Error || isLate) {
@@ -247,11 +328,22 @@ void Driller::cleanUp() const
         const QString folder = drills.filePath(name);
         // A driver over the same folder finds and ends what ran there.
         if (QFileInfo::exists(folder + u"/process-instance"_s)) {
-            if (auto runtime = DrillRuntime::create(folder, m_options, d.clock, {}); !runtime)
+            if (auto runtime = DrillRuntime::create(folder, {}, m_options, d.clock, {}); !runtime)
                 qWarning("Cannot look for what a drill left: %s", qPrintable(runtime.error().detail));
         }
-        QDir(folder).removeRecursively();
+        if (removeContainers(folder))
+            QDir(folder).removeRecursively();
     }
+}
+
+bool Driller::removeContainers(const QString &folder) const
+{
+    if (!QFileInfo::exists(engineMark(folder)) || !m_options.containers)
+        return true;
+    const Result<> gone = m_options.containers->removeAll(drillName(folder));
+    if (!gone)
+        qWarning("What a drill made in the container engine stays for now: %s", qPrintable(gone.error().message));
+    return gone.ok();
 }
 
 } // namespace server::backups

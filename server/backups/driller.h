@@ -29,7 +29,7 @@ public:
 
     // Ok when all of it was restored and every service that ran when the backup was made is well.
     core::Result<> drill(const OpenedBackup &backup, JobRun &run) const;
-    // What drills of a killed server left: processes and folders.
+    // What drills of a killed server left: processes and folders, and containers once the engine is there.
     void cleanUp() const;
 
 private:
@@ -37,6 +37,9 @@ private:
     core::Result<> carryOut(Stage &stage) const;
     core::Result<> extract(Stage &stage) const;
     void prepareServices(Stage &stage) const;
+    core::Result<core::ServiceSpec> prepared(Stage &stage, const Definition &definition, int port) const;
+    core::Result<> fillVolumes(Stage &stage, const core::ServiceSpec &spec) const;
+    bool removeContainers(const QString &folder) const;
     core::Result<> runServices(Stage &stage) const;
     core::Result<QMap<QString, QString>> environmentOf(const Stage &stage, const core::ServiceSpec &spec) const;
 

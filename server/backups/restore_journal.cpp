@@ -90,6 +90,12 @@ bool RestoreJournal::isSettled() const
     });
 }
 
+bool RestoreJournal::isHalf(const core::ServiceId &id) const
+{
+    return std::any_of(services.begin(), services.end(),
+                       [&id](const JournalService &service) { return service.id == id && service.phase == RestorePhase::Swapping; });
+}
+
 core::Result<> RestoreJournal::save(const QString &folder) const
 {
     QJsonArray list;

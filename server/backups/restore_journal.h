@@ -31,11 +31,12 @@ struct JournalService
 
 struct RestoreJournal
 {
-    QStringList starts;  // services that were stopped and shall run again
+    QStringList starts;  // services that were stopped and shall run again, once nothing of them is half done
     QStringList folders; // beside targets elsewhere, to be removed at the end
     QVector<JournalService> services;
 
     bool isSettled() const; // nothing is half done
+    bool isHalf(const core::ServiceId &id) const; // part of its data is from the backup, part is not
 
     core::Result<> save(const QString &folder) const;
     static core::Result<RestoreJournal> load(const QString &folder); // NotFound when there is none

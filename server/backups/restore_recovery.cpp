@@ -78,7 +78,9 @@ QVector<core::ServiceOutcome> recoverRestore(const QString &folder, store::Store
     for (JournalService &service : journal->services)
         outcomes.append(settle(service, store, clock));
     for (const QString &id : std::as_const(journal->starts)) {
-        if (auto kept = store.services().setDesired(core::ServiceId(id), store::DesiredState::Running); !kept)
+        // One whose volume is half restored must not begin to work on it.
+        const auto desired = journal->isHalf(core::ServiceId(id)) ? store::DesiredState::Stopped : store::DesiredState::Running;
+        if (auto kept = store.services().setDesired(core::ServiceId(id), desired); !kept)
             qWarning("Cannot start %s again: %s", qPrintable(id), qPrintable(kept.error().message));
     }
     if (!journal->isSettled()) {

@@ -350,29 +350,46 @@ void Restorer::takeBackVolumes() const
             if (service.phase != RestorePhase::Swapping || std::none_of(service.swaps.begin(), service.swaps.end(), &isVolumeTouched))
                 continue;
             isMine = true;
-            Result<> outcome = core::success();
-            bool hasFolders = false; // that could not be put back: the next start tries again
-            for (const FolderSwap &swapped : std::as_const(service.swaps)) {
-                hasFolders = hasFolders || (swapped.volume.name.isEmpty() && QFileInfo::exists(swapped.old));
-                if (swapped.volume.name.isEmpty() || !isVolumeTouched(swapped))
-                    continue;
-                if (const Result<> back = swap(service.id, swapped, &swapBack); !back)
-                    outcome = back;
-            }
-            if (outcome && !hasFolders)
-                service.phase = RestorePhase::Waiting;
-            else if (!outcome)
-                qWarning("Volumes of %s stay half restored: %s", qPrintable(service.id.toString()), qPrintable(outcome.error().message));
+            if (const Result<> back = takeBackVolumes(service, *journal, folder); !back)
+                qWarning("Volumes of %s stay half restored: %s", qPrintable(service.id.toString()), qPrintable(back.error().message));
         }
-        if (!isMine)
-            continue;
-        (void)journal->save(folder);
-        if (!journal->isSettled())
+        if (!isMine || !journal->isSettled())
             continue;
         for (const QString &place : std::as_const(journal->folders))
             QDir(place).removeRecursively();
         QDir(folder).removeRecursively();
     }
+}
+
+Result<> Restorer::takeBackVolumes(JournalService &service, RestoreJournal &journal, const QString &folder) const
+{
+    const QString id = service.id.toString();
+    for (const FolderSwap &swapped : std::as_const(service.swaps)) {
+        if (!swapped.volume.name.isEmpty() && isVolumeTouched(swapped)) {
+            if (auto there = d.seams.volumes ? d.seams.volumes->exists(swapped.volume.name) : Result<bool>(false); !there)
+                return there.error(); // nothing is stopped for what cannot be done
+        }
+    }
+    // Somebody may have started it meanwhile.
+    const std::optional<core::Service> found = d.seams.host.find(service.id);
+    if (found && found->state.status != core::ServiceStatus::Stopped && found->state.status != core::ServiceStatus::Error) {
+        if (auto stopped = d.seams.host.stop(service.id); !stopped)
+            return stopped;
+        if (!journal.starts.contains(id))
+            journal.starts.append(id);
+    }
+    for (const FolderSwap &swapped : std::as_const(service.swaps)) {
+        if (swapped.volume.name.isEmpty() && QFileInfo::exists(swapped.old))
+            return core::Error::conflict(u"%1 is to be put back first, at the next start"_s.arg(swapped.target));
+        if (swapped.volume.name.isEmpty() || !isVolumeTouched(swapped))
+            continue;
+        if (auto back = swap(service.id, swapped, &swapBack); !back)
+            return back;
+    }
+    service.phase = RestorePhase::Waiting;
+    if (auto saved = journal.save(folder); !saved)
+        return saved;
+    return found && journal.starts.contains(id) ? d.seams.host.start(service.id) : core::success();
 }
 
 Result<> Restorer::set(const QVector<ConfigEdit> &edits, const Asker &asker) const
@@ -429,6 +446,10 @@ void Restorer::restorePlatform(Running &now) const
 void Restorer::startServices(Running &now) const
 {
     for (const QString &id : std::as_const(now.stopped)) {
+        if (now.journal.isHalf(core::ServiceId(id))) {
+            now.tell(id, false, u"Not started again before its volume is taken back, once the container engine is there"_s);
+            continue;
+        }
         const std::optional<core::Service> service = d.seams.host.find(core::ServiceId(id));
         if (!service || (service->state.status != core::ServiceStatus::Stopped && service->state.status != core::ServiceStatus::Error))
             continue; // something else has started it, or it never came to a stop

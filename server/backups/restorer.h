@@ -37,7 +37,8 @@ public:
     core::Result<core::RestorePlan> plan(const OpenedBackup &backup, const core::RestoreRequest &request, const Asker &asker) const;
     core::Result<> restore(const OpenedBackup &backup, const core::RestoreRequest &request, const Asker &asker, JobRun &run) const;
 
-    // Volumes that a killed server left half restored, once the engine is there; what was in them comes back.
+    // Volumes that a killed server left half restored, once the engine is there; what was in them comes back,
+    // and what ran on them runs again.
     void takeBackVolumes() const;
 
 private:
@@ -50,6 +51,7 @@ private:
     core::Result<> apply(Running &now, qsizetype at) const;
     core::Result<> change(Running &now, const ServiceWork &work, JournalService &entry) const;
     void takeBack(Running &now, const ServiceWork &work, JournalService &entry, const std::optional<core::Service> &before) const;
+    core::Result<> takeBackVolumes(JournalService &service, RestoreJournal &journal, const QString &folder) const;
     void restorePlatform(Running &now) const;
     void startServices(Running &now) const;
     core::Result<> set(const QVector<store::ConfigEdit> &edits, const Asker &asker) const;

@@ -38,6 +38,7 @@ public:
         QString instance; // of this server
     };
     core::Result<Door> door() const;
+    QByteArray credentialsFor(const QString &image) const { return m_driver.credentialsFor(image); }
 
     Future<QVector<engine::ImageDetails>> images();
     Future<QVector<engine::NetworkSummary>> networks();

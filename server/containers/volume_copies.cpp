@@ -2,10 +2,9 @@
 #include "server/containers/volume_copies.h"
 
 #include "core/ids.h"
+#include "server/containers/engine_wait.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
-#include <QEventLoop>
 #include <QFile>
 #include <QJsonArray>
 
@@ -56,26 +55,9 @@ QByteArray topOf(QIODevice &tar)
 
 } // namespace
 
-template <typename T, typename Ask>
-Result<T> VolumeCopies::wait(Ask ask) const
-{
-    engine::EngineClient client(m_door.address);
-    client.speak(m_door.apiVersion);
-    std::optional<Result<T>> answer;
-    QEventLoop loop;
-    ask(client, [&](const Result<T> &result) {
-        answer = result;
-        loop.quit();
-    });
-    if (!answer)
-        loop.exec();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // this thread has no other loop
-    return *std::move(answer);
-}
-
 Result<bool> VolumeCopies::exists(const QString &volume) const
 {
-    const auto found = wait<engine::VolumeSummary>([&](engine::EngineClient &client, auto done) { engine::inspectVolume(client, volume, done); });
+    const auto found = askAndWait<engine::VolumeSummary>(m_door, [&](engine::EngineClient &client, auto done) { engine::inspectVolume(client, volume, done); });
     if (!found && found.error().code != core::ErrorCode::NotFound)
         return found.error();
     return found.ok();
@@ -85,11 +67,11 @@ Result<QString> VolumeCopies::makeHelper(const QString &volume, const QString &i
 {
     // Any image does, since nothing of it runs: the service's, else whichever is here.
     QString id;
-    const auto known = wait<engine::ImageDetails>([&](engine::EngineClient &client, auto done) { engine::inspectImage(client, image, done); });
+    const auto known = askAndWait<engine::ImageDetails>(m_door, [&](engine::EngineClient &client, auto done) { engine::inspectImage(client, image, done); });
     if (known) {
         id = known->id;
     } else {
-        const auto images = wait<QVector<engine::ImageDetails>>([](engine::EngineClient &client, auto done) { engine::listImages(client, done); });
+        const auto images = askAndWait<QVector<engine::ImageDetails>>(m_door, [](engine::EngineClient &client, auto done) { engine::listImages(client, done); });
         if (!images)
             return images.error();
         if (images->isEmpty())
@@ -105,12 +87,12 @@ Result<QString> VolumeCopies::makeHelper(const QString &volume, const QString &i
         {u"HostConfig"_s, QJsonObject{{u"Mounts"_s, QJsonArray{mount}}, {u"NetworkMode"_s, u"none"_s}}},
     };
     const QString name = core::makeRandomId("mcp-volume"_L1);
-    return wait<QString>([&](engine::EngineClient &client, auto done) { engine::createContainer(client, name, body, done); });
+    return askAndWait<QString>(m_door, [&](engine::EngineClient &client, auto done) { engine::createContainer(client, name, body, done); });
 }
 
 void VolumeCopies::removeHelper(const QString &helper) const
 {
-    const auto gone = wait<core::Unit>([&](engine::EngineClient &client, auto done) { engine::removeContainer(client, helper, done); });
+    const auto gone = askAndWait<core::Unit>(m_door, [&](engine::EngineClient &client, auto done) { engine::removeContainer(client, helper, done); });
     if (!gone) // the next start of the server does
         qWarning("A helper container stays: %s", qPrintable(gone.error().message));
 }
@@ -169,11 +151,12 @@ Result<> VolumeCopies::read(const QString &volume, const QString &image, const Q
 Result<> VolumeCopies::remove(const QString &volume) const
 {
     const auto containers =
-        wait<QVector<engine::ContainerSummary>>([](engine::EngineClient &client, auto done) { engine::listContainers(client, {}, done); });
+        askAndWait<QVector<engine::ContainerSummary>>(m_door, [](engine::EngineClient &client, auto done) { engine::listContainers(client, {}, done); });
     if (!containers)
         return containers.error();
     for (const engine::ContainerSummary &container : *containers) {
-        const auto details = wait<engine::ContainerDetails>([&](engine::EngineClient &client, auto done) { engine::inspectContainer(client, container.id, done); });
+        const auto details = askAndWait<engine::ContainerDetails>(
+            m_door, [&](engine::EngineClient &client, auto done) { engine::inspectContainer(client, container.id, done); });
         const bool usesIt = details && std::any_of(details->mounts.begin(), details->mounts.end(), [&volume](const engine::MountPoint &mount) {
             return mount.type == "volume"_L1 && mount.source == volume;
         });
@@ -181,11 +164,13 @@ Result<> VolumeCopies::remove(const QString &volume) const
             continue;
         if (container.labels.value(kInstanceLabel) != m_door.instance)
             return core::Error::conflict(u"The volume %1 is used by the container %2, which is not of this server"_s.arg(volume, container.name));
-        const auto gone = wait<core::Unit>([&](engine::EngineClient &client, auto done) { engine::removeContainer(client, container.id, done); });
+        const auto gone = askAndWait<core::Unit>(m_door, [&](engine::EngineClient &client, auto done) { engine::removeContainer(client, container.id, done); });
         if (!gone)
             return gone.error();
     }
-    return wait<core::Unit>([&](engine::EngineClient &client, auto done) { engine::removeVolume(client, volume, done); });
+    return removeInTime([&] {
+        return askAndWait<core::Unit>(m_door, [&](engine::EngineClient &client, auto done) { engine::removeVolume(client, volume, done); });
+    });
 }
 
 Result<> VolumeCopies::replace(const QString &volume, const core::ServiceId &service, const QString &image, const QString &tarFile,
@@ -195,11 +180,12 @@ Result<> VolumeCopies::replace(const QString &volume, const core::ServiceId &ser
     if (!file->open(QIODevice::ReadOnly))
         return core::Error::internal(u"Cannot read %1"_s.arg(tarFile));
     QMap<QString, QString> labels{{kInstanceLabel, m_door.instance}, {kServiceLabel, service.toString()}};
-    if (const auto before = wait<engine::VolumeSummary>([&](engine::EngineClient &client, auto done) { engine::inspectVolume(client, volume, done); }))
+    if (const auto before = askAndWait<engine::VolumeSummary>(
+            m_door, [&](engine::EngineClient &client, auto done) { engine::inspectVolume(client, volume, done); }))
         labels = before->labels; // whose it was
     if (auto removed = remove(volume); !removed)
         return removed;
-    const auto made = wait<core::Unit>([&](engine::EngineClient &client, auto done) { engine::ensureVolume(client, volume, labels, done); });
+    const auto made = askAndWait<core::Unit>(m_door, [&](engine::EngineClient &client, auto done) { engine::ensureVolume(client, volume, labels, done); });
     if (!made)
         return made.error();
     const auto helper = makeHelper(volume, image, false);

@@ -27,8 +27,6 @@ private:
     core::Result<QString> makeHelper(const QString &volume, const QString &image, bool readOnly) const;
     core::Result<> stream(const engine::EngineRequest &request, QIODevice *into, const Cancelled &cancelled) const;
     void removeHelper(const QString &helper) const;
-    template <typename T, typename Ask>
-    core::Result<T> wait(Ask ask) const;
 
     const EngineDesk::Door m_door;
 };

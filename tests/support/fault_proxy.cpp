@@ -28,8 +28,8 @@ bool isSilent(Kind kind)
 class Link : public QObject
 {
 public:
-    Link(QLocalSocket *client, const QString &engine, const ProxyFault &fault, QObject *parent)
-        : QObject(parent), m_client(client), m_fault(fault)
+    Link(QLocalSocket *client, const QString &engine, const ProxyFault &fault, std::atomic<int> &failed, QObject *parent)
+        : QObject(parent), m_client(client), m_fault(fault), m_failed(failed)
     {
         client->setParent(this);
         connect(client, &QLocalSocket::readyRead, this, [this, engine] { takeRequest(engine); });
@@ -56,6 +56,10 @@ private:
             m_engine.write(bytes);
             return;
         }
+        if (!m_fault.only.isEmpty() && !bytes.first(std::max<qsizetype>(0, bytes.indexOf('\r'))).contains(m_fault.only))
+            m_fault = {};
+        if (m_fault.kind != Kind::None)
+            ++m_failed;
         switch (m_fault.kind) {
         case Kind::CutAtRequest: return cut();
         case Kind::SilentAtRequest: return silence();
@@ -140,7 +144,8 @@ private:
 
     QLocalSocket *const m_client;
     QLocalSocket m_engine;
-    const ProxyFault m_fault;
+    ProxyFault m_fault;
+    std::atomic<int> &m_failed;
     QTimer m_clock;
     QByteArray m_waiting;
     qint64 m_passed = 0;
@@ -163,11 +168,8 @@ public:
     {
         m_server = std::make_unique<QLocalServer>();
         connect(m_server.get(), &QLocalServer::newConnection, this, [this] {
-            while (QLocalSocket *client = m_server->nextPendingConnection()) {
-                if (m_fault.kind != Kind::None)
-                    ++failed;
-                m_links.append(new Link(client, m_engine, m_fault, this));
-            }
+            while (QLocalSocket *client = m_server->nextPendingConnection())
+                m_links.append(new Link(client, m_engine, m_fault, failed, this));
         });
         QFile::remove(socket);
         m_server->listen(socket);

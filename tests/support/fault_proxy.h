@@ -35,6 +35,7 @@ struct ProxyFault
     QByteArray text = {};
     bool alsoOpen = false; // connections that are open: cut by the Cut kinds, silenced by the Silent ones
     int cutOpenEveryMs = 0; // 0: never
+    QByteArray only = {};   // requests that have it in their first line; empty: all
 };
 
 class FaultProxy

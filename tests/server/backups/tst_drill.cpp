@@ -118,7 +118,7 @@ private slots:
         spec.port = 3001;
         spec.replicas = 3;
         spec.dependencies = {u"git"_s, u"gone"_s};
-        const DrillPlace place{{{u"/srv/notes"_s, u"/drill/v/0"_s}, {u"/data/services/notes"_s, u"/drill/notes"_s}}, 4444};
+        const DrillPlace place{{{u"/srv/notes"_s, u"/drill/v/0"_s}, {u"/data/services/notes"_s, u"/drill/notes"_s}}, {{u"named"_s, u"copy"_s}}, 4444};
         const auto changed = specForDrill(spec, place, {u"git"_s});
         QVERIFY(changed);
         QCOMPARE(changed->command, (QStringList{u"run"_s, u"/drill/v/0/x"_s, u"/srv/notes-old"_s, u"--port=4444"_s, u"4444"_s, u"30010"_s,
@@ -130,6 +130,17 @@ private slots:
         QCOMPARE(changed->dependencies, QStringList{u"git"_s});
         spec.workdir = u"/opt/elsewhere"_s;
         QVERIFY(!specForDrill(spec, place, {}));
+
+        // A container has paths and ports of its own; what it mounts is of this machine, or of the engine.
+        spec.runtime = core::RuntimeKind::Docker;
+        spec.volumes = {{u"/srv/notes"_s, u"/srv/notes"_s, false}, {u"named"_s, u"/more"_s, true}};
+        const auto container = specForDrill(spec, place, {});
+        QVERIFY(container);
+        QCOMPARE(container->command, spec.command);
+        QCOMPARE(container->environment, spec.environment);
+        QCOMPARE(container->workdir, spec.workdir);
+        QCOMPARE(container->port, 4444);
+        QCOMPARE(container->volumes, (QVector<core::Volume>{{u"/drill/v/0"_s, u"/srv/notes"_s, false}, {u"copy"_s, u"/more"_s, true}}));
     }
 };
 
