@@ -6,7 +6,9 @@
 // core::Error; one that never reached the server has the code Unavailable and details.network.
 #pragma once
 
+#include "client/audit_api.h"
 #include "client/backups_api.h"
+#include "client/config_api.h"
 #include "client/connection_state.h"
 #include "client/engine_api.h"
 #include "client/identities_api.h"
@@ -75,6 +77,8 @@ public:
     virtual AccountsApi &accounts() = 0;
     virtual ProfileApi &profile() = 0;
     virtual KeysApi &keys() = 0;
+    virtual ConfigApi &config() = 0;
+    virtual AuditApi &audit() = 0;
 
     // Counted: lines of a service arrive by logEntries() while somebody is subscribed, over
     // reconnects too. Answers when lines flow, or with the reason why they will not. Events of

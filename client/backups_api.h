@@ -2,10 +2,9 @@
 // Backups, jobs and schedules of a server, as one noun of Backend (see there for thread and answers).
 #pragma once
 
+#include "client/transfer.h"
 #include "client/types.h"
 #include "core/backup.h"
-
-#include <QObject>
 
 #include <memory>
 
@@ -17,20 +16,6 @@ struct ContentsQuery
     QString search; // text in the path: then whatever lies anywhere below `under` and has it
     int page = 1;
     int limit = 100;
-};
-
-// A file on its way to or from the server. Owned by whoever asked for it; deleting it calls it off.
-class Transfer : public QObject
-{
-    Q_OBJECT
-public:
-    using QObject::QObject;
-    virtual void cancel() = 0; // finished() tells it, with details.cancelled
-
-signals:
-    void progressed(qint64 done, qint64 total); // bytes; total 0: not known
-    // Once. An upload's job verifies what came; a download has none.
-    void finished(const core::Result<std::optional<core::BackupJob>> &result);
 };
 
 class BackupsApi

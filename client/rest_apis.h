@@ -32,5 +32,7 @@ std::unique_ptr<EngineApi> makeRestEngine(Session &session);
 std::unique_ptr<AccountsApi> makeRestAccounts(Session &session);
 std::unique_ptr<ProfileApi> makeRestProfile(Session &session);
 std::unique_ptr<KeysApi> makeRestKeys(Session &session);
+std::unique_ptr<ConfigApi> makeRestConfig(Session &session);
+std::unique_ptr<AuditApi> makeRestAudit(HttpClient &http, Session &session);
 
 } // namespace client

@@ -50,6 +50,8 @@ RestBackend::RestBackend(const QUrl &apiBase, CredentialSource credentials, cons
     , m_accounts(makeRestAccounts(m_session))
     , m_profile(makeRestProfile(m_session))
     , m_keys(makeRestKeys(m_session))
+    , m_config(makeRestConfig(m_session))
+    , m_audit(makeRestAudit(m_http, m_session))
 {
     const auto ignore = [](const core::Result<> &) {};
     m_stream.want(kServices, {}, ignore);
@@ -157,6 +159,16 @@ ProfileApi &RestBackend::profile()
 KeysApi &RestBackend::keys()
 {
     return *m_keys;
+}
+
+ConfigApi &RestBackend::config()
+{
+    return *m_config;
+}
+
+AuditApi &RestBackend::audit()
+{
+    return *m_audit;
 }
 
 Future<> RestBackend::subscribeLogs(const core::ServiceId &id)

@@ -51,6 +51,8 @@ public:
     AccountsApi &accounts() override;
     ProfileApi &profile() override;
     KeysApi &keys() override;
+    ConfigApi &config() override;
+    AuditApi &audit() override;
     Future<> subscribeLogs(const core::ServiceId &id) override;
     void unsubscribeLogs(const core::ServiceId &id) override;
 
@@ -70,6 +72,8 @@ private:
     std::unique_ptr<AccountsApi> m_accounts;
     std::unique_ptr<ProfileApi> m_profile;
     std::unique_ptr<KeysApi> m_keys;
+    std::unique_ptr<ConfigApi> m_config;
+    std::unique_ptr<AuditApi> m_audit;
     std::optional<core::Millis> m_latency;
     QHash<core::ServiceId, int> m_logSubscribers;
     QTimer m_resync; // after a gap; several at once make one

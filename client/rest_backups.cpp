@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client/json.h"
+#include "client/envelope.h"
 #include "client/rest_apis.h"
 #include "client/transfers.h"
 
@@ -15,11 +15,6 @@ using core::BackupId;
 using core::BackupJob;
 using core::BackupSchedule;
 using core::Result;
-
-QJsonObject dataOf(const QJsonObject &envelope)
-{
-    return envelope.value(QLatin1String("data")).toObject();
-}
 
 QByteArray backupPath(const BackupId &id, const char *action = "")
 {
@@ -54,31 +49,6 @@ Result<BackupSchedule> readSchedule(const QJsonObject &json)
 Result<> readNothing(const QJsonObject &)
 {
     return core::success();
-}
-
-template <typename Row>
-QVector<Row> rowsOf(const QJsonObject &json, Row (*read)(const QJsonObject &))
-{
-    const QJsonArray data = json.value(QLatin1String("data")).toArray();
-    QVector<Row> rows;
-    rows.reserve(data.size());
-    for (const auto &item : data)
-        rows.append(read(item.toObject()));
-    return rows;
-}
-
-template <typename Row>
-Page<Row> pageOf(const QJsonObject &json, Row (*read)(const QJsonObject &))
-{
-    Page<Row> page;
-    page.rows = rowsOf(json, read);
-    const QJsonObject told =
-        json.value(QLatin1String("meta")).toObject().value(QLatin1String("pagination")).toObject();
-    page.page = told.value(QLatin1String("page")).toInt(1);
-    page.limit = told.value(QLatin1String("limit")).toInt(int(page.rows.size()));
-    page.total = told.value(QLatin1String("total")).toInt(int(page.rows.size()));
-    page.pages = told.value(QLatin1String("pages")).toInt(1);
-    return page;
 }
 
 // Every page one after another, newest first: what is made meanwhile comes twice and is taken once.

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client/json.h"
+#include "client/envelope.h"
 #include "client/rest_apis.h"
 
 #include "core/engine_json.h"
 
 namespace client {
 namespace {
-
-QJsonObject dataOf(const QJsonObject &envelope)
-{
-    return envelope.value(QLatin1String("data")).toObject();
-}
 
 class RestEngine final : public EngineApi
 {
@@ -76,10 +71,7 @@ private:
     Future<QVector<Row>> list(const QByteArray &path, Row (*read)(const QJsonObject &))
     {
         return request<QVector<Row>>(m_session, {QByteArrayLiteral("GET"), path, {}, {}, {}}, [read](const QJsonObject &json) {
-            QVector<Row> rows;
-            for (const auto &item : json.value(QLatin1String("data")).toArray())
-                rows.append(read(item.toObject()));
-            return core::Result<QVector<Row>>(std::move(rows));
+            return core::Result<QVector<Row>>(rowsOf(json, read));
         });
     }
 

@@ -204,9 +204,13 @@ Answer listConfigs(Context &ctx)
     const int page = ctx.queryInt(u"page"_s, 1);
     const qsizetype from = std::min<qsizetype>(qsizetype(page - 1) * limit, entries.size());
     const qsizetype to = std::min<qsizetype>(from + limit, entries.size());
+    const QHash<Place, QStringList> users = config::usersByPlace(ctx.app.configuration, ctx.app.registry.all());
     QJsonArray data;
-    for (qsizetype i = from; i < to; ++i)
-        data.append(toJson(entries.at(i)));
+    for (qsizetype i = from; i < to; ++i) {
+        QJsonObject json = toJson(entries.at(i));
+        json.insert(u"usedBy"_s, QJsonArray::fromStringList(users.value(entries.at(i).place)));
+        data.append(json);
+    }
     return Payload{.data = data, .meta = {{u"pagination"_s, pagination(page, limit, entries.size())}}};
 }
 

@@ -26,6 +26,7 @@ std::vector<Field> entryFields()
          .isExtension = true},
         {.name = u"restartNeeded"_s, .type = FieldType::Boolean, .about = u"True for a setting that takes hold at the next start of the server"_s,
          .isExtension = true},
+        {.name = u"usedBy"_s, .type = FieldType::StringList, .about = u"Services whose environment refers to it"_s, .isExtension = true},
     };
 }
 
@@ -39,11 +40,7 @@ const core::Shape &configListItemShape()
 
 const core::Shape &configShape()
 {
-    static const core::Shape shape = [] {
-        std::vector<Field> fields = entryFields();
-        fields.push_back({.name = u"usedBy"_s, .type = FieldType::StringList, .about = u"Services whose environment refers to it"_s, .isExtension = true});
-        return core::Shape(u"Config"_s, std::move(fields));
-    }();
+    static const core::Shape shape(u"Config"_s, entryFields());
     return shape;
 }
 

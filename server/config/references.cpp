@@ -103,4 +103,21 @@ QStringList usersOf(const Configuration &configuration, const Place &place, cons
     return users;
 }
 
+QHash<Place, QStringList> usersByPlace(const Configuration &configuration, const QVector<std::shared_ptr<const core::Service>> &services)
+{
+    QHash<Place, QStringList> users;
+    for (const std::shared_ptr<const core::Service> &service : services) {
+        const QString id = service->spec.id.toString();
+        for (const QString &value : service->spec.environment) {
+            const std::optional<QString> key = core::configReference(value);
+            if (!key)
+                continue;
+            QStringList &ofPlace = users[placeOfReference(configuration, service->spec.id, *key)];
+            if (ofPlace.isEmpty() || ofPlace.last() != id) // two variables may read the same
+                ofPlace.append(id);
+        }
+    }
+    return users;
+}
+
 } // namespace server::config

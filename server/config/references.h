@@ -26,5 +26,7 @@ core::Result<> checkReferences(const Configuration &configuration, const core::S
 
 // The services whose environment reads this place, in the order given.
 QStringList usersOf(const Configuration &configuration, const Place &place, const QVector<std::shared_ptr<const core::Service>> &services);
+// The same for every place that is read, in one go.
+QHash<Place, QStringList> usersByPlace(const Configuration &configuration, const QVector<std::shared_ptr<const core::Service>> &services);
 
 } // namespace server::config

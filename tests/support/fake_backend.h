@@ -5,7 +5,9 @@
 #pragma once
 
 #include "client/backend.h"
+#include "tests/support/fake_audit.h"
 #include "tests/support/fake_backups.h"
+#include "tests/support/fake_config.h"
 #include "tests/support/fake_engine.h"
 #include "tests/support/fake_identities.h"
 #include "tests/support/fake_keys.h"
@@ -61,6 +63,8 @@ public:
     FakeAccounts &fakeAccounts() { return m_accounts; }
     FakeProfile &fakeProfile() { return m_profile; }
     FakeKeys &fakeKeys() { return m_keys; }
+    FakeConfig &fakeConfig() { return m_config; }
+    FakeAudit &fakeAudit() { return m_audit; }
 
     // --- what was asked of it -------------------------------------------------------------------
     // "services.start filesystem", in order.
@@ -87,6 +91,8 @@ public:
     client::AccountsApi &accounts() override { return m_accounts; }
     client::ProfileApi &profile() override { return m_profile; }
     client::KeysApi &keys() override { return m_keys; }
+    client::ConfigApi &config() override { return m_config; }
+    client::AuditApi &audit() override { return m_audit; }
     client::Future<> subscribeLogs(const core::ServiceId &id) override;
     void unsubscribeLogs(const core::ServiceId &id) override;
 
@@ -96,6 +102,8 @@ private:
     friend class FakeAccounts;
     friend class FakeProfile;
     friend class FakeKeys;
+    friend class FakeConfig;
+    friend class FakeAudit;
 
     client::Future<client::PlatformInfo> info() override;
     client::Future<client::PlatformStats> stats() override;
@@ -130,6 +138,8 @@ private:
     FakeAccounts m_accounts{*this};
     FakeProfile m_profile{*this, m_accounts};
     FakeKeys m_keys{*this};
+    FakeConfig m_config{*this};
+    FakeAudit m_audit{*this};
     std::map<core::ServiceId, core::Service> m_services;
     QHash<core::ServiceId, QVector<core::LogEntry>> m_logs;
     QHash<core::ServiceId, int> m_logSubscribers;

@@ -144,6 +144,10 @@ private slots:
         };
         QCOMPARE(usersOf(*m_configuration, {{}, u"shared.value"_s}, services), QStringList{u"other"_s});
         QCOMPARE(usersOf(*m_configuration, {ServiceId(u"git-mcp"_s), u"shared.value"_s}, services), QStringList{u"git-mcp"_s});
+        const auto all = usersByPlace(*m_configuration, services);
+        QCOMPARE(all.value({{}, u"shared.value"_s}), QStringList{u"other"_s});
+        QCOMPARE(all.value({ServiceId(u"git-mcp"_s), u"shared.value"_s}), QStringList{u"git-mcp"_s});
+        QCOMPARE(all.size(), 2);
     }
 
     void aReferenceIsShownWhereASecretIsMasked()
