@@ -204,6 +204,7 @@ def perform(arguments, theme, suffix):
             clients.start()
             try:
                 protect(base, token)
+                invite(base, token)
                 time.sleep(arguments.settle)
                 take_pictures(camera, arguments)
             finally:
@@ -225,6 +226,24 @@ def protect(base, token):
                   "services": ["report-builder", "ticket-sync"], "includeLogs": True}):
         made.append(call(base, "/api/v1/backups", "POST", body, token)["data"]["id"])
         wait_for("a backup", lambda: call(base, f"/api/v1/backups/{made[-1]}", token=token)["data"]["status"] == "completed")
+
+
+def invite(base, token):
+    """People in each role, and a few API keys."""
+    for name, roles, more in (("Amara Okafor", ["operator"], {"tier": "enterprise"}), ("Bjorn Svensson", ["developer"], {}),
+                              ("Chen Wei", ["developer", "viewer"], {}), ("Elena Rossi", ["viewer"], {"tier": "basic"}),
+                              ("Farid Haddad", ["developer"], {})):
+        email = name.split()[0].lower() + "@example.com"
+        made = call(base, "/api/v1/users", "POST", {"email": email, "name": name, "password": "seven words that nobody knows",
+                                                    "roles": roles, **more}, token)["data"]
+        if name.startswith("Farid"):
+            call(base, f"/api/v1/users/{made['id']}", "PUT", {"status": "inactive"}, token)
+        elif not name.startswith("Elena"):
+            call(base, "/api/v1/auth/login", "POST", {"username": email, "password": "seven words that nobody knows"})
+    for name, permissions, days in (("Prometheus", ["metrics:read"], 90), ("Deployment pipeline", ["services:*", "logs:read"], 5),
+                                    ("Nightly report", ["services:read", "metrics:read"], None)):
+        body = {"name": name, "permissions": permissions, **({"expiresIn": days * 86400} if days else {})}
+        call(base, "/api/v1/auth/api-keys", "POST", body, token)
 
 
 PAGES = ("dashboard", "services", "logs", "metrics", "backups", "schedules")
@@ -296,6 +315,19 @@ def take_pictures(camera, arguments):
     camera.keys("ctrl+6")
     time.sleep(1)
     camera.dialog("New schedule", "new-schedule")
+    camera.keys("ctrl+k")
+    time.sleep(0.8)
+    camera.do("type", "Go to Users")
+    camera.keys("Return")
+    time.sleep(2)
+    camera.shoot("users")
+    camera.click(*arguments.row)
+    time.sleep(2)
+    camera.shoot("user")
+    camera.dialog("New user", "new-user")
+    camera.dialog("Go to API keys", "api-keys")
+    camera.dialog("New API key", "new-key", lambda: (camera.do("type", "Prometheus"), time.sleep(0.5)))
+    camera.dialog("Your profile", "profile")
     for words, picture in (("Connect to a server", "connect"), ("Manage servers", "servers"), ("Settings of the local", "server-settings"),
                            ("What happened lately", "activity"), ("Keyboard shortcuts", "shortcuts"), ("About MCP", "about")):
         camera.dialog(words, picture)

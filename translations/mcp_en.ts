@@ -232,6 +232,17 @@
     </message>
 </context>
 <context>
+    <name>models::PeopleWords</name>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <comment>of a password</comment>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::RestorePlanModel</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -254,6 +265,25 @@
         <translation>
             <numerusform>%n of them</numerusform>
             <numerusform>%n of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::dialogs::AccountQuestionDialog</name>
+    <message numerus="yes">
+        <source>%n session(s) end at once.</source>
+        <comment>of a person</comment>
+        <translation>
+            <numerusform>%n session ends at once.</numerusform>
+            <numerusform>%n sessions end at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API key(s) stop working.</source>
+        <comment>of a person</comment>
+        <translation>
+            <numerusform>%n API key stops working.</numerusform>
+            <numerusform>%n API keys stop working.</numerusform>
         </translation>
     </message>
 </context>
@@ -372,6 +402,17 @@
     </message>
 </context>
 <context>
+    <name>ui::dialogs::NewKeyDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how long an API key is good for</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::NewServiceDialog</name>
     <message numerus="yes">
         <source>Save %n change(s)</source>
@@ -390,6 +431,27 @@
         <translation>
             <numerusform>At least %n character</numerusform>
             <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::dialogs::PasswordField</name>
+    <message numerus="yes">
+        <source>Copied for %n second(s). Hand it over by a way of your own.</source>
+        <comment>a password</comment>
+        <translation>
+            <numerusform>Copied for %n second. Hand it over by a way of your own.</numerusform>
+            <numerusform>Copied for %n seconds. Hand it over by a way of your own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::dialogs::ProfileDialog</name>
+    <message numerus="yes">
+        <source>On. %n recovery code(s) left.</source>
+        <translation>
+            <numerusform>On. %n recovery code left.</numerusform>
+            <numerusform>On. %n recovery codes left.</numerusform>
         </translation>
     </message>
 </context>
@@ -549,6 +611,33 @@
         <translation>
             <numerusform>open · %n watching</numerusform>
             <numerusform>open · %n watching</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::KeysPage</name>
+    <message numerus="yes">
+        <source>%n API key(s)</source>
+        <comment>footer</comment>
+        <translation>
+            <numerusform>%n API key</numerusform>
+            <numerusform>%n API keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n API key(s)</source>
+        <comment>footer</comment>
+        <translation>
+            <numerusform>%1 of %n API key</numerusform>
+            <numerusform>%1 of %n API keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API key(s) end soon</source>
+        <comment>badge of the page</comment>
+        <translation>
+            <numerusform>%n API key ends soon</numerusform>
+            <numerusform>%n API keys end soon</numerusform>
         </translation>
     </message>
 </context>
@@ -859,6 +948,25 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::UsersPage</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <comment>footer</comment>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n user(s)</source>
+        <comment>footer</comment>
+        <translation>
+            <numerusform>%1 of %n user</numerusform>
+            <numerusform>%1 of %n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::BellButton</name>
     <message numerus="yes">
         <source>%n new failure(s)</source>
@@ -979,6 +1087,17 @@
         <translation>
             <numerusform>%n to come</numerusform>
             <numerusform>%n to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::SecretBox</name>
+    <message numerus="yes">
+        <source>Copied. It is taken out of the clipboard again in %n second(s).</source>
+        <comment>a secret</comment>
+        <translation>
+            <numerusform>Copied. It is taken out of the clipboard again in %n second.</numerusform>
+            <numerusform>Copied. It is taken out of the clipboard again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

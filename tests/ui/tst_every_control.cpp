@@ -5,14 +5,22 @@
 #include "import_stage.h"
 #include "ui/dialogs/adopt_dialog.h"
 #include "ui/dialogs/connect_dialog.h"
+#include "ui/dialogs/factor_dialogs.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/key_dialogs.h"
+#include "ui/dialogs/profile_dialog.h"
 #include "ui/dialogs/restore_dialog.h"
+#include "ui/dialogs/sessions_view.h"
+#include "ui/pages/account_detail.h"
 #include "ui/pages/backup_detail.h"
 #include "ui/pages/backups_page.h"
+#include "ui/pages/key_list.h"
+#include "ui/pages/keys_page.h"
 #include "ui/pages/schedules_page.h"
 #include "ui/pages/service_detail.h"
 #include "ui/pages/service_intake.h"
 #include "ui/pages/services_page.h"
+#include "ui/pages/users_page.h"
 #include "ui/shell/activity_panel.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
@@ -170,6 +178,37 @@ class tst_EveryControl : public QObject
             page.select(core::ScheduleId(QStringLiteral("daily")));
             return page;
         }
+        ui::pages::UsersPage &users()
+        {
+            backend.fakeAccounts().put(support::FakeAccounts::makeAccount(QStringLiteral("user_jane")));
+            backend.fakeAccounts().setSessions(core::UserId(QStringLiteral("user_jane")), {support::FakeAccounts::makeSession(QStringLiteral("session_a"))});
+            backend.fakeKeys().put(support::FakeKeys::makeKey(QStringLiteral("key_jane"), QStringLiteral("user_jane")));
+            connectLocal();
+            window.pageStack()->goToPage(PageId::Users);
+            auto &page = *static_cast<ui::pages::UsersPage *>(window.pageStack()->page(PageId::Users));
+            (void)QTest::qWaitFor([&] { return page.table()->model()->rowCount() == 2; });
+            page.select(core::UserId(QStringLiteral("user_jane")));
+            return page;
+        }
+        ui::pages::KeysPage &keys()
+        {
+            backend.fakeKeys().put(support::FakeKeys::makeKey(QStringLiteral("key_a")));
+            connectLocal();
+            window.pageStack()->goToPage(PageId::ApiKeys);
+            auto &page = *static_cast<ui::pages::KeysPage *>(window.pageStack()->page(PageId::ApiKeys));
+            (void)QTest::qWaitFor([&] { return page.table()->model()->rowCount() == 1; });
+            page.table()->selectRow(0);
+            return page;
+        }
+        ui::dialogs::ProfileDialog &profile()
+        {
+            backend.fakeProfile().setSecondFactor({true, 1'753'358'400'000, 9});
+            connectLocal();
+            window.openProfile();
+            auto &dialog = *window.findChild<ui::dialogs::ProfileDialog *>();
+            (void)QTest::qWaitFor([&] { return dialog.codesButton()->isVisible(); });
+            return dialog;
+        }
         void choose(int tab)
         {
             services()->select(core::ServiceId(QStringLiteral("alpha")));
@@ -245,6 +284,52 @@ private slots:
         row("new schedule", [](Stage &s) { s.schedules().openCreate(); });
         row("edit a schedule", [](Stage &s) { s.schedules().openEdit(core::ScheduleId(QStringLiteral("daily"))); });
         row("delete a schedule", [](Stage &s) { s.schedules().askDelete(core::ScheduleId(QStringLiteral("daily"))); });
+        using ui::pages::AccountAction;
+        row("users", [](Stage &s) { (void)s.users(); });
+        row("users: forbidden", [](Stage &s) { s.backend.forbid(); s.connections.useLocal(&s.backend); s.window.pageStack()->goToPage(PageId::Users); });
+        row("sessions of a person", [](Stage &s) {
+            ui::pages::UsersPage &page = s.users();
+            page.detail()->tabs()->setCurrentIndex(ui::pages::AccountDetail::Sessions);
+            QTRY_COMPARE(page.detail()->sessions()->count(), 1);
+            page.detail()->sessions()->table()->selectRow(0);
+        });
+        row("keys of a person", [](Stage &s) {
+            ui::pages::UsersPage &page = s.users();
+            page.detail()->tabs()->setCurrentIndex(ui::pages::AccountDetail::Keys);
+            QTRY_COMPARE(page.detail()->keys()->table()->model()->rowCount(), 1);
+            page.detail()->keys()->table()->selectRow(0);
+        });
+        row("new user", [](Stage &s) { s.users().openCreate(); });
+        row("edit a user", [](Stage &s) { s.users().run(AccountAction::Edit); });
+        row("delete a user", [](Stage &s) { s.users().run(AccountAction::Delete); });
+        row("API keys", [](Stage &s) { (void)s.keys(); });
+        row("API keys: none", [](Stage &s) { s.connections.useLocal(&s.backend); s.window.pageStack()->goToPage(PageId::ApiKeys); });
+        row("new API key", [](Stage &s) { s.keys().openCreate(); });
+        row("a key that is shown once", [](Stage &s) {
+            s.keys().openCreate();
+            auto *dialog = s.window.findChild<ui::dialogs::NewKeyDialog *>();
+            dialog->nameField()->setText(QStringLiteral("Prometheus"));
+            dialog->actionButton()->click();
+            QTRY_VERIFY(s.window.findChild<ui::dialogs::KeyShownDialog *>());
+            QTRY_VERIFY(!s.window.findChild<ui::dialogs::NewKeyDialog *>());
+        });
+        row("revoke a key", [](Stage &s) { s.keys().list()->askRevoke(); });
+        row("profile", [](Stage &s) { (void)s.profile(); });
+        row("profile: edit", [](Stage &s) { s.profile().openEdit(); });
+        row("profile: password", [](Stage &s) { s.profile().openPassword(); });
+        row("profile: give up the second factor", [](Stage &s) { s.profile().openFactor(); });
+        row("profile: new recovery codes", [](Stage &s) { s.profile().openCodes(); });
+        row("profile: scan", [](Stage &s) {
+            s.connectLocal();
+            s.window.openProfile();
+            auto *dialog = s.window.findChild<ui::dialogs::ProfileDialog *>();
+            QTRY_VERIFY(dialog->factorButton()->isEnabled());
+            dialog->openFactor();
+            auto *enrol = dialog->findChild<ui::dialogs::EnrolDialog *>();
+            enrol->passwordEdit()->setText(QString::fromLatin1(support::FakeProfile::kPassword));
+            enrol->actionButton()->click();
+            QTRY_COMPARE(enrol->step(), ui::dialogs::EnrolDialog::Step::Code);
+        });
         row("palette", [](Stage &s) { s.connectLocal(); s.window.openPalette(); });
         row("activity", [](Stage &s) {
             s.connectLocal();

@@ -22,7 +22,7 @@ class ServiceModel;
 
 namespace ui::pages {
 
-enum class PageId { Dashboard, Services, Logs, Metrics, Backups, Schedules };
+enum class PageId { Dashboard, Services, Logs, Metrics, Backups, Schedules, Users, ApiKeys };
 
 // Where to go and what to show there; what does not concern a page is left empty.
 struct Destination
@@ -34,6 +34,7 @@ struct Destination
     QString text = {};                              // Logs: search for this
     core::BackupId backup = {};
     core::ScheduleId schedule = {}; // Backups: only those of it
+    core::UserId user = {};         // Users: this one
 };
 
 // Something a person can do from the command palette.

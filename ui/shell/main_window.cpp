@@ -4,6 +4,7 @@
 #include "models/format.h"
 #include "ui/dialogs/certificate_panel.h"
 #include "ui/dialogs/connect_dialog.h"
+#include "ui/dialogs/profile_dialog.h"
 #include "ui/pages/services_page.h"
 #include "ui/shell/account_row.h"
 #include "ui/shell/activity_panel.h"
@@ -118,6 +119,8 @@ void MainWindow::buildSidebar(QWidget *parent)
     for (pages::Page *page : m_pages->pages()) {
         if (page->id() == PageId::Backups)
             m_sidebar->addSection(tr("Protect", "section of the side bar: backups and schedules"));
+        else if (page->id() == PageId::Users)
+            m_sidebar->addSection(tr("Administration", "section of the side bar: people, keys, configuration"));
         widgets::SidebarEntry *entry = m_sidebar->addEntry(page->icon(), page->title());
         m_entries << entry;
         const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_1 + number++));
@@ -273,6 +276,8 @@ QList<pages::Command> MainWindow::commands()
     list << pages::Command{tr("Connect to a server…", "command"), {}, Icon::Plug, [this] { openConnectDialog(); }};
     list << pages::Command{tr("Manage servers…", "command"), {}, Icon::Globe, [this] { openConnections(); }};
     list << pages::Command{tr("What happened lately", "command"), {}, Icon::Bell, [this] { openActivity(m_topBar->bell()); }};
+    if (m_backend)
+        list << pages::Command{tr("Your profile…", "command"), m_backend->user().email, Icon::CircleUser, [this] { openProfile(); }};
     list << mode(tr("Light theme", "command"), Icon::Sun, theme::Mode::Light);
     list << mode(tr("Dark theme", "command"), Icon::Moon, theme::Mode::Dark);
     list << mode(tr("Theme of the system", "command"), Icon::Monitor, theme::Mode::System);
@@ -292,6 +297,8 @@ void MainWindow::openPalette()
 void MainWindow::fillAccountMenu(QMenu *menu)
 {
     menu->addSeparator();
+    if (m_backend)
+        menu->addAction(theme::icon(Icon::CircleUser), tr("Your profile…", "menu"), this, &MainWindow::openProfile);
     QMenu *appearance = menu->addMenu(theme::icon(m_theme.scheme() == theme::Scheme::Dark ? Icon::Moon : Icon::Sun),
                                       tr("Appearance", "menu"));
     auto *group = new QActionGroup(appearance);
@@ -538,6 +545,18 @@ void MainWindow::openAbout()
                                    rows, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     widgets::Scrim::open(dialog);
+}
+
+void MainWindow::openProfile()
+{
+    if (!m_backend)
+        return;
+    auto *dialog = new dialogs::ProfileDialog(*m_backend, m_clock, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &dialogs::ProfileDialog::done, this, [this](const QString &text) { tell(ToastKind::Done, text); });
+    connect(dialog, &dialogs::ProfileDialog::failed, this, [this](const QString &text) { tell(ToastKind::Failure, text); });
+    connect(&m_connections, &ConnectionControl::backendAboutToChange, dialog, [dialog] { delete dialog; });
+    dialog->open();
 }
 
 void MainWindow::startWithSamples()

@@ -84,6 +84,7 @@ public:
     void openGuide();
     void openShortcuts();
     void openAbout();
+    void openProfile(); // of the one who is signed in
     void askStopServer();
     QList<pages::Command> commands(); // what can be done anywhere
 

@@ -14,12 +14,14 @@ namespace {
 constexpr const char *kFiles[] = {
     "archive", "archive-restore", "arrow-down", "bell", "book-open", "boxes", "calendar-clock", "chart-line",
     "check", "chevron-down", "chevron-left", "chevron-right", "chevron-up", "circle-alert", "circle-check",
-    "circle-dot", "circle-help", "circle-minus", "circle-x", "clock", "copy", "corner-down-left", "database",
-    "download", "ellipsis", "eye", "eye-off", "file", "flask-conical", "folder", "folder-open", "globe",
-    "hard-drive", "heart-pulse", "info", "keyboard", "layout-dashboard", "list-filter", "loader-circle", "lock",
-    "minus", "monitor", "moon", "package", "pause", "pencil", "play", "plug", "plus", "radio", "refresh-cw",
-    "rotate-cw", "copy-plus", "scroll-text", "search", "server", "server-off", "settings", "shield-alert",
-    "shield-check", "square", "sun", "trash-2", "triangle-alert", "upload", "wifi-off", "x",
+    "circle-dot", "circle-help", "circle-minus", "circle-user-round", "circle-x", "clock", "copy",
+    "corner-down-left", "database", "download", "ellipsis", "eye", "eye-off", "file", "flask-conical",
+    "folder", "folder-open", "globe", "hard-drive", "heart-pulse", "info", "key-round", "keyboard",
+    "layout-dashboard", "list-filter", "loader-circle", "lock", "log-out", "minus", "monitor", "moon",
+    "package", "pause", "pencil", "play", "plug", "plus", "radio", "refresh-cw", "rotate-cw", "copy-plus",
+    "scroll-text", "search", "server", "server-off", "settings", "shield-alert", "shield-check", "square",
+    "sun", "trash-2", "triangle-alert", "upload", "user-check", "user-plus", "user-x", "users", "wifi-off",
+    "x",
 };
 static_assert(std::size(kFiles) == static_cast<size_t>(Icon::Count), "every icon has a file");
 

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/key_list.h"
+
+#include "models/format.h"
+#include "ui/dialogs/key_dialogs.h"
+#include "ui/widgets/backup_looks.h"
+#include "ui/widgets/column_room.h"
+#include "ui/widgets/people_looks.h"
+#include "ui/widgets/states.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace ui::pages {
+
+using client::ApiKey;
+using core::Permission;
+using models::ApiKeyModel;
+using models::Format;
+using theme::Color;
+using theme::Icon;
+
+namespace {
+constexpr int kLeastName = 180;
+constexpr int kLeastNameOfFew = 140;
+} // namespace
+
+KeyList::KeyList(ApiKeyModel &keys, QAbstractItemModel &shown, IdAt idAt, Columns columns, const core::Clock &clock, QWidget *parent)
+    : QWidget(parent), m_keys(keys), m_idAt(std::move(idAt)), m_clock(clock)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    m_states = new widgets::StateStack(this);
+    m_table = new widgets::TableView(m_states);
+    m_table->setAccessibleName(tr("API keys", "accessible name of the table"));
+    m_table->setModel(&shown);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->installEventFilter(this);
+    const auto set = [this](int at, widgets::CellDelegate *delegate) { m_table->setItemDelegateForColumn(at, delegate); };
+    set(ApiKeyModel::Name, new widgets::TwoLineDelegate(ApiKeyModel::SubtitleRole, m_table));
+    set(ApiKeyModel::State, new widgets::PillDelegate([](const QModelIndex &index) {
+            return widgets::lookOf(static_cast<models::KeyState>(index.data(ApiKeyModel::StateRole).toInt()));
+        }, -1, m_table));
+    for (const int at : {ApiKeyModel::Permissions, ApiKeyModel::Expires, ApiKeyModel::LastUsed, ApiKeyModel::Owner, ApiKeyModel::Created})
+        set(at, new widgets::TextDelegate(Color::Text2, m_table));
+    if (columns == Columns::Few) // one panel of one person: who made them is known
+        for (const int at : {ApiKeyModel::Expires, ApiKeyModel::Owner, ApiKeyModel::Created})
+            m_table->setColumnHidden(at, true);
+    if (columns == Columns::All)
+        new widgets::ColumnRoom(*m_table, ApiKeyModel::Name, kLeastName,
+                                {{ApiKeyModel::State, 116}, {ApiKeyModel::Permissions, 290}, {ApiKeyModel::Expires, 112},
+                                 {ApiKeyModel::LastUsed, 136}, {ApiKeyModel::Owner, 140}, {ApiKeyModel::Created, 160}});
+    else
+        new widgets::ColumnRoom(*m_table, ApiKeyModel::Name, kLeastNameOfFew,
+                                {{ApiKeyModel::State, 116}, {ApiKeyModel::LastUsed, 104}, {ApiKeyModel::Permissions, 220}});
+    m_states->setContent(m_table);
+    column->addWidget(m_states);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &KeyList::chosenChanged);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &KeyList::openMenu);
+}
+
+KeyList::~KeyList()
+{
+    m_table->setModel(nullptr);
+}
+
+void KeyList::setBackend(client::Backend *backend)
+{
+    m_backend = backend;
+}
+
+const ApiKey *KeyList::chosen() const
+{
+    const QItemSelectionModel *selection = m_table->selectionModel();
+    const QModelIndexList rows = selection ? selection->selectedRows() : QModelIndexList();
+    return rows.isEmpty() ? nullptr : m_keys.find(m_idAt(rows.first()));
+}
+
+QString KeyList::whyNotRevoke(const ApiKey *key) const
+{
+    if (!m_backend || !m_backend->connectionState().isLive())
+        return tr("There is no connection to the server now.");
+    if (!key)
+        return tr("Choose a key first.");
+    const bool own = key->user.isEmpty() || key->user == m_backend->user().id;
+    return own || m_backend->user().may(Permission::UsersWrite) ? QString() : tr("Your account may not revoke the keys of others.");
+}
+
+bool KeyList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        askRevoke();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void KeyList::openMenu(const QPoint &at)
+{
+    const ApiKey *key = chosen();
+    if (!key)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    menu->addAction(theme::icon(Icon::Copy), tr("Copy its beginning", "menu: of an API key, by which one knows it"), this,
+                    [text = key->prefix()] { QGuiApplication::clipboard()->setText(text); });
+    menu->addSeparator();
+    QAction *revoking = menu->addAction(theme::icon(Icon::Trash, Color::Error), tr("Revoke…", "menu: an API key"), this, &KeyList::askRevoke);
+    const QString why = whyNotRevoke(key);
+    revoking->setEnabled(why.isEmpty());
+    revoking->setToolTip(why);
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void KeyList::askRevoke()
+{
+    const ApiKey *key = chosen();
+    if (!whyNotRevoke(key).isEmpty())
+        return;
+    const bool own = key->user.isEmpty() || key->user == m_backend->user().id;
+    auto *dialog = new dialogs::RevokeKeyDialog(*key, own ? QString() : m_keys.ownerOf(*key), Format::ago(key->lastUsedMs, m_clock.nowMs()), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, key = *key] { revoke(key); });
+    connect(m_backend, &QObject::destroyed, dialog, &QDialog::reject);
+    dialog->open();
+}
+
+void KeyList::revoke(const ApiKey &key)
+{
+    if (!m_backend)
+        return;
+    m_backend->keys().revoke(key.id).then(this, [this, id = key.id, name = key.name](const core::Result<> &result) {
+        if (!result && result.error().code != core::ErrorCode::NotFound) {
+            emit failed(tr("%1 could not be revoked: %2", "an API key, why").arg(name, Format::error(result.error())));
+            return;
+        }
+        m_keys.removeKey(id);
+        emit done(tr("%1 was revoked", "an API key").arg(name));
+    });
+}
+
+} // namespace ui::pages

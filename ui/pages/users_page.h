@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// UsersPage: the people of one server as a table with a filter, what can be done with their accounts, and
+// the chosen one beside it. A server tells no news of people, so that the list is fetched again while it is
+// shown. Every state of the list is designed (users_page_states.cpp). GUI thread; owned by the window; the
+// backend outlives it or is taken away by setBackend(nullptr).
+#pragma once
+
+#include "models/account_filter_model.h"
+#include "ui/pages/account_actions.h"
+#include "ui/pages/page.h"
+
+#include <QTimer>
+
+class QPushButton;
+class QSplitter;
+
+namespace ui::dialogs {
+enum class AccountQuestion;
+}
+namespace ui::widgets {
+class StateStack;
+class TableView;
+class TextLabel;
+}
+
+namespace ui::pages {
+
+class AccountDetail;
+class ListFilterBar;
+
+class UsersPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit UsersPage(const PageContext &context, QWidget *parent = nullptr);
+    ~UsersPage() override;
+
+    PageId id() const override { return PageId::Users; }
+    QString title() const override;
+    theme::Icon icon() const override { return theme::Icon::Users; }
+    void setBackend(client::Backend *backend) override;
+    void setActive(bool active) override;
+    void goTo(const Destination &destination) override;
+    QList<QWidget *> topBarWidgets() const override;
+    QList<Command> commands() override;
+    void focusSearch() override;
+    void refresh() override;
+
+    void openCreate();
+    void run(AccountAction action); // on the chosen one, with what has to be asked first
+
+    models::AccountFilterModel &filter() { return m_filter; }
+    widgets::TableView *table() const { return m_table; }
+    widgets::StateStack *states() const { return m_states; }
+    ListFilterBar *filterBar() const { return m_filterBar; }
+    AccountDetail *detail() const { return m_detail; }
+    AccountActions &actions() { return m_actions; }
+    core::UserId selectedId() const { return m_selected; }
+    void select(const core::UserId &id);
+    QString footerText() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildList();
+    void buildTable();
+    void connectParts();
+    void connectFilter();
+    void recallView();
+    void showState();
+    void showFooter();
+    void showButtons();
+    void showCounts();
+    void selectionMoved();
+    void restoreSelection();
+    void connectionChanged();
+    void fitSides();
+    void openMenu(const QPoint &at);
+    void openEdit(const client::Account &account);
+    void ask(dialogs::AccountQuestion question, const client::Account &account);
+    const client::Account *selected() const;
+    bool isLive() const;
+    bool maySee() const;
+
+    PageContext m_context;
+    QPointer<client::Backend> m_backend;
+    models::AccountModel m_accounts;
+    models::AccountFilterModel m_filter;
+    AccountActions m_actions;
+    core::UserId m_selected;
+    core::UserId m_wanted; // asked for; chosen as soon as it is in the list
+    bool m_active = false;
+    QTimer m_tick;
+
+    QSplitter *m_splitter;
+    QWidget *m_list;
+    ListFilterBar *m_filterBar;
+    widgets::StateStack *m_states;
+    widgets::TableView *m_table;
+    AccountDetail *m_detail;
+    QPointer<QPushButton> m_topCreate; // stands in the window's top bar
+    QPushButton *m_createButton;
+    QPushButton *m_clearButton;
+    widgets::TextLabel *m_count;
+    widgets::TextLabel *m_freshness;
+};
+
+} // namespace ui::pages
