@@ -58,6 +58,10 @@ core::Result<> checkNew(const AppServices &app, const core::ServiceSpec &spec, c
         return core::Error::conflict(u"A service with this id exists already"_s);
     if (const core::Result<core::ServiceSpec> read = core::specFromCreateBody(core::specToCreateBody(spec)); !read)
         return read.error();
+    if (const core::Result<> may = app.engine.check(spec); !may)
+        return may.error();
+    if (const core::Result<> may = app.services.mayAdopt(spec); !may)
+        return may.error();
     return config::checkReferences(app.configuration, spec.id, spec.environment, {}, permissions);
 }
 

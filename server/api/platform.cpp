@@ -350,7 +350,7 @@ core::Result<> Platform::Parts::startRuntime(const PlatformOptions &options)
 void Platform::Parts::wire(const PlatformOptions &options)
 {
     services = std::make_unique<ServiceAdmin>(ServiceAdmin::Parts{clock, workers, store->services(), registry, *supervisor,
-                                                                  driver->catalogue(), *logs, *samples, *configuration});
+                                                                  driver->catalogue(), *logs, *samples, *configuration, *engine});
     backupHost = std::make_unique<BackupHost>(BackupHost::Parts{*services, registry, *supervisor, *logs});
     backupVolumes = std::make_unique<BackupVolumes>(*engine);
     drillEngine = std::make_unique<DrillEngine>(*engine, clock);

@@ -3,6 +3,7 @@
 
 #include "core/service_json.h"
 #include "server/config/configuration.h"
+#include "server/containers/engine_desk.h"
 #include "server/logs/log_store.h"
 #include "server/runtime/catalogue.h"
 #include "server/samples/sample_store.h"
@@ -62,6 +63,11 @@ void fillFromCatalogue(const QJsonObject &body, const runtime::Catalogue &catalo
         spec.metricsEndpoint = entry->metricsEndpoint;
 }
 
+bool isSame(const Result<> &a, const Result<> &b)
+{
+    return !a && !b && a.error().fields == b.error().fields;
+}
+
 } // namespace
 
 core::Error ServiceAdmin::unknownService(const ServiceId &id) const
@@ -94,6 +100,8 @@ Result<Service> ServiceAdmin::create(const QJsonObject &body)
     ServiceSpec spec = std::move(*made);
     fillFromCatalogue(body, d.catalogue, spec);
     spec.createdAtMs = spec.updatedAtMs = d.clock.nowMs();
+    if (const Result<> may = d.engine.check(spec); !may)
+        return may.error();
 
     const std::lock_guard lock(m_writing);
     if (d.registry.find(spec.id)) {
@@ -101,7 +109,24 @@ Result<Service> ServiceAdmin::create(const QJsonObject &body)
         error.details.insert(u"serviceId"_s, spec.id.toString());
         return error;
     }
+    if (const Result<> may = mayAdopt(spec); !may)
+        return may.error();
     return add(spec);
+}
+
+Result<> ServiceAdmin::mayAdopt(const ServiceSpec &spec) const
+{
+    const QString container = containers::adoptedContainer(spec);
+    if (container.isEmpty())
+        return core::success();
+    for (const supervisor::ServiceSnapshot &other : d.registry.all()) {
+        if (other->spec.id == spec.id || containers::adoptedContainer(other->spec) != container)
+            continue;
+        core::Error error = core::Error::conflict(u"The service %1 was made from this container already"_s.arg(other->spec.id.toString()));
+        error.details.insert(u"serviceId"_s, other->spec.id.toString());
+        return error;
+    }
+    return core::success();
 }
 
 Result<Service> ServiceAdmin::add(const ServiceSpec &spec)
@@ -126,6 +151,11 @@ Result<Service> ServiceAdmin::update(const ServiceId &id, const QJsonObject &bod
     Result<ServiceSpec> after = core::specWithUpdate(*before, body);
     if (!after)
         return after.error();
+    // What was wrong before, a folder that is gone since for one, keeps nobody from changing something else.
+    if (const Result<> may = d.engine.check(*after); !may && !isSame(may, d.engine.check(*before)))
+        return may.error();
+    if (const Result<> may = mayAdopt(*after); !may)
+        return may.error();
     after->updatedAtMs = d.clock.nowMs();
     return change(*before, *after);
 }

@@ -20,6 +20,7 @@ class QThreadPool;
 namespace server::store { class ServiceRepository; }
 namespace server::supervisor { class ServiceRegistry; class Supervisor; }
 namespace server::config { class Configuration; }
+namespace server::containers { class EngineDesk; }
 namespace server::runtime { class Catalogue; }
 namespace server::logs { class LogStore; }
 namespace server::samples { class SampleStore; }
@@ -42,6 +43,7 @@ public:
         logs::LogStore &logs;
         samples::SampleStore &samples;
         config::Configuration &configuration;
+        const containers::EngineDesk &engine;
     };
     explicit ServiceAdmin(const Parts &parts) : d(parts) { }
 
@@ -64,6 +66,8 @@ public:
     // Keeps what the supervisor decided by itself (a dependency that was started). Any thread.
     void keepDesired(const core::ServiceId &id, supervisor::DesiredState desired);
 
+    // Conflict, with its id, when another service was made from the same container of others. Any thread.
+    core::Result<> mayAdopt(const core::ServiceSpec &spec) const;
     // The contract's answer for an unknown id, with the ids that there are.
     core::Error unknownService(const core::ServiceId &id) const;
 

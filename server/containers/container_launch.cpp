@@ -103,6 +103,8 @@ void ContainerLaunch::haveImage(const engine::ImageDetails &image)
     if (!plan)
         return give(plan.error());
     m_plan = *std::move(plan);
+    m_image = image.id;
+    m_planDigest = m_plan.digest;
     // The image that the name means now: a newer one makes another container.
     m_plan.digest = m_plan.digestWith(image.id);
     QJsonObject labels = m_plan.body.value("Labels"_L1).toObject();
@@ -121,8 +123,29 @@ void ContainerLaunch::makeNetworks(qsizetype next)
 void ContainerLaunch::makeVolumes(qsizetype next)
 {
     if (next == m_plan.volumes.size())
-        return lookForAdopted();
+        return lookForKept();
     engine::ensureVolume(m_client, m_plan.volumes[next], m_plan.labels, then<core::Unit>([this, next](core::Unit) { makeVolumes(next + 1); }));
+}
+
+// One that was kept until the newer one is well, by a server that ended before it was.
+void ContainerLaunch::lookForKept()
+{
+    engine::inspectContainer(m_client, m_plan.nameBefore, [self = QPointer(this)](const core::Result<engine::ContainerDetails> &kept) {
+        if (!self)
+            return;
+        if (!kept && kept.error().code != core::ErrorCode::NotFound)
+            return self->give(kept.error());
+        if (kept)
+            self->tellIfReplaced(*kept);
+        self->lookForAdopted();
+    });
+}
+
+void ContainerLaunch::tellIfReplaced(const engine::ContainerDetails &before)
+{
+    const bool isOurs = before.labels.value(kInstanceLabel) == m_order.rules.instance;
+    if (isOurs && before.imageId != m_image && before.labels.value(kPlanLabel).section(u'-', 0, 0) == m_planDigest)
+        emit replaces(before.imageId);
 }
 
 // A container of others that the service was made from: used while nothing was changed, else stopped
@@ -199,6 +222,8 @@ void ContainerLaunch::examine(const engine::ContainerDetails &earlier)
 {
     if (earlier.labels.value(kInstanceLabel) != m_order.rules.instance)
         return give(core::Error::conflict(u"The engine has another container of the name %1"_s.arg(m_plan.name)));
+    if (earlier.status != "dead"_L1)
+        tellIfReplaced(earlier);
     if (earlier.labels.value(kPlanLabel) != m_plan.digest || earlier.status == "dead"_L1)
         return setAside(earlier.id, [this] { lookForBefore(); });
     take(earlier);

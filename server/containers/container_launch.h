@@ -48,6 +48,8 @@ public:
 signals:
     void pulling(const server::engine::PullProgress &progress);
     void said(const QString &line);                    // for the service's log
+    // The container before, which is kept, is the same but for the image that the name meant then: its id.
+    void replaces(const QString &formerImage);
     void finished(const core::Result<server::containers::Launched> &result); // once
 
 private:
@@ -57,12 +59,14 @@ private:
     void haveImage(const engine::ImageDetails &image);
     void makeNetworks(qsizetype next);
     void makeVolumes(qsizetype next);
+    void lookForKept();
     void lookForAdopted();
     void lookForEarlier();
     void lookForRenamed();
     void lookForNamed();
     void lookForBefore();
     void examine(const engine::ContainerDetails &earlier);
+    void tellIfReplaced(const engine::ContainerDetails &before);
     void setAside(const QString &container, std::function<void()> then);
     void take(const engine::ContainerDetails &container);
     void create(bool again);
@@ -83,6 +87,8 @@ private:
     ContainerPlan m_plan;
     QString m_container;
     QByteArray m_stopSignal;
+    QString m_image;      // its id
+    QString m_planDigest; // whatever the image is
     QStringList m_programs; // where the command's program may be, in order
     std::unique_ptr<engine::ImagePull> m_pull; // until it is over
     bool m_hasPulled = false;

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 kMegabyte = 1024 * 1024;
 constexpr qint64 kNanoPerMilli = 1'000'000; // CPUs: thousandths of a core as the engine has them
+constexpr int kLeastCpu = 10;     // thousandths of a core, and MB: engines refuse less
+constexpr int kLeastMemoryMb = 6;
 
 bool isOurs(const QString &label)
 {
@@ -105,6 +107,12 @@ QJsonObject hostConfigOf(const core::ServiceSpec &spec, const ContainerRules &ru
 
 } // namespace
 
+bool isSpecialNetwork(const QString &name)
+{
+    static const QStringList special{u"host"_s, u"none"_s, u"default"_s, u"private"_s, u"pasta"_s, u"slirp4netns"_s};
+    return special.contains(name);
+}
+
 bool isBelowRoots(const QString &path, const QStringList &roots)
 {
     const QString place = QFileInfo(path).canonicalFilePath();
@@ -157,11 +165,13 @@ core::Result<> checkPlan(const core::ServiceSpec &spec, const ContainerRules &ru
             return sound.error();
     }
     for (const QString &network : spec.networks) {
-        // These share what belongs to the machine or to another container.
-        const bool isSpecial = network == "host"_L1 || network == "none"_L1 || network == "default"_L1;
-        if (isSpecial || !engine::isResourceName(network))
+        if (isSpecialNetwork(network) || !engine::isResourceName(network))
             return core::Error::validation(u"networks"_s, u"%1: not a network's name"_s.arg(network));
     }
+    if (spec.cpu.limit > 0 && spec.cpu.limit < kLeastCpu)
+        return core::Error::validation(u"resources.cpu.limit"_s, u"A container needs at least %1 thousandths of a core"_s.arg(kLeastCpu));
+    if (spec.memory.limit > 0 && spec.memory.limit < kLeastMemoryMb)
+        return core::Error::validation(u"resources.memory.limit"_s, u"A container needs at least %1 MB"_s.arg(kLeastMemoryMb));
     for (auto it = spec.labels.begin(); it != spec.labels.end(); ++it) {
         if (isOurs(it.key()))
             return core::Error::validation(u"labels"_s, u"%1: labels of io.mcp-console are the platform's own"_s.arg(it.key()));

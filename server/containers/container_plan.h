@@ -57,12 +57,17 @@ struct ContainerPlan
 QString containerName(const runtime::ReplicaKey &replica, const ContainerRules &rules);
 inline constexpr QLatin1StringView kBeforeSuffix("-before");
 
-// What can be said without an engine. Validation names `image`, `workdir`, `command`, `volumes`, `networks`, `labels`.
+// What can be said without an engine. Validation names `image`, `workdir`, `command`, `volumes`, `networks`, `labels` and
+// the limit.
 core::Result<> checkPlan(const core::ServiceSpec &spec, const ContainerRules &rules);
 
 // `hostPort` 0: the service has none. `imagePorts`: where the image says it listens.
 core::Result<ContainerPlan> planContainer(const core::ServiceSpec &spec, int index, int hostPort,
                                           const QVector<int> &imagePorts, const ContainerRules &rules);
+
+// Networks that an engine has by itself: they share what belongs to the machine or to another container, or are
+// nobody's.
+bool isSpecialNetwork(const QString &name);
 
 // Why a container of others cannot be a service's as it is: it would let the service do what no container that
 // is made here may. Empty: nothing speaks against it.

@@ -50,6 +50,7 @@ DockerDriver::DockerDriver(DockerDriverOptions options, runtime::LogSink &sink, 
     connect(&m_watch, &EngineWatch::stateChanged, this, &DockerDriver::engineChanged);
     connect(&m_watch, &EngineWatch::happened, this, &DockerDriver::happened);
     connect(&m_watch, &EngineWatch::listed, this, &DockerDriver::compare);
+    connect(&m_watch, &EngineWatch::listed, this, [this] { m_lastSeenMs = m_clock.nowMs(); });
     m_listSoon.setSingleShot(true);
     connect(&m_listSoon, &QTimer::timeout, this, [this] {
         m_justEnded.clear();
@@ -117,6 +118,7 @@ void DockerDriver::beginLaunch(const ReplicaPtr &replica)
     LaunchOrder order{replica->spec, key.index, replica->port, m_options.rules, credentialsFor(replica->spec.image), replica->earlier,
                       m_patience.value(key, kPatience) + others * kPatienceForOthers, wantedFormerImage(replica->spec)};
     replica->launch = std::make_unique<ContainerLaunch>(*client(), m_networks, std::move(order));
+    connect(replica->launch.get(), &ContainerLaunch::replaces, this, [this, replica](const QString &image) { noteFormerImage(replica, image); });
     connect(replica->launch.get(), &ContainerLaunch::pulling, this, [this, key](const engine::PullProgress &progress) { emit progressed(key, pullWords(progress)); });
     connect(replica->launch.get(), &ContainerLaunch::said, this, [this, key](const QString &line) { say(key, line); });
     connect(replica->launch.get(), &ContainerLaunch::finished, this, [this, replica](const core::Result<Launched> &result) { launched(replica, result); });
@@ -392,12 +394,14 @@ void DockerDriver::exec(const core::ServiceSpec &spec, const runtime::ExecReques
 
 void DockerDriver::settled(const ReplicaKey &key)
 {
+    m_trials.remove(key);
     m_remains.removeContainer(containerName(key, m_options.rules) + kBeforeSuffix);
 }
 
 void DockerDriver::forget(const core::ServiceId &service)
 {
     m_formerImages.remove(service);
+    m_trials.removeIf([&](const ReplicaKey &key) { return key.service == service; });
     m_lastContainers.removeIf([&](const auto &known) { return known.key().service == service; });
     m_patience.removeIf([&](const auto &known) { return known.key().service == service; });
     m_remembered.remove(service);

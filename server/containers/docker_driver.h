@@ -66,6 +66,7 @@ public:
 
     Readiness readiness() const override;
     QString readinessProblem() const override { return m_watch.problem(); }
+    qint64 lastSeenMs() const override { return m_lastSeenMs; }
     bool outlivesServer() const override { return true; }
     std::optional<int> survivorPort(const core::ServiceSpec &spec, int index) const override;
     QVector<runtime::ReplicaKey> survivors() const override { return m_survivors.keys(); }
@@ -76,6 +77,7 @@ public:
     void renewImage(const core::ServiceSpec &spec, std::function<void(const QString &)> told,
                     std::function<void(core::Result<bool>)> done) override;
     void keepFormerImage(const core::ServiceId &service) override;
+    bool isOnTrial(const core::ServiceSpec &spec) const override;
     void forget(const core::ServiceId &service) override;
     QVector<core::ServiceId> remembered() const override { return m_remembered.values(); }
     void appendSystem(const core::ServiceId &service, int replica, const QByteArray &text,
@@ -99,6 +101,7 @@ private:
     ReplicaPtr current(const ReplicaPtr &replica) const; // null when it is not the one that counts any more
     void beginLaunch(const ReplicaPtr &replica);
     void launched(const ReplicaPtr &replica, const core::Result<Launched> &result);
+    void noteFormerImage(const ReplicaPtr &replica, const QString &image);
     QString wantedFormerImage(const core::ServiceSpec &spec) const; // its id; empty: none
     void watchUsage(const ReplicaPtr &replica);
     void leaveUsage(const ReplicaPtr &replica);
@@ -123,6 +126,7 @@ private:
     ContainerRemains m_remains;
     NetworkMaker m_networks;
     bool m_hasTidied = false;                          // what an earlier server made for a moment is gone
+    qint64 m_lastSeenMs = 0;                           // that the engine told what runs
     bool m_surveyed = false;                           // what runs in the engine was looked at since it is there
     quint64 m_surveys = 0;
     QHash<runtime::ReplicaKey, ReplicaPtr> m_replicas; // that run, or are on their way up or down
@@ -147,6 +151,7 @@ private:
         bool isWanted = false; // the newer one did not come up
     };
     QHash<core::ServiceId, FormerImage> m_formerImages;
+    QSet<runtime::ReplicaKey> m_trials; // on a newer image, which an earlier server did not see come up
 };
 
 } // namespace server::containers

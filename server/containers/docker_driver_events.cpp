@@ -109,6 +109,7 @@ void DockerDriver::surveyed(const QVector<engine::ContainerSummary> &containers)
     noteStrangers(containers);
     m_hasTidied = true;
     m_surveyed = true;
+    m_lastSeenMs = m_clock.nowMs();
     m_networks.forget();
     m_logs.takeUp();
     const QList<ReplicaPtr> replicas = m_replicas.values();

@@ -52,6 +52,23 @@ void DockerDriver::keepFormerImage(const core::ServiceId &service)
 {
     if (const auto former = m_formerImages.find(service); former != m_formerImages.end())
         former->isWanted = true;
+    m_trials.removeIf([&service](const runtime::ReplicaKey &key) { return key.service == service; });
+}
+
+// What a server before this one had begun: what it was called off from is read off the engine.
+void DockerDriver::noteFormerImage(const ReplicaPtr &replica, const QString &image)
+{
+    const bool isFirst = !m_lastContainers.contains(replica->key) && !m_formerImages.contains(replica->key.service);
+    if (!isFirst)
+        return;
+    m_formerImages.insert(replica->key.service, {replica->spec.image, image});
+    m_trials.insert(replica->key);
+}
+
+bool DockerDriver::isOnTrial(const core::ServiceSpec &spec) const
+{
+    return m_formerImages.value(spec.id).image == spec.image
+        && std::any_of(m_trials.begin(), m_trials.end(), [&spec](const runtime::ReplicaKey &key) { return key.service == spec.id; });
 }
 
 QString DockerDriver::wantedFormerImage(const core::ServiceSpec &spec) const

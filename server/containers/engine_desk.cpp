@@ -26,6 +26,7 @@ void EngineDesk::keepState()
     state.facts = watch.facts();
     const std::lock_guard lock(m_mutex);
     m_state = std::move(state);
+    m_rules = m_driver.rules();
     if (watch.client())
         m_door = {watch.client()->address(), watch.facts().apiVersion, m_driver.rules().instance};
 }
@@ -39,6 +40,17 @@ core::Result<EngineDesk::Door> EngineDesk::door() const
     error.code = core::ErrorCode::Unavailable;
     error.message = m_state.problem.isEmpty() ? u"The container engine has not been found yet"_s : m_state.problem;
     return error;
+}
+
+core::Result<> EngineDesk::check(const core::ServiceSpec &spec) const
+{
+    if (spec.runtime != core::RuntimeKind::Docker)
+        return core::success();
+    const ContainerRules rules = [this] {
+        const std::lock_guard lock(m_mutex);
+        return m_rules;
+    }();
+    return checkPlan(spec, rules); // which looks at folders
 }
 
 EngineState EngineDesk::state() const
@@ -131,10 +143,8 @@ EngineDesk::Future<EngineDesk::Proposal> EngineDesk::propose(const QString &cont
                 const QString why = whyNotAdoptable(details, m_driver.rules());
                 if (plan && !why.isEmpty())
                     proposal.notes.append(u"The container itself cannot be taken up: %1. The service gets one of its own"_s.arg(why));
-                else if (plan)
+                else if (plan) // else it will be refused, with the reason
                     proposal.spec.labels.insert(kAdoptedLabel, adoptedLabel(details.id, plan->digestWith(details.imageId)));
-                else
-                    proposal.notes.append(u"Cannot be run by this server as it is: %1"_s.arg(QStringList(plan.error().fields.values()).join(u"; "_s)));
                 answer.send(std::move(proposal));
             });
         });
@@ -208,7 +218,7 @@ EngineDesk::Proposal proposalFrom(const engine::ContainerDetails &container, con
             proposal.notes.append(u"The mount at %1 (%2) is not taken over"_s.arg(mount.target, mount.type));
     }
     for (const QString &network : container.networks) {
-        if (network != "bridge"_L1 && network != "podman"_L1 && network != "host"_L1 && network != "none"_L1)
+        if (network != "bridge"_L1 && network != "podman"_L1 && !isSpecialNetwork(network))
             spec.networks.append(network);
         else if (network == "host"_L1)
             proposal.notes.append(u"It shares the machine's network; as a service it would have one of its own"_s);

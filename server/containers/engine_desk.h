@@ -38,6 +38,8 @@ public:
         QString instance; // of this server
     };
     core::Result<Door> door() const;
+    // Whether a service may be as it is, as far as the rules of this server go. Any service, engine or none.
+    core::Result<> check(const core::ServiceSpec &spec) const;
     QByteArray credentialsFor(const QString &image) const { return m_driver.credentialsFor(image); }
 
     Future<QVector<engine::ImageDetails>> images();
@@ -73,6 +75,7 @@ private:
     mutable std::mutex m_mutex;
     EngineState m_state; // guarded by m_mutex
     Door m_door;         // the same
+    ContainerRules m_rules; // the same
 };
 
 // A container as a service: pure, for tests and the desk. `image`: what the container was made from.

@@ -24,11 +24,19 @@ EngineRequest post(QByteArray target, const QJsonObject &body)
 }
 
 // Engines tell of a program that could not be run in the output itself: Docker "OCI runtime exec failed: …",
-// Podman "Error: runc: exec failed: …".
-bool tellsOfNoProgram(const QByteArray &output)
+// Podman "Error: runc: exec failed: …". Empty: the output is the program's own.
+QByteArray refusalIn(const QByteArray &output)
 {
-    const QByteArray line = output.left(output.indexOf('\n'));
-    return line.startsWith("OCI runtime exec failed") || (line.startsWith("Error: ") && line.contains(": exec failed: "));
+    const QByteArray line = output.left(output.indexOf('\n')).trimmed();
+    const bool isRefusal = line.startsWith("OCI runtime exec failed") || (line.startsWith("Error: ") && line.contains(": exec failed: "));
+    return isRefusal ? line : QByteArray();
+}
+
+core::Error noProgram(const ExecOrder &order, const QByteArray &refusal)
+{
+    if (!order.workdir.isEmpty() && (refusal.contains("chdir to cwd") || refusal.contains("workdir")))
+        return core::Error::validation(u"workdir"_s, u"the container engine refused it: %1"_s.arg(QString::fromUtf8(refusal)));
+    return core::Error::validation(u"command"_s, u"the program %1 was not found in the container, or may not be run"_s.arg(order.command.value(0)));
 }
 
 void keep(QByteArrayView piece, qint64 cap, QByteArray &kept, bool &truncated)
@@ -133,10 +141,9 @@ void ContainerExec::inspect()
             output.lateProcess = (*answer)["Pid"_L1].toInteger();
         output.exitCode = (*answer)["ExitCode"_L1].toInt();
         const bool mayBeSo = output.exitCode == kNotFound || output.exitCode == kNotExecutable;
-        if (mayBeSo && (tellsOfNoProgram(output.stdOut) || tellsOfNoProgram(output.stdErr))) {
-            return self->finish(core::Error::validation(
-                u"command"_s, u"the program %1 was not found in the container, or may not be run"_s.arg(self->m_order.command.value(0))));
-        }
+        const QByteArray refusal = refusalIn(output.stdOut) + refusalIn(output.stdErr);
+        if (mayBeSo && !refusal.isEmpty())
+            return self->finish(noProgram(self->m_order, refusal));
         self->finish(std::move(output));
     });
 }

@@ -136,8 +136,11 @@ QVector<core::Volume> ComposeValues::volumes(const YAML::Node &node)
                 m_notes.append(u"a volume in memory is not taken over"_s);
                 continue;
             }
-            volumes.append({text(item["source"] ? item["source"] : YAML::Node()), text(item["target"] ? item["target"] : YAML::Node()),
-                            item["read_only"] && isTrue(item["read_only"])});
+            QString source = text(item["source"] ? item["source"] : YAML::Node());
+            const bool isBind = item["type"] && text(item["type"]) == "bind"_L1;
+            if (isBind && !source.isEmpty() && !source.startsWith(u'/') && !source.startsWith(u'.') && !source.startsWith(u'~'))
+                source.prepend("./"_L1); // a folder, and no volume's name
+            volumes.append({source, text(item["target"] ? item["target"] : YAML::Node()), item["read_only"] && isTrue(item["read_only"])});
             continue;
         }
         const QStringList parts = text(item).split(u':');

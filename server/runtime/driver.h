@@ -132,6 +132,8 @@ public:
     }
     // What renewImage() brought did not come up: from the next start() on the name means the one before.
     virtual void keepFormerImage(const core::ServiceId &service) { Q_UNUSED(service) }
+    // The name has come to mean a newer image, on which nothing was ever well: a server before this one brought it.
+    virtual bool isOnTrial(const core::ServiceSpec &spec) const { Q_UNUSED(spec) return false; }
 
     // A line of the platform's own in a replica's log, after all output read so far. Any thread.
     virtual void appendSystem(const core::ServiceId &service, int replica, const QByteArray &text,
@@ -141,6 +143,7 @@ public:
     enum class Readiness { Looking, Ready, Down };
     virtual Readiness readiness() const { return Readiness::Ready; }
     virtual QString readinessProblem() const { return {}; } // while Down, for people
+    virtual qint64 lastSeenMs() const { return 0; } // while Down: when it was last known how what runs is; 0: never
 
     // Whether replicas go on when the server ends. One that did is taken up by start(): with
     // survivorPort() it still holds its port (0: it has none).

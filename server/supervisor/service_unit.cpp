@@ -294,6 +294,12 @@ void ServiceUnit::setRequestFigures(const core::RequestFigures &figures)
     m_changed = true;
 }
 
+void ServiceUnit::handleReadiness()
+{
+    const Batch batch(*this);
+    m_changed = true;
+}
+
 void ServiceUnit::handleStarted(int index, qint64 pid)
 {
     const Batch batch(*this);
@@ -339,6 +345,9 @@ void ServiceUnit::replicaChanged()
 
 bool ServiceUnit::takesBack(const QString &why)
 {
+    runtime::Driver *driver = m_context.driverOf(m_spec.runtime);
+    if (!m_probation && driver && driver->isOnTrial(m_spec))
+        m_probation = Probation{m_spec, ++m_lastGeneration, true};
     if (!m_probation || m_goal != Goal::Running)
         return false;
     const Batch batch(*this);
@@ -357,7 +366,6 @@ bool ServiceUnit::takesBack(const QString &why)
         : QStringLiteral("Went back from %1 to %2: %3").arg(failed, m_spec.image, why);
     if (m_context.log)
         m_context.log(id(), 0, m_note.toUtf8(), core::LogLevel::Error);
-    runtime::Driver *driver = m_context.driverOf(m_spec.runtime);
     if (probation.isRenewal && driver)
         driver->keepFormerImage(id());
     else if (m_context.tookBack)

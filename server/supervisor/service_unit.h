@@ -69,6 +69,7 @@ public:
     void recheck(std::function<void()> done);
     void setRequestFigures(const core::RequestFigures &figures);
 
+    void handleReadiness(); // what runs it came or went
     void handleStarted(int index, qint64 pid);
     void handleProgress(int index, const QString &text);
     void handleMeddling(int index, qint64 pid, const QString &notice);
@@ -109,6 +110,7 @@ private:
     void publish();
     void emitChanges(const core::Service &before, const ServiceSnapshot &now);
     core::ServiceState state() const;
+    void putOutOfSight(core::ServiceState &state) const;
     core::HealthStatus health(core::ServiceStatus status) const;
     core::Check worstOf(const core::Check &(HealthTracker::*which)() const) const;
     bool replicasAtRest() const;

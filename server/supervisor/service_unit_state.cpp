@@ -170,7 +170,24 @@ core::ServiceState ServiceUnit::state() const
     }
     if (state.status != core::ServiceStatus::Stopped && state.status != core::ServiceStatus::Error)
         state.requests = m_requests;
+    putOutOfSight(state);
     return state;
+}
+
+// What runs while nobody can say how it is: told as it was last known.
+void ServiceUnit::putOutOfSight(core::ServiceState &state) const
+{
+    const runtime::Driver *driver = m_context.driverOf(m_spec.runtime);
+    const bool isUp = state.status == core::ServiceStatus::Running || state.status == core::ServiceStatus::Stopping;
+    if (!isUp || !driver || driver->readiness() != runtime::Driver::Readiness::Down)
+        return;
+    const QString time = QDateTime::fromMSecsSinceEpoch(driver->lastSeenMs(), Qt::UTC).toString(QStringLiteral("yyyy-MM-dd hh:mm:ss"));
+    state.reason = QStringLiteral("The container engine is not reachable; last known at %1 UTC").arg(time);
+    state.health = core::HealthStatus::Unknown;
+    for (core::ReplicaState &replica : state.replicas) {
+        if (replica.status == core::ServiceStatus::Running)
+            replica.health = core::HealthStatus::Unknown;
+    }
 }
 
 core::Service ServiceUnit::snapshot() const

@@ -61,7 +61,13 @@ Supervisor::Supervisor(Parts parts, QObject *parent)
             if (ServiceUnit *unit = d->find(key.service))
                 unit->handleMeddling(key.index, pid, notice);
         }, Qt::QueuedConnection);
-        connect(driver, &runtime::Driver::readinessChanged, this, [this, driver] { d->endStrays(*driver); }, Qt::QueuedConnection);
+        connect(driver, &runtime::Driver::readinessChanged, this, [this, driver] {
+            d->endStrays(*driver);
+            for (const auto &[id, unit] : d->units) {
+                if (unit->spec().runtime == driver->kind())
+                    unit->handleReadiness();
+            }
+        }, Qt::QueuedConnection);
     }
 }
 

@@ -122,6 +122,15 @@ private slots:
             QCOMPARE(ticks[i], u"tick %1"_s.arg(first + i)); // none missing, none twice
     }
 
+    void aFolderThatIsNotThereIsTold()
+    {
+        m_daemon->post(u"/api/v1/services"_s, body(u"web"_s, u"sleep 600"_s));
+        m_daemon->post(u"/api/v1/services/web/start"_s);
+        QVERIFY(m_daemon->waitForStatus(u"web"_s, u"running"_s));
+        const HttpAnswer ran = m_daemon->post(u"/api/v1/services/web/exec"_s, {{u"command"_s, QJsonArray{u"ls"_s}}, {u"workdir"_s, u"/nowhere"_s}});
+        QVERIFY2(ran.status >= 400 && ran.status < 500 && ran.body.contains("/nowhere"), ran.body.constData()); // in the engine's words
+    }
+
     void aContainerOfOthersBecomesAService()
     {
         m_engine.call("POST", u"/containers/create?name=foreign"_s,
@@ -138,6 +147,11 @@ private slots:
         QVERIFY(m_daemon->waitForStatus(u"ours"_s, u"running"_s));
         QCOMPARE(QJsonDocument::fromJson(m_engine.call("GET", "/containers/json?all=1")).array().size(), 1); // the very same
         QTRY_VERIFY(lines(u"ours"_s).contains(u"theirs"_s));
+        const HttpAnswer twice = m_daemon->post(u"/api/v1/engine/containers/foreign/adopt"_s, {{u"id"_s, u"theirs"_s}});
+        QCOMPARE(twice.status, 409);
+        QVERIFY2(twice.error()["details"_L1]["serviceId"_L1].toString() == "ours"_L1 && twice.body.contains("The service ours"), twice.body.constData());
+        const HttpAnswer asked = m_daemon->post(u"/api/v1/engine/containers/foreign/adopt"_s, {{u"id"_s, u"theirs"_s}, {u"dryRun"_s, true}});
+        QVERIFY2(asked.data()["problem"_L1].toString().contains("The service ours"_L1), asked.body.constData());
         QCOMPARE(m_daemon->post(u"/api/v1/engine/containers/nobody-0/adopt"_s).status, 404);
         QCOMPARE(m_daemon->post(u"/api/v1/engine/containers/%2E%2E/adopt"_s).status, 404); // no path of the engine's
         m_engine.call("POST", u"/containers/create?name=second"_s, "{\"Image\":\"mcp-test/busybox:1\",\"Cmd\":[\"sleep\",\"600\"]}");
@@ -196,6 +210,9 @@ private slots:
         const QString big = u"services:\n  big:\n    image: mcp-test/busybox:1\n    ports: ['70000:80']\n"_s;
         const HttpAnswer wrong = m_daemon->post(u"/api/v1/services/import"_s, {{u"kind"_s, u"compose"_s}, {u"content"_s, big}, {u"dryRun"_s, true}});
         QVERIFY2(wrong.data()["services"_L1][0]["problem"_L1].toString().contains("port"_L1), wrong.body.constData()); // told before it is tried
+        const QString open = u"services:\n  open:\n    image: mcp-test/busybox:1\n    volumes: ['/etc:/host']\n"_s;
+        const HttpAnswer mounted = m_daemon->post(u"/api/v1/services/import"_s, {{u"kind"_s, u"compose"_s}, {u"content"_s, open}, {u"dryRun"_s, true}});
+        QVERIFY2(mounted.data()["services"_L1][0]["problem"_L1].toString().contains("engine.hostRoots"_L1), mounted.body.constData());
         QCOMPARE(m_daemon->get(u"/api/v1/services/app"_s).status, 404);
         const HttpAnswer made = m_daemon->post(u"/api/v1/services/import"_s, ask);
         int created = 0;
@@ -232,6 +249,11 @@ private slots:
         QTest::newRow("the engine's own socket")
             << QJsonObject{{u"volumes"_s, QJsonArray{QJsonObject{{u"source"_s, m_engine.socket()}, {u"target"_s, u"/x"_s}}}}} << u"volumes"_s;
         QTest::newRow("the machine's network") << QJsonObject{{u"networks"_s, QJsonArray{u"host"_s}}} << u"networks"_s;
+        QTest::newRow("a network that an engine has by itself") << QJsonObject{{u"networks"_s, QJsonArray{u"pasta"_s}}} << u"networks"_s;
+        QTest::newRow("hardly any processor")
+            << QJsonObject{{u"resources"_s, QJsonObject{{u"cpu"_s, QJsonObject{{u"limit"_s, 1}}}}}} << u"resources.cpu.limit"_s;
+        QTest::newRow("hardly any memory")
+            << QJsonObject{{u"resources"_s, QJsonObject{{u"memory"_s, QJsonObject{{u"limit"_s, 1}}}}}} << u"resources.memory.limit"_s;
         QTest::newRow("a label of ours") << QJsonObject{{u"labels"_s, QJsonObject{{u"io.mcp-console.instance"_s, u"x"_s}}}} << u"labels"_s;
     }
     void badFieldsAreNamed()
@@ -241,10 +263,16 @@ private slots:
         QJsonObject json = body(u"bad"_s, u"exit 0"_s);
         for (auto it = fields.begin(); it != fields.end(); ++it)
             json.insert(it.key(), it.value());
+        // Nothing is made that no start would take.
         const HttpAnswer made = m_daemon->post(u"/api/v1/services"_s, json);
-        const HttpAnswer refused = made.status == 201 ? m_daemon->post(u"/api/v1/services/bad/start"_s) : made;
-        QCOMPARE(refused.status, 400);
-        QVERIFY2(refused.error()["details"_L1]["fields"_L1].toObject().contains(name), refused.body.constData());
+        QCOMPARE(made.status, 400);
+        QVERIFY2(made.error()["details"_L1]["fields"_L1].toObject().contains(name), made.body.constData());
+        QCOMPARE(m_daemon->get(u"/api/v1/services/bad"_s).status, 404);
+        QCOMPARE(m_daemon->post(u"/api/v1/services"_s, body(u"bad"_s, u"exit 0"_s)).status, 201);
+        const HttpAnswer changed = m_daemon->put(u"/api/v1/services/bad"_s, fields);
+        QCOMPARE(changed.status, 400);
+        QVERIFY2(changed.error()["details"_L1]["fields"_L1].toObject().contains(name), changed.body.constData());
+        QCOMPARE(m_daemon->put(u"/api/v1/services/bad"_s, {{u"description"_s, u"as before"_s}}).status, 200);
         QCOMPARE(m_engine.runningContainers(), 0);
     }
 

@@ -31,6 +31,20 @@ class TestImport : public QObject
     }
 
 private slots:
+    void aFolderByABareNameIsNoVolume()
+    {
+        const core::Result<Import> import = importCompose(R"(
+services:
+  app:
+    image: x
+    volumes:
+      - {type: bind, source: data, target: /data}
+      - {type: volume, source: kept, target: /kept}
+)");
+        QVERIFY(says(only(import).notes, u"./data is relative"_s));
+        QVERIFY(only(import).spec.volumes == (QVector<core::Volume>{{u"kept"_s, u"/kept"_s, false}}));
+    }
+
     void aComposeFileBecomesServices()
     {
         const core::Result<Import> import = importCompose(R"(
