@@ -12,7 +12,6 @@ namespace models {
 using core::Permission;
 
 namespace {
-constexpr int kLeastPassword = 8; // the server's own rule
 const QString kDot = QStringLiteral(" · ");
 } // namespace
 

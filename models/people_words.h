@@ -16,6 +16,7 @@ class PeopleWords
     Q_DECLARE_TR_FUNCTIONS(models::PeopleWords)
 public:
     static constexpr core::Seconds kEndsSoon{7 * 24 * 3600};
+    static constexpr int kLeastPassword = 8; // the server's own rule
 
     static QString nameOf(const client::Account &account); // the email where there is no name
     static QString role(const QString &role);              // "Administrator"; one that is not known, as it is

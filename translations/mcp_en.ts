@@ -444,6 +444,14 @@
             <numerusform>Copied for %n seconds. Hand it over by a way of your own.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <comment>of a password</comment>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::dialogs::ProfileDialog</name>

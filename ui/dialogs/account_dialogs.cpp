@@ -83,7 +83,7 @@ NewAccountDialog::NewAccountDialog(client::Backend &backend, QWidget *parent)
     m_email = new QLineEdit(this);
     m_email->setMaxLength(kMostEmail);
     m_email->setPlaceholderText(QStringLiteral("jane@example.com"));
-    addField(tr("E-mail", "label"), m_email, {QStringLiteral("email")}, tr("Signs in with it.", "hint: a person's e-mail"));
+    addField(tr("E-mail", "label"), m_email, {QStringLiteral("email")});
     m_name = new QLineEdit(this);
     m_name->setMaxLength(kMostName);
     addField(tr("Name", "label"), m_name, {QStringLiteral("name")});

@@ -80,7 +80,7 @@ void PasswordField::showStrength()
 {
     const QString password = m_edit->text();
     const QString problem = PeopleWords::passwordProblem(password, m_email);
-    m_hint = password.isEmpty()  ? tr("At least eight characters, and not one of the commonest passwords.", "hint: of a new password")
+    m_hint = password.isEmpty()  ? tr("At least %n characters", "of a password", PeopleWords::kLeastPassword)
              : !problem.isEmpty() ? problem
                                   : PeopleWords::passwordStrength(PeopleWords::passwordStrength(password, m_email));
     m_field->setHint(m_hint);
