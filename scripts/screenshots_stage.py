@@ -153,6 +153,14 @@ class Camera:
         self.shoot(picture)
         self.close(title)
 
+    def go_to(self, page):
+        self.keys("ctrl+k")
+        time.sleep(0.8)
+        self.do("type", f"Go to {page}")
+        time.sleep(0.8)
+        self.keys("Return")
+        time.sleep(2.5)
+
     def shoot(self, name):
         if self.only and name not in self.only:
             return
@@ -205,6 +213,7 @@ def perform(arguments, theme, suffix):
             try:
                 protect(base, token)
                 invite(base, token)
+                configure(base, token)
                 time.sleep(arguments.settle)
                 take_pictures(camera, arguments)
             finally:
@@ -244,6 +253,18 @@ def invite(base, token):
                                     ("Nightly report", ["services:read", "metrics:read"], None)):
         body = {"name": name, "permissions": permissions, **({"expiresIn": days * 86400} if days else {})}
         call(base, "/api/v1/auth/api-keys", "POST", body, token)
+
+
+def configure(base, token):
+    """Values of the configuration, of which services use some, changed a few times."""
+    for values in ({"cache.ttl": "300", "database.host": "db.internal.example.com", "database.password": "not the real one",
+                    "mail.footer": "Sent by the platform", "report.format": "html"}, {"cache.ttl": "600"}, {"report.format": "pdf", "cache.ttl": "900"}):
+        call(base, "/api/v1/config/bulk", "POST", {"configs": [{"key": key, "value": value} for key, value in values.items()]}, token)
+    call(base, "/api/v1/config/report.format", "PUT", {"value": "text", "serviceId": "ticket-sync"}, token)
+    for service, environment in (("report-builder", {"FORMAT": "config:report.format", "DB": "config:database.host", "CACHE": "config:cache.ttl"}),
+                                 ("ticket-sync", {"DB": "config:database.host", "DB_PASSWORD": "config:database.password"}),
+                                 ("nightly-import", {"CACHE": "config:cache.ttl"})):
+        call(base, f"/api/v1/services/{service}", "PUT", {"environment": environment}, token)
 
 
 PAGES = ("dashboard", "services", "logs", "metrics", "backups", "schedules")
@@ -328,11 +349,48 @@ def take_pictures(camera, arguments):
     camera.dialog("Go to API keys", "api-keys")
     camera.dialog("New API key", "new-key", lambda: (camera.do("type", "Prometheus"), time.sleep(0.5)))
     camera.dialog("Your profile", "profile")
+    take_configuration(camera, arguments)
     for words, picture in (("Connect to a server", "connect"), ("Manage servers", "servers"), ("Settings of the local", "server-settings"),
                            ("What happened lately", "activity"), ("Keyboard shortcuts", "shortcuts"), ("About MCP", "about")):
         camera.dialog(words, picture)
     camera.dialog("Show the log of the local", "server-log", title="Log of the local server")
     camera.dialog("Guide", "guide", title="^Guide$")
+
+
+def review_import(camera):
+    """Some values typed into the import, whose review opens by itself; it is put off, and the changes are dropped with the server."""
+    camera.keys("ctrl+k")
+    time.sleep(0.8)
+    camera.do("type", "Import configuration")
+    time.sleep(0.8)
+    camera.keys("Return")
+    time.sleep(1.5)
+    for line in ("cache.ttl=60", "mail.from=ops@example.com", "api.token=example", "report.format=html"):
+        camera.do("type", "--delay", "2", line)
+        camera.keys("Return")
+    camera.keys("Tab", "Tab", "Tab", "Tab", "Return")
+    time.sleep(2)
+    camera.shoot("configuration-review")
+    camera.close()
+
+
+def take_configuration(camera, arguments):
+    """A value with its history, a deletion that is gathered, the review, and the dialogs; then the audit log."""
+    camera.go_to("Configuration")
+    camera.click(*arguments.row)
+    time.sleep(2)
+    camera.shoot("configuration")
+    camera.keys("ctrl+Next")
+    time.sleep(1.5)
+    camera.shoot("configuration-history")
+    camera.keys("ctrl+Prior")
+    camera.dialog("New configuration value", "new-configuration")
+    camera.dialog("Import configuration", "configuration-import", lambda: camera.do("type", "--delay", "2", "cache.ttl=60"))
+    review_import(camera)
+    camera.go_to("Audit")
+    camera.click(*arguments.audit_row)
+    time.sleep(1.5)
+    camera.shoot("audit")
 
 
 def main():
@@ -346,6 +404,7 @@ def main():
     parser.add_argument("--only", nargs="+", default=[], help="names of the pictures to take; all when left out")
     # Where the service to open stands in the table.
     parser.add_argument("--row", type=place, default=(300, 223))
+    parser.add_argument("--audit-row", type=place, default=(300, 262))
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     for theme in arguments.themes:

@@ -243,6 +243,17 @@
     </message>
 </context>
 <context>
+    <name>models::Permit</name>
+    <message numerus="yes">
+        <source>Your account lacks the permission(s) %1.</source>
+        <comment>why something cannot be done</comment>
+        <translation>
+            <numerusform>Your account lacks the permission %1.</numerusform>
+            <numerusform>Your account lacks the permissions %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::RestorePlanModel</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -298,6 +309,42 @@
     </message>
 </context>
 <context>
+    <name>ui::dialogs::ConfigImportDialog</name>
+    <message numerus="yes">
+        <source>Review %n value(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Review %n value</numerusform>
+            <numerusform>Review %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more line(s) that cannot be read.</source>
+        <translation>
+            <numerusform>And %n more line that cannot be read.</numerusform>
+            <numerusform>And %n more lines that cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::dialogs::ConfigReviewDialog</name>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Apply %n change</numerusform>
+            <numerusform>Apply %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) use what is changed here: %1. They take it up at their next start.</source>
+        <translation>
+            <numerusform>%n service uses what is changed here: %1. It takes it up at its next start.</numerusform>
+            <numerusform>%n services use what is changed here: %1. They take it up at their next start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::CreateBackupDialog</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -332,6 +379,33 @@
         <translation>
             <numerusform>%n backup builds on it and cannot be restored without it: %1.</numerusform>
             <numerusform>%n backups build on it and cannot be restored without it: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::dialogs::DeleteConfigDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of services</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) use it, and take the default at their next start: %1.</source>
+        <comment>a configuration value</comment>
+        <translation>
+            <numerusform>%n service uses it, and takes the default at its next start: %1.</numerusform>
+            <numerusform>%n services use it, and take the default at their next start: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) refer to it: %1. Without a global value of this key they will not start again.</source>
+        <comment>a configuration value</comment>
+        <translation>
+            <numerusform>%n service refers to it: %1. Without a global value of this key it will not start again.</numerusform>
+            <numerusform>%n services refer to it: %1. Without a global value of this key they will not start again.</numerusform>
         </translation>
     </message>
 </context>
@@ -526,6 +600,32 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::AuditPage</name>
+    <message numerus="yes">
+        <source>The audit log is whole: %n entries follow one another</source>
+        <translation>
+            <numerusform>The audit log is whole: it has %n entry</numerusform>
+            <numerusform>The audit log is whole: %n entries follow one another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matching entries</source>
+        <comment>footer: of the audit log</comment>
+        <translation>
+            <numerusform>%n matching entry</numerusform>
+            <numerusform>%n matching entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>footer: of the audit log</comment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::BackupsPage</name>
     <message numerus="yes">
         <source>%n backup(s)</source>
@@ -600,6 +700,71 @@
         <translation>
             <numerusform>Try %n again</numerusform>
             <numerusform>Try %n again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ConfigActions</name>
+    <message numerus="yes">
+        <source>%1 is saved. %n service(s) take it up at the next start.</source>
+        <comment>a configuration value</comment>
+        <translation>
+            <numerusform>%1 is saved. %n service takes it up at the next start.</numerusform>
+            <numerusform>%1 is saved. %n services take it up at the next start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ConfigDetail</name>
+    <message numerus="yes">
+        <source>%n service(s) use it, and take up a change at their next start.</source>
+        <comment>a configuration value</comment>
+        <translation>
+            <numerusform>%n service uses it, and takes up a change at its next start.</numerusform>
+            <numerusform>%n services use it, and take up a change at their next start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ConfigPage</name>
+    <message numerus="yes">
+        <source>%n value(s) changed</source>
+        <comment>of the configuration</comment>
+        <translation>
+            <numerusform>%n value changed</numerusform>
+            <numerusform>%n values changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) gathered, and not made yet</source>
+        <comment>of the configuration</comment>
+        <translation>
+            <numerusform>%n change gathered, and not made yet</numerusform>
+            <numerusform>%n changes gathered, and not made yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <comment>footer</comment>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n value(s)</source>
+        <comment>footer</comment>
+        <translation>
+            <numerusform>%1 of %n value</numerusform>
+            <numerusform>%1 of %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <comment>footer: configuration values, no defaults</comment>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n set</numerusform>
         </translation>
     </message>
 </context>

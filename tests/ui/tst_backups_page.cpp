@@ -417,7 +417,7 @@ private slots:
         QVERIFY(!detail->restoreButton()->isEnabled());
         QVERIFY(!detail->verifyButton()->isEnabled());
         QVERIFY(detail->downloadButton()->isEnabled());
-        QVERIFY(detail->restoreButton()->toolTip().contains(QStringLiteral("not change")));
+        QVERIFY(detail->restoreButton()->toolTip().contains(QStringLiteral("backups:write")));
         Backup accounts = made("accounts");
         accounts.hasAccounts = true;
         s.fake().putAndTell(accounts);

@@ -239,7 +239,7 @@ private slots:
         QTRY_COMPARE(stage.page.table()->model()->rowCount(), 1);
         stage.page.select(id("files"));
         stage.page.detail()->tabs()->setCurrentIndex(ui::pages::ServiceDetail::Exec);
-        QTRY_VERIFY(stage.page.detail()->exec()->hint().contains(s("may not run")));
+        QTRY_VERIFY(stage.page.detail()->exec()->hint().contains(s("services:exec")));
         QVERIFY(!stage.page.detail()->exec()->commandField()->isEnabled());
         QVERIFY(!stage.page.detail()->configuration()->editButton()->isEnabled());
         QVERIFY(!stage.page.detail()->configuration()->editButton()->toolTip().isEmpty());

@@ -3,6 +3,7 @@
 
 #include "models/backup_desk.h"
 #include "models/format.h"
+#include "models/permit.h"
 
 #include <QJsonArray>
 
@@ -14,6 +15,20 @@ using core::BackupStatus;
 using core::Permission;
 using models::Format;
 
+namespace {
+
+// As the server has it: accounts are taken away only by who may see them, and a drill runs what is in the archive.
+core::Permissions permissionsFor(BackupAction action, const Backup *backup)
+{
+    switch (action) {
+    case BackupAction::Download: return backup && backup->hasAccounts ? Permission::BackupsRead | Permission::UsersRead : core::Permissions(Permission::BackupsRead);
+    case BackupAction::Drill: return Permission::BackupsWrite | Permission::ServicesWrite;
+    default: return Permission::BackupsWrite;
+    }
+}
+
+} // namespace
+
 BackupActions::BackupActions(models::BackupDesk &desk, QObject *parent) : QObject(parent), m_desk(desk) { }
 
 bool BackupActions::mayWrite() const
@@ -23,10 +38,8 @@ bool BackupActions::mayWrite() const
 
 QString BackupActions::whyNot(BackupAction action, const Backup *backup) const
 {
-    if (!m_backend || !m_backend->connectionState().isLive())
-        return tr("There is no connection to the server now.");
-    if (action != BackupAction::Download && !mayWrite())
-        return tr("Your account may look at backups but not change them.");
+    if (const QString why = models::Permit::whyNot(m_backend, permissionsFor(action, backup)); !why.isEmpty())
+        return why;
     if (action == BackupAction::Create || action == BackupAction::Upload)
         return {};
     if (!backup)
@@ -41,11 +54,8 @@ QString BackupActions::whyNot(BackupAction action, const Backup *backup) const
     }
     if (backup->status != BackupStatus::Completed)
         return going ? tr("It is not finished yet.", "a backup") : tr("It was not completed.", "a backup");
-    if (action == BackupAction::Download) {
-        if (backup->hasAccounts && !m_backend->user().may(Permission::UsersRead))
-            return tr("Accounts are in it, which your account may not see.", "a backup");
+    if (action == BackupAction::Download)
         return {};
-    }
     return busy ? tr("Something is under way with it already.", "a backup") : QString();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/pages/backup_overview.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/backup_looks.h"
+#include "ui/widgets/permit.h"
 #include "ui/widgets/tab_keys.h"
 
 #include <QAction>
@@ -172,8 +173,7 @@ void BackupDetail::refreshButtons()
 {
     const auto show = [this](auto *to, BackupAction action) {
         const QString why = m_actions.whyNot(action, &m_backup);
-        to->setEnabled(why.isEmpty());
-        to->setToolTip(why);
+        widgets::permit(to, why);
     };
     show(m_restore, BackupAction::Restore);
     show(m_download, BackupAction::Download);

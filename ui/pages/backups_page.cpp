@@ -12,6 +12,7 @@
 #include "ui/pages/backup_filter_bar.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/column_room.h"
+#include "ui/widgets/permit.h"
 #include "ui/widgets/scrim.h"
 #include "ui/widgets/states.h"
 
@@ -341,8 +342,7 @@ void BackupsPage::showButtons()
     for (QPushButton *button : {m_createButton, m_uploadButton, m_topCreate.data(), m_topUpload.data()}) {
         if (!button)
             continue;
-        button->setEnabled(why.isEmpty());
-        button->setToolTip(why);
+        widgets::permit(button, why);
     }
 }
 
@@ -413,8 +413,7 @@ void BackupsPage::openMenu(const QPoint &at)
     const auto add = [&](BackupAction action, Icon icon, const QString &text) {
         QAction *entry = menu->addAction(theme::icon(icon), text, this, [this, action] { run(action); });
         const QString why = m_actions.whyNot(action, backup);
-        entry->setEnabled(why.isEmpty());
-        entry->setToolTip(why);
+        widgets::permit(entry, why);
     };
     add(BackupAction::Restore, Icon::ArchiveRestore, tr("Restore…", "menu: a backup"));
     add(BackupAction::Download, Icon::Download, tr("Download…", "menu: a backup"));

@@ -22,7 +22,7 @@ class ServiceModel;
 
 namespace ui::pages {
 
-enum class PageId { Dashboard, Services, Logs, Metrics, Backups, Schedules, Users, ApiKeys };
+enum class PageId { Dashboard, Services, Logs, Metrics, Backups, Schedules, Users, ApiKeys, Configuration, Audit };
 
 // Where to go and what to show there; what does not concern a page is left empty.
 struct Destination

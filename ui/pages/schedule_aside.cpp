@@ -10,6 +10,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/month_grid.h"
+#include "ui/widgets/permit.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -193,12 +194,9 @@ void ScheduleAside::showChosen()
     const auto expression = core::CronExpression::parse(chosen->cronExpression);
     m_words->setText((expression ? models::CronWords::text(*expression) : chosen->cronExpression) + QStringLiteral(" · ") + chosen->timeZone);
     const QString why = m_actions.whyNot(BackupAction::Create);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_run, m_edit, m_enabled}) {
-        one->setEnabled(why.isEmpty());
-        one->setToolTip(why);
-    }
-    m_delete->setEnabled(why.isEmpty());
-    m_delete->setToolTip(why);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_run, m_edit, m_enabled})
+        widgets::permit(one, why);
+    widgets::permit(m_delete, why);
     m_enabled->setChecked(chosen->enabled);
     m_enabled->setAccessibleName(tr("%1 is switched on", "accessible name of a switch; a schedule").arg(chosen->name));
     if (why.isEmpty())

@@ -9,6 +9,7 @@
 #include "ui/pages/schedule_aside.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/column_room.h"
+#include "ui/widgets/permit.h"
 #include "ui/widgets/scrim.h"
 #include "ui/widgets/states.h"
 
@@ -287,8 +288,7 @@ void SchedulesPage::connectionChanged()
     for (QPushButton *button : {m_createButton, m_topCreate.data()}) {
         if (!button)
             continue;
-        button->setEnabled(why.isEmpty());
-        button->setToolTip(why);
+        widgets::permit(button, why);
     }
     m_aside->refresh();
     showState();
@@ -407,8 +407,7 @@ void SchedulesPage::openMenu(const QPoint &at)
     const QString why = m_actions.whyNot(BackupAction::Create);
     const auto add = [&](Icon icon, const QString &text, auto run) {
         QAction *action = menu->addAction(theme::icon(icon), text, this, run);
-        action->setEnabled(why.isEmpty());
-        action->setToolTip(why);
+        widgets::permit(action, why);
     };
     add(Icon::Play, tr("Run now", "menu: a schedule"), [this, schedule = *chosen] { m_actions.runNow(schedule); });
     add(Icon::Pencil, tr("Edit…", "menu: a schedule"), [this, id = m_selected] { openEdit(id); });

@@ -2,6 +2,7 @@
 #include "ui/pages/service_actions.h"
 
 #include "models/format.h"
+#include "models/permit.h"
 #include "ui/dialogs/new_service_dialog.h"
 
 namespace ui::pages {
@@ -30,10 +31,8 @@ bool ServiceActions::mayWrite() const
 
 QString ServiceActions::whyNot(ServiceAction action, const core::Service &service) const
 {
-    if (!mayWrite())
-        return tr("Your account may look at services but not change them.");
-    if (!m_backend->connectionState().isLive())
-        return tr("There is no connection to the server now.");
+    if (const QString why = models::Permit::whyNot(m_backend, core::Permission::ServicesWrite); !why.isEmpty())
+        return why;
     if (isBusy(service.spec.id))
         return tr("The server is working on an earlier order.");
     const ServiceStatus status = service.state.status;

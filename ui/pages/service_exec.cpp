@@ -3,8 +3,10 @@
 
 #include "models/command_line.h"
 #include "models/format.h"
+#include "models/permit.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/permit.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -108,12 +110,12 @@ void ServiceExec::showState()
     const bool may = m_backend && m_backend->user().may(core::Permission::ServicesExec);
     const bool live = m_backend && m_backend->connectionState().isLive();
     const auto words = models::CommandLine::split(m_command->text());
-    m_command->setEnabled(may);
+    widgets::permit(m_command, may ? QString() : models::Permit::whyNot(m_backend, core::Permission::ServicesExec));
     m_run->setEnabled(may && live && !m_busy && words && !words->isEmpty());
     Color token = Color::Text2;
     QString hint;
     if (!may && m_backend) {
-        hint = tr("Your account may not run commands.");
+        hint = models::Permit::whyNot(m_backend, core::Permission::ServicesExec);
     } else if (m_busy) {
         hint = tr("Running…", "a command");
     } else if (!words) {

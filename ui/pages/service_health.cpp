@@ -2,7 +2,9 @@
 #include "ui/pages/service_health.h"
 
 #include "models/format.h"
+#include "models/permit.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/permit.h"
 #include "ui/widgets/status_pill.h"
 
 #include <QPainter>
@@ -109,11 +111,9 @@ void ServiceHealthView::showEvent(QShowEvent *event)
 
 void ServiceHealthView::showState()
 {
-    const bool live = m_backend && m_backend->connectionState().isLive();
-    const bool may = m_backend && m_backend->user().may(core::Permission::ServicesWrite);
-    m_check->setEnabled(live && may && !m_checking);
-    m_check->setToolTip(!m_backend || may ? live ? QString() : tr("There is no connection to the server now.")
-                                          : tr("Your account may look at services but not change them."));
+    widgets::permit(m_check, models::Permit::whyNot(m_backend, core::Permission::ServicesWrite));
+    if (m_checking)
+        m_check->setEnabled(false);
 }
 
 void ServiceHealthView::load()

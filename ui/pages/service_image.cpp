@@ -2,8 +2,10 @@
 #include "ui/pages/service_image.h"
 
 #include "models/format.h"
+#include "models/permit.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/permit.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -179,13 +181,13 @@ void ServiceImageView::say(const QString &text, bool isNews)
 
 void ServiceImageView::showButtons()
 {
-    const bool mayWrite = m_backend && m_backend->user().may(core::Permission::ServicesWrite);
     m_copy->setVisible(!m_digest.isEmpty());
     m_check->setEnabled(m_asking == Asking::No);
-    m_update->setEnabled(mayWrite && m_ordering == Asking::No);
-    m_update->setToolTip(mayWrite ? tr("Pulls what the name means now. The container that runs is kept until the new one is well; "
-                                       "if it does not come up, the service goes back by itself.")
-                                  : tr("Your role may not change services"));
+    widgets::permit(m_update, models::Permit::whyNot(m_backend, core::Permission::ServicesWrite),
+                           tr("Pulls what the name means now. The container that runs is kept until the new one is well; "
+                              "if it does not come up, the service goes back by itself."));
+    if (m_ordering != Asking::No)
+        m_update->setEnabled(false);
 }
 
 QString ServiceImageView::digestText() const

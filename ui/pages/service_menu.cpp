@@ -2,6 +2,8 @@
 #include "ui/pages/service_menu.h"
 
 #include "models/format.h"
+#include "models/permit.h"
+#include "ui/widgets/permit.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -26,9 +28,7 @@ ServiceMenu::ServiceMenu(ServiceActions &actions, const QVector<core::Service> &
     if (one) {
         addOrder(actions, services, ServiceAction::Scale, Icon::Scale, tr("Scale…", "menu: a service"));
         QAction *edit = addAction(theme::icon(Icon::Pencil), tr("Edit…", "menu: a service"), this, [this, id] { emit editWanted(id); });
-        edit->setEnabled(actions.mayWrite());
-        if (!actions.mayWrite())
-            edit->setToolTip(actions.whyNot(ServiceAction::Delete, services.first()));
+        widgets::permit(edit, models::Permit::whyNot(actions.backend(), core::Permission::ServicesWrite));
         addSeparator();
         addAction(theme::icon(Icon::ScrollText), tr("Show in Logs", "menu: go to the page of logs"), this,
                   [this, id] { emit pageWanted(PageId::Logs, id); });

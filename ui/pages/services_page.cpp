@@ -2,6 +2,7 @@
 #include "ui/pages/services_page.h"
 
 #include "models/format.h"
+#include "models/permit.h"
 #include "ui/dialogs/new_service_dialog.h"
 #include "ui/pages/service_bulk.h"
 #include "ui/pages/service_columns.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/service_intake.h"
 #include "ui/pages/service_menu.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/permit.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/table_view.h"
 
@@ -331,7 +333,7 @@ void ServicesPage::connectionChanged()
     m_detail->refreshButtons();
     for (QPushButton *button : {m_newButton, m_samplesButton, m_importButton, m_topButton.data(), m_intake->button()})
         if (button)
-            button->setEnabled(mayCreate());
+            widgets::permit(button, models::Permit::whyNot(m_backend, core::Permission::ServicesWrite));
     showState();
     showFooter();
     showBulk();
@@ -340,7 +342,7 @@ void ServicesPage::connectionChanged()
 
 bool ServicesPage::mayCreate() const
 {
-    return m_actions.mayWrite() && m_backend && m_backend->connectionState().isLive();
+    return models::Permit::may(m_backend, core::Permission::ServicesWrite);
 }
 
 QVector<core::Service> ServicesPage::selectedServices() const

@@ -151,7 +151,7 @@ QVector<widgets::KeyValue> shortcutRows()
     const auto key = [](const QKeySequence &sequence) { return sequence.toString(QKeySequence::NativeText); };
     return {
         {key(QKeySequence(Qt::CTRL | Qt::Key_K)), FactsDialog::tr("Search, or run a command", "keys")},
-        {key(QKeySequence(Qt::CTRL | Qt::Key_1)) + QStringLiteral(" … 6"), FactsDialog::tr("Go to a page", "keys")},
+        {key(QKeySequence(Qt::CTRL | Qt::Key_1)) + QStringLiteral(" … 9"), FactsDialog::tr("Go to a page", "keys")},
         {key(QKeySequence(Qt::ALT | Qt::Key_Left)) + QStringLiteral(", ") + key(QKeySequence(Qt::ALT | Qt::Key_Right)),
          FactsDialog::tr("Back and forward", "keys")},
         {key(QKeySequence(Qt::CTRL | Qt::Key_PageUp)) + QStringLiteral(", ") + key(QKeySequence(Qt::CTRL | Qt::Key_PageDown)),

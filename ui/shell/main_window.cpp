@@ -42,7 +42,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kTick{1000};
 constexpr QSize kFirstSize(1280, 800);
-constexpr QSize kLeastSize(900, 560);
+constexpr QSize kLeastSize(900, 620); // the side bar has no scroll bar
 
 QString keyText(const QKeySequence &key)
 {
@@ -123,8 +123,10 @@ void MainWindow::buildSidebar(QWidget *parent)
             m_sidebar->addSection(tr("Administration", "section of the side bar: people, keys, configuration"));
         widgets::SidebarEntry *entry = m_sidebar->addEntry(page->icon(), page->title());
         m_entries << entry;
-        const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_1 + number++));
-        connect(new QShortcut(key, this), &QShortcut::activated, this, [this, id = page->id()] { m_pages->goToPage(id); });
+        if (number < 9) { // there are no more digits
+            const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_1 + number++));
+            connect(new QShortcut(key, this), &QShortcut::activated, this, [this, id = page->id()] { m_pages->goToPage(id); });
+        }
         // Clicked, not toggled: it also leads back from what the page was led to.
         connect(entry, &QAbstractButton::clicked, this, [this, id = page->id()] { m_pages->goToPage(id); });
     }

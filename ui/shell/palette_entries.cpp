@@ -32,7 +32,8 @@ void addPages(QList<PaletteEntry> &entries, const PaletteSources &s)
 {
     int number = 0;
     for (pages::Page *page : s.pages.pages()) {
-        const QString key = QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)).toString(QKeySequence::NativeText);
+        const QString key = number < 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)).toString(QKeySequence::NativeText) : QString();
+        ++number;
         entries << PaletteEntry{{Words::tr("Go to %1", "command; a page").arg(page->title()), key, page->icon(),
                                  [&stack = s.pages, id = page->id()] { stack.goToPage(id); }},
                                 Offered::Always,

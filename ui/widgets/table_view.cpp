@@ -176,7 +176,7 @@ void TwoLineDelegate::paintCell(QPainter *painter, const QRect &box, const QStyl
          index.data().toString());
     if (second.isEmpty())
         return;
-    painter->setFont(theme::monoFont(theme::type::caption));
+    painter->setFont(m_second == Second::Id ? theme::monoFont(theme::type::caption) : theme::font(theme::type::caption));
     painter->setPen(quietInk(option));
     line(QRect(box.x(), middle + 1, box.width(), box.bottom() - middle), Qt::AlignTop, second);
 }

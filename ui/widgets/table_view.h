@@ -66,19 +66,24 @@ private:
     theme::Color m_token;
 };
 
-// A name over its id.
+// A name over its id, or over a sentence.
 class TwoLineDelegate final : public CellDelegate
 {
     Q_OBJECT
 
 public:
-    TwoLineDelegate(int subtitleRole, QObject *parent) : CellDelegate(parent), m_role(subtitleRole) { }
+    enum class Second { Id, Sentence };
+    TwoLineDelegate(int subtitleRole, QObject *parent, Second second = Second::Id)
+        : CellDelegate(parent), m_role(subtitleRole), m_second(second)
+    {
+    }
 
 protected:
     void paintCell(QPainter *, const QRect &, const QStyleOptionViewItem &, const QModelIndex &) const override;
 
 private:
     int m_role;
+    Second m_second;
 };
 
 // The pill of a core::ServiceStatus.

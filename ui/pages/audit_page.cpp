@@ -1,0 +1,443 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/audit_page.h"
+
+#include "models/backup_desk.h"
+#include "models/format.h"
+#include "models/permit.h"
+#include "ui/pages/audit_detail.h"
+#include "ui/pages/audit_filter_bar.h"
+#include "ui/pages/audit_looks.h"
+#include "ui/widgets/backup_looks.h"
+#include "ui/widgets/column_room.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/permit.h"
+#include "ui/widgets/scrim.h"
+#include "ui/widgets/states.h"
+
+#include <QDateTime>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace ui::pages {
+
+using client::AuditFormat;
+using models::AuditModel;
+using models::Format;
+using models::LoadState;
+using theme::ButtonVariant;
+using theme::Color;
+using theme::Icon;
+
+namespace {
+
+constexpr int kLeastList = 560;
+constexpr int kDetailWidth = 386;
+constexpr int kLeastAction = 150;
+
+} // namespace
+
+AuditPage::AuditPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context), m_model(context.clock)
+{
+    buildTopBar();
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(buildList());
+    m_detail = new AuditDetail(m_splitter);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({681, kDetailWidth});
+    m_detail->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter);
+    connectParts();
+    showState();
+}
+
+AuditPage::~AuditPage()
+{
+    // Members end before the children that show them.
+    m_table->setModel(nullptr);
+    delete m_splitter;
+    delete m_export;
+    delete m_verify;
+}
+
+void AuditPage::buildTopBar()
+{
+    m_export = new QToolButton(this);
+    m_export->setText(tr("Export", "button: the audit log into a file"));
+    m_export->setAccessibleName(m_export->text());
+    m_export->setIcon(theme::icon(Icon::Download, Color::Text));
+    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_export->setFocusPolicy(Qt::StrongFocus);
+    theme::setVariant(m_export, ButtonVariant::Normal);
+    auto *menu = new QMenu(m_export);
+    menu->addAction(tr("As a table (CSV)…", "menu: the form of a file"), this, [this] { askExport(AuditFormat::Csv); });
+    menu->addAction(tr("As lines of JSON…", "menu: the form of a file"), this, [this] { askExport(AuditFormat::JsonLines); });
+    m_export->setMenu(menu);
+    m_verify = widgets::makeButton(tr("Check the log", "button: whether the audit log is whole"), Icon::ShieldCheck, ButtonVariant::Normal, this);
+    m_export->hide();
+    m_verify->hide();
+}
+
+void AuditPage::connectParts()
+{
+    connect(m_filterBar, &AuditFilterBar::changed, this, &AuditPage::applyFilter);
+    connect(&m_model, &AuditModel::loadStateChanged, this, &AuditPage::showState);
+    connect(&m_model, &AuditModel::totalChanged, this, &AuditPage::showFooter);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        if (first == 0)
+            keepPlace(last + 1);
+        showState();
+    });
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &AuditPage::showState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AuditPage::selectionMoved);
+    connect(m_detail, &AuditDetail::onlyWanted, m_filterBar, &AuditFilterBar::choose);
+    connect(m_detail, &AuditDetail::serviceWanted, this,
+            [this](const core::ServiceId &id) { emit wants({.page = PageId::Services, .service = id}); });
+    connect(m_detail, &AuditDetail::closeWanted, this, [this] {
+        select(-1);
+        m_table->setFocus();
+    });
+    connect(m_states->retryButton(), &QPushButton::clicked, this, [this] {
+        if (m_backend && !m_backend->connectionState().isLive())
+            m_backend->retryNow();
+        else
+            fetch();
+    });
+    connect(m_clearButton, &QPushButton::clicked, m_filterBar, &AuditFilterBar::clear);
+    connect(m_verify, &QPushButton::clicked, this, &AuditPage::verify);
+    connect(m_filterBar->live(), &QAbstractButton::toggled, this, [this](bool on) {
+        if (on)
+            look();
+        showFooter();
+    });
+    m_look.setInterval(kLook);
+    connect(&m_look, &QTimer::timeout, this, &AuditPage::look);
+}
+
+QWidget *AuditPage::buildList()
+{
+    m_list = new QWidget(m_splitter);
+    m_list->setMinimumWidth(kLeastList);
+    auto *column = new QVBoxLayout(m_list);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_filterBar = new AuditFilterBar(m_context.clock, m_list);
+    column->addWidget(m_filterBar);
+    m_states = new widgets::StateStack(m_list);
+    buildTable();
+    m_clearButton = m_states->empty().addButton(tr("Clear the filter", "button"), ButtonVariant::Normal);
+    column->addWidget(m_states, 1);
+    auto *foot = new widgets::Panel(Color::Surface, Qt::TopEdge, m_list);
+    foot->setFixedHeight(theme::size::footer);
+    auto *feet = new QHBoxLayout(foot);
+    feet->setContentsMargins(theme::space::xl, 0, theme::space::xl, 0);
+    m_count = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, foot);
+    m_freshness = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, foot);
+    m_freshness->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    feet->addWidget(m_count, 2);
+    feet->addWidget(m_freshness, 1);
+    column->addWidget(foot);
+    return m_list;
+}
+
+void AuditPage::buildTable()
+{
+    m_table = new widgets::TableView(m_states);
+    m_table->setAccessibleName(tr("Audit log", "accessible name of the table"));
+    m_table->setModel(&m_model);
+    m_table->installEventFilter(this);
+    m_table->verticalHeader()->setDefaultSectionSize(theme::row::m);
+    m_table->horizontalHeader()->setSectionsClickable(false); // by time, and nothing else
+    m_table->setItemDelegate(new widgets::TextDelegate(Color::Text2, m_table));
+    m_table->setItemDelegateForColumn(AuditModel::Action, new widgets::TextDelegate(Color::Text, m_table));
+    m_table->setItemDelegateForColumn(AuditModel::Result, new widgets::PillDelegate([](const QModelIndex &index) {
+        return lookOf(static_cast<client::AuditResult>(index.data(AuditModel::ResultRole).toInt()));
+    }, -1, m_table));
+    new widgets::ColumnRoom(*m_table, AuditModel::Action, kLeastAction,
+                            {{AuditModel::When, 150}, {AuditModel::Who, 170}, {AuditModel::Result, 116}, {AuditModel::Object, 150}, {AuditModel::Address, 130}});
+    m_states->setContent(m_table);
+}
+
+QString AuditPage::title() const
+{
+    return tr("Audit", "title of the page");
+}
+
+QList<QWidget *> AuditPage::topBarWidgets() const
+{
+    return {m_verify, m_export};
+}
+
+QList<Command> AuditPage::commands()
+{
+    if (!mayRead())
+        return {};
+    return {{tr("Export the audit log as a table…", "command"), {}, Icon::Download, [this] { askExport(AuditFormat::Csv); }},
+            {tr("Export the audit log as lines of JSON…", "command"), {}, Icon::Download, [this] { askExport(AuditFormat::JsonLines); }},
+            {tr("Check that the audit log is whole", "command"), {}, Icon::ShieldCheck, [this] { verify(); }}};
+}
+
+QToolButton *AuditPage::exportButton() const
+{
+    return m_export;
+}
+
+QPushButton *AuditPage::verifyButton() const
+{
+    return m_verify;
+}
+
+bool AuditPage::mayRead() const
+{
+    return m_backend && m_backend->user().may(core::Permission::AuditRead);
+}
+
+void AuditPage::setBackend(client::Backend *backend)
+{
+    if (m_backend)
+        m_backend->disconnect(this);
+    select(-1);
+    m_backend = backend;
+    m_verifying = false;
+    m_model.setBackend(backend);
+    m_model.setFilter(m_filterBar->filter());
+    if (backend) {
+        connect(backend, &client::Backend::connectionChanged, this, &AuditPage::connectionChanged);
+        connect(backend, &client::Backend::resynced, this, [this] {
+            connectionChanged();
+            fetch();
+        });
+    }
+    connectionChanged();
+    fetch();
+}
+
+void AuditPage::connectionChanged()
+{
+    showButtons();
+    showState();
+}
+
+void AuditPage::setActive(bool active)
+{
+    m_active = active;
+    if (!active) {
+        m_look.stop();
+        return;
+    }
+    fetch();
+    m_look.start();
+}
+
+void AuditPage::refresh()
+{
+    fetch();
+}
+
+// Who may not read it does not ask: a refusal would be an entry of its own.
+void AuditPage::fetch()
+{
+    if (m_active && mayRead() && m_backend->connectionState().isLive())
+        m_model.refresh();
+}
+
+void AuditPage::look()
+{
+    if (m_active && m_filterBar->live()->isChecked() && mayRead() && m_backend->connectionState().isLive())
+        m_model.tail();
+}
+
+void AuditPage::applyFilter()
+{
+    if (m_filterBar->filter() == m_model.filter())
+        return;
+    select(-1);
+    m_model.setFilter(m_filterBar->filter());
+    fetch();
+    showState();
+}
+
+// Who reads further down goes on reading there.
+void AuditPage::keepPlace(int inserted)
+{
+    QScrollBar *bar = m_table->verticalScrollBar();
+    if (bar->value() == 0)
+        return;
+    const int wanted = bar->value() + inserted * m_table->verticalHeader()->defaultSectionSize();
+    QMetaObject::invokeMethod(bar, [bar, wanted] { bar->setValue(wanted); }, Qt::QueuedConnection);
+}
+
+void AuditPage::select(int row)
+{
+    if (row >= 0 && row < m_model.rowCount()) {
+        m_table->selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_table->scrollTo(m_model.index(row, 0));
+        return;
+    }
+    m_table->clearSelection();
+    m_table->setCurrentIndex({});
+    m_detail->hide();
+    fitSides();
+}
+
+void AuditPage::selectionMoved()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty()) {
+        m_detail->hide();
+        fitSides();
+        return;
+    }
+    m_detail->show(m_model.entryAt(rows.first().row()));
+    m_detail->setVisible(true);
+    fitSides();
+}
+
+bool AuditPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_detail->isVisible()) {
+            m_detail->actionButton()->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void AuditPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitSides();
+}
+
+void AuditPage::fitSides()
+{
+    // Where there is no room for both, the chosen entry stands alone until it is closed.
+    const bool both = width() >= kLeastList + m_detail->minimumWidth();
+    m_list->setVisible(both || m_detail->isHidden());
+}
+
+void AuditPage::focusSearch()
+{
+    if (m_list->isHidden())
+        select(-1);
+    m_filterBar->field()->setFocus();
+    m_filterBar->field()->selectAll();
+}
+
+void AuditPage::askExport(AuditFormat format)
+{
+    if (!mayRead())
+        return;
+    const QString suffix = format == AuditFormat::Csv ? QStringLiteral(".csv") : QStringLiteral(".jsonl");
+    auto *dialog = new QFileDialog(window(), tr("Export the audit log", "title of a dialog"), QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(QStringLiteral("audit-%1%2").arg(QDateTime::fromMSecsSinceEpoch(m_context.clock.nowMs()).date().toString(Qt::ISODate), suffix));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &file) { exportTo(file, format); });
+    widgets::Scrim::open(dialog);
+}
+
+void AuditPage::exportTo(const QString &file, AuditFormat format)
+{
+    if (m_backend && m_context.backups)
+        m_context.backups->transfers.start(models::TransferRow::Kind::Download, tr("audit log", "what is downloaded"), file,
+                                           m_backend->audit().exportTo(m_model.filter(), format, file));
+}
+
+void AuditPage::verify()
+{
+    if (!mayRead() || m_verifying)
+        return;
+    m_verifying = true;
+    showButtons();
+    m_backend->audit().verify().then(this, [this](const core::Result<client::AuditVerification> &result) {
+        m_verifying = false;
+        showButtons();
+        if (!result)
+            emit failed(tr("The audit log could not be checked") + QStringLiteral(": ") + Format::error(result.error()));
+        else if (result->whole)
+            emit done(tr("The audit log is whole: %n entries follow one another", nullptr, int(result->entries)));
+        else
+            emit failed(tr("The audit log is not whole at entry %1: %2", "the reason").arg(Format::count(result->brokenAt), result->problem));
+    });
+}
+
+void AuditPage::showButtons()
+{
+    const QString why = models::Permit::whyNot(m_backend, core::Permission::AuditRead);
+    if (m_export)
+        widgets::permit(m_export, why, tr("Write what is shown into a file", "tool tip"));
+    if (m_verify)
+        widgets::permit(m_verify, m_verifying ? tr("It is being checked.", "the audit log") : why,
+                               tr("Whether entries were changed, removed or put in between", "tool tip"));
+}
+
+void AuditPage::showState()
+{
+    using Shown = widgets::StateStack::Shown;
+    const bool none = m_model.rowCount() == 0;
+    const bool loadFailed = none && m_model.loadState() == LoadState::Failed;
+    const bool live = m_backend && m_backend->connectionState().isLive();
+    const auto unreachable = m_backend && !live ? m_backend->connectionState().error : std::nullopt;
+    const auto showEmpty = [this](Icon icon, const QString &title, const QString &sentence) {
+        m_states->empty().setIcon(icon, Color::Text3);
+        m_states->empty().setTexts(title, sentence);
+        m_clearButton->setVisible(icon == Icon::Search);
+        m_states->show(Shown::Empty);
+    };
+    if (none && unreachable) {
+        m_states->setFailure(Format::error(*unreachable));
+        m_states->show(Shown::Failed);
+    } else if ((live && !mayRead()) || (loadFailed && m_model.loadError().code == core::ErrorCode::Forbidden)) {
+        showEmpty(Icon::EyeOff, tr("You may not see the audit log", "title"),
+                  tr("Your roles lack the permission %1.").arg(core::permissionName(core::Permission::AuditRead)));
+    } else if (loadFailed && m_model.loadError().code == core::ErrorCode::NotFound) {
+        showEmpty(Icon::ShieldCheck, tr("This server has no audit log", "title: an older server without the feature"), tr("It is of an older version, which keeps none."));
+    } else if (loadFailed) {
+        m_states->setFailure(m_model.loadError().fields.isEmpty() ? Format::error(m_model.loadError()) : m_model.loadError().fields.first());
+        m_states->show(Shown::Failed);
+    } else if (none && !m_model.everLoaded()) {
+        m_states->show(Shown::Loading);
+    } else if (none && m_filterBar->isFiltering()) {
+        showEmpty(Icon::Search, tr("No entry matches", "title: of the audit log"), tr("Try other words, or look at all of them."));
+    } else if (none) {
+        showEmpty(Icon::ShieldCheck, tr("Nothing has been done yet", "title: an empty audit log"), tr("Whatever changes something on this server will stand here, with who did it."));
+    } else {
+        m_states->show(Shown::Content);
+    }
+    showFooter();
+}
+
+QString AuditPage::footerText() const
+{
+    const int all = m_model.total();
+    return m_filterBar->isFiltering() ? tr("%n matching entries", "footer: of the audit log", all) : tr("%n entries", "footer: of the audit log", all);
+}
+
+void AuditPage::showFooter()
+{
+    m_count->setText(footerText());
+    const bool live = m_backend && m_backend->connectionState().isLive();
+    if (live && m_filterBar->live()->isChecked() && mayRead())
+        m_freshness->setText(tr("Updated live", "footer"));
+    else if (!live && m_model.everLoaded() && m_backend && m_backend->connectionState().lastLiveMs > 0)
+        m_freshness->setText(tr("As of %1", "footer: time of day").arg(Format::clockTime(m_backend->connectionState().lastLiveMs)));
+    else
+        m_freshness->clear();
+}
+
+} // namespace ui::pages
