@@ -44,6 +44,15 @@ core::Error fromNetwork(QNetworkReply::NetworkError code, const QString &text)
     }
 }
 
+core::Error readOnlyError()
+{
+    core::Error error;
+    error.code = core::ErrorCode::Forbidden;
+    error.message = QStringLiteral("This connection is read-only: nothing was sent");
+    error.details.insert(QStringLiteral("readOnly"), true);
+    return error;
+}
+
 // Whether a body is the server's own answer: a proxy in between has words of its own for the same status.
 bool carriesData(const QByteArray &body)
 {
@@ -106,6 +115,10 @@ HttpClient::~HttpClient() = default;
 
 void HttpClient::send(const HttpRequest &request, const QByteArray &bearer, Done done)
 {
+    if (m_options.changes == Changes::Refused && request.method != "GET" && !request.isOfSession) {
+        QMetaObject::invokeMethod(this, [done = std::move(done)] { done(readOnlyError()); }, Qt::QueuedConnection);
+        return;
+    }
     auto call = std::make_shared<Call>();
     call->request = request;
     call->bearer = bearer;
@@ -150,7 +163,7 @@ QNetworkRequest HttpClient::wireFor(const HttpRequest &request, const QByteArray
 QNetworkReply *HttpClient::open(const HttpRequest &request, const QByteArray &bearer)
 {
     const QByteArray requestId = core::makeRandomId(QLatin1StringView("req")).toLatin1();
-    QNetworkReply *reply = m_network.sendCustomRequest(wireFor(request, bearer, requestId), request.method, request.bytes);
+    QNetworkReply *reply = m_network.get(wireFor(request, bearer, requestId));
     connect(reply, &QNetworkReply::sslErrors, this, [this, reply](const QList<QSslError> &errors) {
         if (isAccepted(reply->sslConfiguration().peerCertificate(), m_options.acceptedCertificateSha256))
             reply->ignoreSslErrors(errors);

@@ -16,6 +16,11 @@ class QNetworkReply;
 
 namespace client {
 
+enum class Changes {
+    Sent,
+    Refused, // whatever is no GET ends here, with Forbidden and details.readOnly, before a byte leaves
+};
+
 struct HttpRequest
 {
     QByteArray method = QByteArrayLiteral("GET");
@@ -26,6 +31,7 @@ struct HttpRequest
     int answersWith = 0;     // a status beside 2xx that comes with an answer, not an error; 0: none
     QByteArray bytes = {};   // a body that is no JSON; not beside `body`
     QVector<std::pair<QByteArray, QByteArray>> headers = {}; // beside those that every request has
+    bool isOfSession = false; // signing in and out, which changes nothing on the server: sent also where changes are refused
 };
 
 struct HttpAnswer
@@ -42,6 +48,7 @@ struct HttpOptions
     core::Millis retryDelay{250};
     qint64 maxAnswerBytes = 64 * 1024 * 1024;
     QByteArray acceptedCertificateSha256; // a person has looked at it; empty: only trusted ones
+    Changes changes = Changes::Sent;
 };
 
 class HttpClient final : public QObject
@@ -55,13 +62,15 @@ public:
 
     // `bearer` may be empty.
     void send(const HttpRequest &request, const QByteArray &bearer, Done done);
-    // For an answer too large to be held: the caller takes it as it comes and deletes it, unless it has gone
+    // A GET, whatever the request says, for an answer too large to be held: the caller takes it as it comes and deletes it, unless it has gone
     // with this client. Tried once.
     QNetworkReply *open(const HttpRequest &request, const QByteArray &bearer);
     // Why there is no good answer, once it is over; nothing for one of 2xx that came whole.
     static std::optional<core::Error> failureOf(QNetworkReply &reply);
 
     const QUrl &base() const { return m_base; }
+    void refuseChanges() { m_options.changes = Changes::Refused; } // from now on, until its end
+    Changes changes() const { return m_options.changes; }
     const RateLimit &rateLimit() const { return m_rateLimit; }
 
 private:

@@ -37,6 +37,7 @@ public:
     void close(SignOut signOut = SignOut::No);
     // Another way to sign in, and a try with it.
     void openWith(CredentialSource credentials);
+    void refuseChanges() { m_http.refuseChanges(); } // see client::Changes
 
     QString address() const override;
     const ConnectionState &connectionState() const override { return m_link.state(); }

@@ -7,6 +7,22 @@
 
 namespace client {
 
+namespace {
+
+using core::Permission;
+// What a person may only use to change something.
+const core::Permissions kChanging = Permission::ServicesWrite | Permission::ServicesExec | Permission::ConfigWrite | Permission::BackupsWrite
+    | Permission::UsersWrite | Permission::KeysWrite | Permission::PlatformAdmin;
+
+HttpRequest ofSession(const QByteArray &path, const std::optional<QJsonObject> &body, core::Millis timeout)
+{
+    HttpRequest request{QByteArrayLiteral("POST"), path, {}, body, timeout};
+    request.isOfSession = true;
+    return request;
+}
+
+} // namespace
+
 Credential Credential::password(const QString &username, const QString &password, const QString &mfaCode)
 {
     return {Kind::Password, username, password, mfaCode};
@@ -89,8 +105,8 @@ void Session::setSource(CredentialSource source)
 void Session::signOut()
 {
     if (!m_access.isEmpty())
-        m_http.send({QByteArrayLiteral("POST"), QByteArrayLiteral("/auth/logout"), {}, {}, core::Millis(3000)},
-                    m_access, [](const core::Result<HttpAnswer> &) {});
+        m_http.send(ofSession(QByteArrayLiteral("/auth/logout"), std::nullopt, core::Millis(3000)), m_access,
+                    [](const core::Result<HttpAnswer> &) {});
     ++m_generation;
     m_access.clear();
     m_refresh.clear();
@@ -205,6 +221,8 @@ void Session::take(core::Result<HttpAnswer> result)
     m_renewAtMs = m_clock.monotonicMs() + lifeMs - std::min<qint64>(60'000, lifeMs / 10);
     if (const QJsonObject user = data.value(QLatin1String("user")).toObject(); !user.isEmpty()) {
         m_user = userFromJson(user);
+        if (m_http.changes() == Changes::Refused)
+            m_user.permissions &= ~kChanging; // so that nobody is offered what would not be sent
         emit signedIn();
     }
     finish(m_access);
@@ -220,7 +238,7 @@ void Session::finish(const core::Result<QByteArray> &result)
 
 void Session::post(const QByteArray &path, const QJsonObject &body, HttpClient::Done done)
 {
-    m_http.send({QByteArrayLiteral("POST"), path, {}, body, core::Millis(0)}, {}, std::move(done));
+    m_http.send(ofSession(path, body, core::Millis(0)), {}, std::move(done));
 }
 
 } // namespace client
