@@ -4,6 +4,7 @@
 #include "server/engine/networks.h"
 
 #include <QPointer>
+#include <QTimer>
 
 namespace server::containers {
 
@@ -11,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr core::Millis kLookPause{500};
 constexpr auto kUsualPath = QLatin1StringView("/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin");
 
 // Where the program may be that a service's command names; empty: the image runs its own.
@@ -35,6 +37,7 @@ ContainerLaunch::ContainerLaunch(engine::EngineClient &engine, NetworkMaker &net
 {
     m_client.speak(engine.apiVersion());
     m_client.setPatience(m_order.patience);
+    m_client.setAskAgain(m_order.askAgain);
 }
 
 template <typename T, typename Step>
@@ -279,8 +282,10 @@ void ContainerLaunch::take(const engine::ContainerDetails &container)
         engine::unpauseContainer(m_client, m_container, then<core::Unit>([this](core::Unit) { inspect(true); }));
     else if (container.isRunning())
         inspect(true);
-    else
+    else if (m_isForeign)
         startContainer();
+    else
+        connectNetworks(1); // whoever made it may not have come so far
 }
 
 void ContainerLaunch::create(bool again)
@@ -296,10 +301,13 @@ void ContainerLaunch::create(bool again)
                 self->m_plan.body.insert(u"HostConfig"_s, host);
                 return self->create(true);
             }
-            // An earlier call was carried out although its answer was lost.
-            if (id.error().code == core::ErrorCode::Conflict && !std::exchange(self->m_lookedAgain, true))
+            // An earlier call was carried out although its answer was lost, or is still being carried out.
+            if (id.error().code != core::ErrorCode::Conflict || self->m_looksLeft-- == 0)
+                return self->give(id.error());
+            if (!std::exchange(self->m_hasLooked, true))
                 return self->lookForNamed();
-            return self->give(id.error());
+            QTimer::singleShot(kLookPause, self.data(), &ContainerLaunch::lookForNamed);
+            return;
         }
         self->m_container = *id;
         self->lookForProgram(0);

@@ -24,6 +24,7 @@ struct LaunchOrder
     QByteArray credentials; // for the image's registry; may be empty
     QString earlier;        // a container that it had before, whatever it is called now; may be empty
     core::Millis patience{120'000}; // with each answer of the engine, a pull's excepted
+    core::Millis askAgain{2'000};   // when it does not come
     QString formerImage = {}; // id of what the image's name shall mean again; empty: it stays
 };
 
@@ -41,6 +42,7 @@ public:
     ContainerLaunch(engine::EngineClient &engine, NetworkMaker &networks, LaunchOrder order, QObject *parent = nullptr);
 
     void start();
+    void askAgain() { m_client.askAgain(); } // what waits for an answer may have been lost
     const QString &containerId() const { return m_container; } // once it was made or found
     bool isPulling() const { return m_pull != nullptr; }
     bool isForeign() const { return m_isForeign; } // a container of others, which is only borrowed
@@ -93,7 +95,8 @@ private:
     std::unique_ptr<engine::ImagePull> m_pull; // until it is over
     bool m_hasPulled = false;
     bool m_isForeign = false;
-    bool m_lookedAgain = false;
+    bool m_hasLooked = false; // for a container that has the name already
+    int m_looksLeft = 20;
 };
 
 } // namespace server::containers

@@ -12,6 +12,7 @@ using runtime::ReplicaKey;
 namespace {
 
 constexpr core::Millis kAskAgain{2'000};
+constexpr core::Millis kAskAgainForOthers{500};
 constexpr core::Millis kPatience{20'000};    // with an answer to a launch; doubled each time that it does not suffice
 constexpr core::Millis kMostPatience{120'000};
 constexpr core::Millis kPatienceForOthers{2'000}; // that are launched meanwhile
@@ -49,6 +50,7 @@ DockerDriver::DockerDriver(DockerDriverOptions options, runtime::LogSink &sink, 
 {
     connect(&m_watch, &EngineWatch::stateChanged, this, &DockerDriver::engineChanged);
     connect(&m_watch, &EngineWatch::happened, this, &DockerDriver::happened);
+    connect(&m_watch, &EngineWatch::answersLost, this, &DockerDriver::answersLost);
     connect(&m_watch, &EngineWatch::listed, this, &DockerDriver::compare);
     connect(&m_watch, &EngineWatch::listed, this, [this] { m_lastSeenMs = m_clock.nowMs(); });
     m_listSoon.setSingleShot(true);
@@ -116,7 +118,8 @@ void DockerDriver::beginLaunch(const ReplicaPtr &replica)
     const ReplicaKey &key = replica->key;
     const auto others = std::count_if(m_replicas.begin(), m_replicas.end(), [](const ReplicaPtr &other) { return other->launch != nullptr; });
     LaunchOrder order{replica->spec, key.index, replica->port, m_options.rules, credentialsFor(replica->spec.image), replica->earlier,
-                      m_patience.value(key, kPatience) + others * kPatienceForOthers, wantedFormerImage(replica->spec)};
+                      m_patience.value(key, kPatience) + others * kPatienceForOthers, kAskAgain + others * kAskAgainForOthers,
+                      wantedFormerImage(replica->spec)};
     replica->launch = std::make_unique<ContainerLaunch>(*client(), m_networks, std::move(order));
     connect(replica->launch.get(), &ContainerLaunch::replaces, this, [this, replica](const QString &image) { noteFormerImage(replica, image); });
     connect(replica->launch.get(), &ContainerLaunch::pulling, this, [this, key](const engine::PullProgress &progress) { emit progressed(key, pullWords(progress)); });

@@ -88,6 +88,7 @@ private:
     using ReplicaPtr = std::shared_ptr<Replica>;
 
     void engineChanged();
+    void answersLost();
     void survey();
     void surveyed(const QVector<engine::ContainerSummary> &containers);
     void takeUp(const ReplicaPtr &replica);

@@ -74,6 +74,19 @@ void DockerDriver::engineChanged()
     emit readinessChanged();
 }
 
+void DockerDriver::answersLost()
+{
+    m_networks.askAgain();
+    for (const ReplicaPtr &replica : std::as_const(m_replicas)) {
+        if (replica->launch) {
+            replica->launch->askAgain();
+        } else if (replica->isUp && !replica->exit && !replica->usage) {
+            leaveUsage(replica);
+            watchUsage(replica);
+        }
+    }
+}
+
 void DockerDriver::survey()
 {
     engine::listContainers(*client(), {}, [this, number = m_surveys](const core::Result<QVector<engine::ContainerSummary>> &containers) {

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLargestRefusal = 64 * 1024;
+constexpr core::Millis kDeafPause{200};
 
 } // namespace
 
@@ -20,6 +21,15 @@ EngineWatch::EngineWatch(QVector<engine::EngineAddress> addresses, WatchOptions 
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &EngineWatch::look);
     connect(&m_pulse, &QTimer::timeout, this, &EngineWatch::beat);
+    m_deaf.setSingleShot(true);
+    connect(&m_deaf, &QTimer::timeout, this, [this] {
+        if (m_state != State::Up)
+            return;
+        leaveEvents();
+        listen();
+        m_client->askAgain();
+        emit answersLost();
+    });
 }
 
 EngineWatch::~EngineWatch() = default;
@@ -69,8 +79,14 @@ void EngineWatch::greeted(const core::Result<engine::EngineFacts> &facts)
         m_emptyPlaces.clear();
         return lost(problem);
     }
-    if (!m_client)
+    if (!m_client) {
         m_client = std::move(m_candidate);
+        m_client->setAskAgain(m_options.askAgain);
+        connect(m_client.get(), &engine::EngineClient::answerLost, this, [this] {
+            if (!m_deaf.isActive())
+                m_deaf.start(kDeafPause);
+        });
+    }
     m_retry.stop();
     m_facts = *facts;
     m_problem.clear();
@@ -145,12 +161,17 @@ void EngineWatch::beat()
     }, m_options.pulseTime);
 }
 
+void EngineWatch::leaveEvents()
+{
+    if (!m_events)
+        return;
+    m_events->disconnect(this);
+    m_events.release()->deleteLater(); // it may be on the stack
+}
+
 void EngineWatch::lost(const QString &why)
 {
-    if (m_events) { // it may be on the stack
-        m_events->disconnect(this);
-        m_events.release()->deleteLater();
-    }
+    leaveEvents();
     m_pulse.stop();
     const core::Millis delay = m_options.retries.at(std::min(m_failures, m_options.retries.size() - 1));
     ++m_failures; // until it has answered for a while

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // EngineWatch: whether the engine can be reached, and what happens in it: greets it, reads its events,
 // lists containers now and then (the pulse), and begins anew when one of these breaks. What may have been
-// missed is for the owner to look up when it is Up again. Lives on the runtime thread; never blocks.
+// missed is for the owner to look up when it is Up again; what may have been lost, when `answersLost` says so. Lives on the runtime thread; never blocks.
 #pragma once
 
 #include "server/engine/containers.h"
@@ -27,6 +27,7 @@ struct WatchOptions
     core::Millis pulse{4'000};     // between two lists
     core::Millis pulseTime{10'000}; // that a list may take
     core::Millis greetTime{2'500}; // unanswered for so long, it is greeted once more
+    core::Millis askAgain{1'500};  // so is any other question
     QString label;                 // of the containers that are listed; empty: of all
 };
 
@@ -53,6 +54,8 @@ signals:
     void stateChanged();
     void happened(const server::containers::EngineEvent &event);
     void listed(const QVector<server::engine::ContainerSummary> &containers); // with every pulse
+    // The engine was deaf for a while, although no connection broke: nothing that it was asked then may be answered.
+    void answersLost();
 
 private:
     void look();
@@ -61,6 +64,7 @@ private:
     void greeted(const core::Result<engine::EngineFacts> &facts);
     void listen();
     void take(const QJsonObject &event);
+    void leaveEvents();
     void lost(const QString &why);
 
     const QVector<engine::EngineAddress> m_addresses;
@@ -82,6 +86,7 @@ private:
     quint64 m_times = 0;      // that it was Up
     QTimer m_retry;
     QTimer m_pulse;
+    QTimer m_deaf; // many answers are lost at once, and told together
 };
 
 } // namespace server::containers

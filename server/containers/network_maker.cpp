@@ -6,6 +6,7 @@ namespace server::containers {
 namespace {
 
 constexpr core::Millis kPatience{10'000};
+constexpr core::Millis kAskAgain{2'000};
 
 } // namespace
 
@@ -14,6 +15,7 @@ void NetworkMaker::ensure(const engine::EngineClient &engine, const QString &nam
     if (!m_client) {
         m_client = std::make_unique<engine::EngineClient>(engine.address());
         m_client->setPatience(kPatience);
+        m_client->setAskAgain(kAskAgain);
     }
     m_client->speak(engine.apiVersion());
     std::vector<engine::Done<>> &waiting = m_waiting[name];
@@ -24,6 +26,12 @@ void NetworkMaker::ensure(const engine::EngineClient &engine, const QString &nam
         for (const engine::Done<> &told : m_waiting.take(name))
             told(result);
     });
+}
+
+void NetworkMaker::askAgain()
+{
+    if (m_client)
+        m_client->askAgain();
 }
 
 void NetworkMaker::forget()

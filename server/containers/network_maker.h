@@ -17,6 +17,7 @@ class NetworkMaker : public QObject
 public:
     // `engine`: whose networks; the one of the calls before.
     void ensure(const engine::EngineClient &engine, const QString &name, const QMap<QString, QString> &labels, engine::Done<> done);
+    void askAgain(); // what waits for an answer may have been lost
     void forget(); // what was asked: the engine was away since
 
 private:

@@ -23,6 +23,13 @@ EngineRequest post(QByteArray target)
     return request;
 }
 
+// Asked again where its answer is late: whoever calls knows what then is answered otherwise.
+EngineRequest repeated(EngineRequest request)
+{
+    request.again = EngineRequest::Again::Yes;
+    return request;
+}
+
 Done<QJsonValue> ignoring(Done<> done)
 {
     return [done = std::move(done)](const core::Result<QJsonValue> &answer) {
@@ -183,11 +190,28 @@ QString sinceText(qint64 ns)
     return u"%1.%2"_s.arg(ns / 1'000'000'000).arg(ns % 1'000'000'000, 9, 10, QChar(u'0'));
 }
 
+// A refusal counts only when it is not yet as was asked: an earlier call may have been carried out unanswered.
+Done<QJsonValue> orElseLook(EngineClient &client, const QString &id, Done<> done, std::function<bool(const ContainerDetails &)> isDone)
+{
+    return [&client, id, done = std::move(done), isDone = std::move(isDone)](const core::Result<QJsonValue> &answer) {
+        if (answer)
+            return done(core::success());
+        if (answer.error().code == core::ErrorCode::Unavailable)
+            return done(answer.error());
+        inspectContainer(client, id, [done, isDone, refused = answer.error()](const core::Result<ContainerDetails> &container) {
+            if (container && isDone(*container))
+                done(core::success());
+            else
+                done(refused);
+        });
+    };
+}
+
 } // namespace
 
 void createContainer(EngineClient &client, const QString &name, const QJsonObject &body, Done<QString> done)
 {
-    EngineRequest request = post("/containers/create" + query({{"name", name}}));
+    EngineRequest request = repeated(post("/containers/create" + query({{"name", name}})));
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     client.call(std::move(request), [done = std::move(done)](const core::Result<QJsonValue> &answer) {
         if (!answer)
@@ -201,24 +225,26 @@ void createContainer(EngineClient &client, const QString &name, const QJsonObjec
 
 void startContainer(EngineClient &client, const QString &id, Done<> done)
 {
-    EngineRequest request = post(pathOf(id, "/start"));
+    EngineRequest request = repeated(post(pathOf(id, "/start")));
     request.headTime = core::Millis(120'000); // the engine may be unpacking
     client.call(std::move(request), ignoring(std::move(done)));
 }
 
 void signalContainer(EngineClient &client, const QString &id, const QByteArray &signal, Done<> done)
 {
-    client.call(post(pathOf(id, "/kill") + query({{"signal", QString::fromLatin1(signal)}})),
-                [done = std::move(done)](const core::Result<QJsonValue> &answer) {
-                    // Not running is what was wanted; Docker says 409, Podman 409 or 500 ("can only kill running containers").
-                    const bool isGone = !answer
-                        && (answer.error().code == core::ErrorCode::NotFound || answer.error().code == core::ErrorCode::Conflict
-                            || answer.error().message.contains("not running"_L1) || answer.error().message.contains("only kill running"_L1));
-                    if (answer || isGone)
-                        done(core::success());
-                    else
-                        done(answer.error());
-                });
+    EngineRequest request = post(pathOf(id, "/kill") + query({{"signal", QString::fromLatin1(signal)}}));
+    if (signal == "SIGKILL") // others are heard each time
+        request = repeated(std::move(request));
+    client.call(std::move(request), [done = std::move(done)](const core::Result<QJsonValue> &answer) {
+        // Not running is what was wanted; Docker says 409, Podman 409 or 500 ("can only kill running containers").
+        const bool isGone = !answer
+            && (answer.error().code == core::ErrorCode::NotFound || answer.error().code == core::ErrorCode::Conflict
+                || answer.error().message.contains("not running"_L1) || answer.error().message.contains("only kill running"_L1));
+        if (answer || isGone)
+            done(core::success());
+        else
+            done(answer.error());
+    });
 }
 
 void pauseContainer(EngineClient &client, const QString &id, Done<> done)
@@ -228,13 +254,16 @@ void pauseContainer(EngineClient &client, const QString &id, Done<> done)
 
 void unpauseContainer(EngineClient &client, const QString &id, Done<> done)
 {
-    client.call(post(pathOf(id, "/unpause")), ignoring(std::move(done)));
+    client.call(repeated(post(pathOf(id, "/unpause"))), orElseLook(client, id, std::move(done), [](const ContainerDetails &container) {
+        return container.status == "running"_L1;
+    }));
 }
 
 void removeContainer(EngineClient &client, const QString &id, Done<> done)
 {
     EngineRequest request;
     request.method = "DELETE";
+    request.again = EngineRequest::Again::Yes;
     request.target = pathOf(id) + query({{"force", u"true"_s}, {"v", u"true"_s}});
     client.call(std::move(request), [done = std::move(done)](const core::Result<QJsonValue> &answer) {
         const bool isGone = !answer
@@ -248,7 +277,8 @@ void removeContainer(EngineClient &client, const QString &id, Done<> done)
 
 void renameContainer(EngineClient &client, const QString &id, const QString &name, Done<> done)
 {
-    client.call(post(pathOf(id, "/rename") + query({{"name", name}})), ignoring(std::move(done)));
+    client.call(repeated(post(pathOf(id, "/rename") + query({{"name", name}}))),
+                orElseLook(client, id, std::move(done), [name](const ContainerDetails &container) { return container.name == name; }));
 }
 
 void hasPath(EngineClient &client, const QString &id, const QString &path, Done<bool> done)
@@ -327,7 +357,8 @@ EngineRequest statisticsRequest(const QString &id)
 {
     EngineRequest request;
     request.target = pathOf(id, "/stats") + query({{"stream", u"true"_s}});
-    request.quietTime = core::Millis(30'000); // one a second
+    request.headTime = core::Millis(10'000);
+    request.quietTime = core::Millis(10'000); // one a second
     return request;
 }
 

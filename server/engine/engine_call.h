@@ -26,9 +26,14 @@ struct EngineRequest
     std::shared_ptr<QIODevice> content = {}; // instead of a body: sent as it is read, to its end; of a known size
     http::Headers headers = {};
     enum class Kind { Plain, Upgrade } kind = Kind::Plain;
+    // Whether it may be asked once more beside itself (EngineClient::setAskAgain).
+    enum class Again { IfRead, Yes, No } again = Again::IfRead;
     core::Millis connectTime{5'000};
     core::Millis headTime{30'000};  // from the request to the head of the answer; 0: as long as it takes
     core::Millis quietTime{30'000}; // within the body; 0: a stream may be silent
+
+    bool isRead() const { return method == "GET" || method == "HEAD"; }
+    bool mayBeAskedAgain() const { return again == Again::Yes || (again == Again::IfRead && isRead()); }
 };
 
 class EngineCall : public QObject

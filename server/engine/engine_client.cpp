@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/engine_client.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
 #include <QUrl>
 
 #include <algorithm>
@@ -18,6 +20,8 @@ using core::ErrorCode;
 constexpr qsizetype kLargestAnswer = 32 * 1024 * 1024;
 constexpr qsizetype kLongestMessage = 500;
 constexpr core::Millis kGreetTime{10'000}; // a step
+constexpr size_t kMostTries = 5;            // that are open at a time
+constexpr core::Millis kJustAsked{500};
 
 // "1.41" as a number that can be compared; 0: no version.
 int versionNumber(QByteArrayView text)
@@ -91,31 +95,95 @@ EngineRequest EngineClient::withinPatience(EngineRequest request) const
     return request;
 }
 
-void EngineClient::send(EngineRequest request, std::function<void(core::Result<>, const EngineCall &, const QByteArray &)> done)
+// Tried once, and beside that again while it is not answered.
+struct EngineClient::Question : std::enable_shared_from_this<Question>
 {
-    auto owned = std::make_unique<EngineCall>(m_address, withinPatience(std::move(request)));
-    EngineCall *const call = owned.get();
-    m_calls.push_back(std::move(owned));
-    const auto body = std::make_shared<QByteArray>();
-    const auto isOver = std::make_shared<bool>(false);
-    const auto over = [this, call, body, isOver, done = std::move(done)](const core::Result<> &result) {
-        if (std::exchange(*isOver, true))
-            return;
-        done(result, *call, *body);
-        // It is still on the stack.
-        const auto at = std::find_if(m_calls.begin(), m_calls.end(), [call](const auto &known) { return known.get() == call; });
-        if (at != m_calls.end()) {
-            at->release()->deleteLater();
-            m_calls.erase(at);
-        }
+    struct Try
+    {
+        std::unique_ptr<EngineCall> call;
+        QByteArray body;
+        QElapsedTimer since;
     };
-    connect(call, &EngineCall::dataCame, this, [body, over](const QByteArray &bytes) {
-        body->append(bytes);
-        if (body->size() > kLargestAnswer)
-            over(unavailable(u"The container engine's answer is too large"_s));
+    EngineRequest request;
+    Heard heard;
+    std::vector<std::unique_ptr<Try>> tries; // that are open, the eldest first
+    QElapsedTimer since;
+    QTimer again;
+    core::Millis wait{0};
+};
+
+void EngineClient::send(EngineRequest request, Heard heard)
+{
+    const auto question = std::make_shared<Question>();
+    question->request = withinPatience(std::move(request));
+    question->heard = std::move(heard);
+    question->since.start();
+    m_questions.push_back(question);
+    tryOnce(question);
+    if (m_askAgain.count() == 0 || !question->request.mayBeAskedAgain())
+        return;
+    question->wait = m_askAgain;
+    question->again.setSingleShot(true);
+    connect(&question->again, &QTimer::timeout, this, [this, raw = question.get()] { tryAgain(raw->shared_from_this()); });
+    question->again.start(question->wait);
+}
+
+void EngineClient::tryAgain(const QuestionPtr &question)
+{
+    if (question->tries.size() < kMostTries)
+        tryOnce(question);
+    question->wait *= 2; // it may only be slow
+    question->again.start(question->wait);
+}
+
+void EngineClient::tryOnce(const QuestionPtr &question)
+{
+    EngineRequest request = question->request;
+    if (request.headTime.count() > 0) // all tries together
+        request.headTime = std::max(core::Millis(1), request.headTime - core::Millis(question->since.elapsed()));
+    Question::Try &added = *question->tries.emplace_back(std::make_unique<Question::Try>());
+    added.since.start();
+    added.call = std::make_unique<EngineCall>(m_address, std::move(request));
+    connect(added.call.get(), &EngineCall::dataCame, this, [this, raw = question.get(), &added](const QByteArray &bytes) {
+        added.body.append(bytes);
+        if (added.body.size() > kLargestAnswer)
+            over(raw->shared_from_this(), added.call.get(), unavailable(u"The container engine's answer is too large"_s));
     });
-    connect(call, &EngineCall::finished, this, over);
-    call->start();
+    connect(added.call.get(), &EngineCall::finished, this,
+            [this, raw = question.get(), &added](const core::Result<> &result) { over(raw->shared_from_this(), added.call.get(), result); });
+    added.call->start();
+}
+
+void EngineClient::over(const QuestionPtr &question, EngineCall *call, const core::Result<> &result)
+{
+    std::vector<std::unique_ptr<Question::Try>> &tries = question->tries;
+    const auto at = std::find_if(tries.begin(), tries.end(), [call](const auto &one) { return one->call.get() == call; });
+    const std::unique_ptr<Question::Try> answered = std::move(*at);
+    tries.erase(at);
+    call->disconnect(this);
+    answered->call.release()->deleteLater(); // it is on the stack
+    if (!result && !tries.empty())
+        return; // another may be answered yet
+    question->again.stop();
+    // One that came late is slow; one that is overtaken by far is lost.
+    const bool isLost = !tries.empty() && question->request.isRead() && tries.front()->since.elapsed() > 3 * answered->since.elapsed();
+    for (const auto &open : tries)
+        open->call->disconnect(this);
+    tries.clear();
+    m_questions.erase(std::find(m_questions.begin(), m_questions.end(), question));
+    const QPointer<EngineClient> self(this); // whoever hears may delete this
+    question->heard(result, *call, answered->body);
+    if (self && isLost)
+        emit answerLost();
+}
+
+void EngineClient::askAgain()
+{
+    const std::vector<QuestionPtr> waiting = m_questions;
+    for (const QuestionPtr &question : waiting) {
+        if (question->again.isActive() && question->tries.back()->since.elapsed() > kJustAsked.count())
+            tryAgain(question);
+    }
 }
 
 void EngineClient::greet(Done<EngineFacts> done)

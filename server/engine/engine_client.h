@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // EngineClient: one container engine (Docker from 20.10, Podman from 4.3) behind its HTTP API: finds out
-// which version both sides speak, sends calls, reads whole answers and errors. Never blocks; answers
-// come from the event loop. Lives on its owner's thread; calls end with it and tell nobody.
+// which version both sides speak, sends calls, reads whole answers and errors, and asks again beside a call
+// that stays unanswered. Never blocks; answers come from the event loop. Lives on its owner's thread; calls
+// end with it and tell nobody.
 #pragma once
 
 #include "server/engine/engine_call.h"
@@ -39,6 +40,11 @@ public:
 
     // The longest that any step of a call is waited for, where there is a limit at all.
     void setPatience(core::Millis most) { m_patience = most; }
+    // What may be asked twice, and was not answered for so long, is asked once more beside itself, and later again;
+    // the first answer counts. 0: never.
+    void setAskAgain(core::Millis after) { m_askAgain = after; }
+    // The same at once, for all that waits.
+    void askAgain();
 
     // Asks who is there. Until it was answered well once, calls use the newest version of ours.
     void greet(Done<EngineFacts> done);
@@ -57,15 +63,26 @@ public:
     // An answer that is well-formed, but none to the question.
     static core::Error senseless();
 
+signals:
+    // The engine answers, but not what it was asked before: that is lost, and more of that time may be.
+    void answerLost();
+
 private:
+    struct Question;
+    using QuestionPtr = std::shared_ptr<Question>;
+    using Heard = std::function<void(core::Result<>, const EngineCall &, const QByteArray &body)>;
     EngineRequest versioned(EngineRequest request) const;
     EngineRequest withinPatience(EngineRequest request) const;
-    void send(EngineRequest request, std::function<void(core::Result<>, const EngineCall &, const QByteArray &body)> done);
+    void send(EngineRequest request, Heard heard);
+    void tryOnce(const QuestionPtr &question);
+    void tryAgain(const QuestionPtr &question);
+    void over(const QuestionPtr &question, EngineCall *call, const core::Result<> &result);
 
     const EngineAddress m_address;
     QByteArray m_apiVersion{kNewestApi.data(), kNewestApi.size()};
     core::Millis m_patience{std::chrono::hours(1)};
-    std::vector<std::unique_ptr<EngineCall>> m_calls;
+    core::Millis m_askAgain{0};
+    std::vector<QuestionPtr> m_questions; // that wait for their answer
 };
 
 // A segment of a path, and a query from names and values.

@@ -141,6 +141,7 @@ void tagImage(EngineClient &client, const QString &id, const QString &name, Done
     const qsizetype colon = complete.lastIndexOf(u':');
     EngineRequest request{.method = "POST",
                           .target = "/images/" + segment(id) + "/tag" + query({{"repo", complete.left(colon)}, {"tag", complete.mid(colon + 1)}})};
+    request.again = EngineRequest::Again::Yes;
     client.call(std::move(request), [done = std::move(done)](const core::Result<QJsonValue> &answer) {
         done(answer ? core::success() : core::Result<>(answer.error()));
     });
@@ -151,6 +152,7 @@ void newestDigest(EngineClient &client, const QString &image, const QByteArray &
     EngineRequest request{.target = "/distribution/" + segment(completeImageName(image)) + "/json"};
     if (!credentials.isEmpty())
         request.headers.emplaceBack("X-Registry-Auth", credentials);
+    request.again = EngineRequest::Again::No; // a registry counts
     client.call(std::move(request), [done = std::move(done)](const core::Result<QJsonValue> &answer) {
         if (answer)
             return done((*answer)["Descriptor"_L1]["digest"_L1].toString());

@@ -85,14 +85,15 @@ void ensureNetwork(EngineClient &client, const QString &name, const QMap<QString
 
 void connectNetwork(EngineClient &client, const QString &network, const QString &container, Done<> done)
 {
-    client.call(post("/networks/" + segment(network) + "/connect", {{u"Container"_s, container}}),
-                [done = std::move(done)](const core::Result<QJsonValue> &answer) {
-                    const bool isThere = !answer && answer.error().message.contains("already"_L1);
-                    if (answer || isThere)
-                        done(core::success());
-                    else
-                        done(answer.error());
-                });
+    EngineRequest request = post("/networks/" + segment(network) + "/connect", {{u"Container"_s, container}});
+    request.again = EngineRequest::Again::Yes;
+    client.call(std::move(request), [done = std::move(done)](const core::Result<QJsonValue> &answer) {
+        const bool isThere = !answer && answer.error().message.contains("already"_L1);
+        if (answer || isThere)
+            done(core::success());
+        else
+            done(answer.error());
+    });
 }
 
 void removeNetwork(EngineClient &client, const QString &id, Done<> done)
@@ -130,8 +131,9 @@ void ensureVolume(EngineClient &client, const QString &name, const QMap<QString,
     inspectVolume(client, name, [&client, name, labels, done = std::move(done)](const core::Result<VolumeSummary> &known) {
         if (known || known.error().code != core::ErrorCode::NotFound)
             return done(known ? core::success() : core::Result<>(known.error()));
-        client.call(post("/volumes/create", {{u"Name"_s, name}, {u"Labels"_s, toJson(labels)}}),
-                    acceptingWhen(core::ErrorCode::Conflict, done));
+        EngineRequest request = post("/volumes/create", {{u"Name"_s, name}, {u"Labels"_s, toJson(labels)}});
+        request.again = EngineRequest::Again::Yes; // one of a name, unlike networks
+        client.call(std::move(request), acceptingWhen(core::ErrorCode::Conflict, done));
     });
 }
 

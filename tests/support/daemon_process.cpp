@@ -51,18 +51,18 @@ bool DaemonProcess::start(const QStringList &moreArguments, const QHash<QString,
     m_process->setProcessEnvironment(variables);
     QObject::connect(m_process.get(), &QProcess::readyReadStandardError, m_process.get(),
                      [this] { m_log += m_process->readAllStandardError(); });
-    const QStringList arguments = QStringList{u"--data-dir"_s, dataDir() + u"/data"_s, u"--listen"_s, u"127.0.0.1:0"_s} + moreArguments;
-    m_process->start(QStringLiteral(MCP_BIN_DIR) + u"/mcp-platform-server"_s, arguments);
-    QByteArray line;
+    const QStringList line = m_launcher + QStringList{QStringLiteral(MCP_BIN_DIR) + u"/mcp-platform-server"_s, u"--data-dir"_s, dataDir() + u"/data"_s, u"--listen"_s, u"127.0.0.1:0"_s} + moreArguments;
+    m_process->start(line.first(), line.mid(1));
+    QByteArray told;
     const QDeadlineTimer deadline(30'000);
-    while (!line.contains('\n') && !deadline.hasExpired() && m_process->state() != QProcess::NotRunning) {
+    while (!told.contains('\n') && !deadline.hasExpired() && m_process->state() != QProcess::NotRunning) {
         m_process->waitForReadyRead(200);
-        line += m_process->readAllStandardOutput();
+        told += m_process->readAllStandardOutput();
     }
     m_log += m_process->readAllStandardError();
-    if (!line.startsWith("ready "))
+    if (!told.startsWith("ready "))
         return false;
-    m_url = QUrl(QString::fromLatin1(line.mid(6).trimmed()));
+    m_url = QUrl(QString::fromLatin1(told.mid(6).trimmed()));
     m_network.clearConnectionCache();
     return m_url.isValid();
 }

@@ -33,6 +33,8 @@ public:
     DaemonProcess();
     ~DaemonProcess(); // ends it by its own process id
 
+    // A program, with its arguments, that the daemon is started by and that becomes it.
+    void setLauncher(const QStringList &launcher) { m_launcher = launcher; }
     // False when it does not become ready; what it said is in log().
     bool start(const QStringList &moreArguments = {}, const QHash<QString, QString> &environment = {});
     void kill();      // SIGKILL, as a crash would
@@ -64,6 +66,7 @@ public:
 
 private:
     QTemporaryDir m_dataDir;
+    QStringList m_launcher;
     std::unique_ptr<QProcess> m_process;
     QNetworkAccessManager m_network;
     QByteArray m_log;

@@ -66,6 +66,8 @@ private:
         case Kind::Says: return say();
         default: break;
         }
+        if (m_fault.before)
+            m_fault.before(bytes);
         m_isOpen = true;
         m_engine.connectToServer(engine);
         m_engine.write(bytes);
@@ -177,6 +179,10 @@ public:
 
     void vanish(const QString &socket, Instead instead)
     {
+        if (instead == Instead::Forbidden) {
+            QFile::setPermissions(socket, {});
+            return cutOpen();
+        }
         m_server.reset();
         QFile::remove(socket);
         cutOpen();

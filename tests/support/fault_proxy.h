@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
 namespace support {
@@ -36,6 +37,7 @@ struct ProxyFault
     bool alsoOpen = false; // connections that are open: cut by the Cut kinds, silenced by the Silent ones
     int cutOpenEveryMs = 0; // 0: never
     QByteArray only = {};   // requests that have it in their first line; empty: all
+    std::function<void(const QByteArray &request)> before = {}; // what is done before one is passed on; on the proxy's thread
 };
 
 class FaultProxy
@@ -50,8 +52,8 @@ public:
     void fail(const ProxyFault &fault); // requests from now on
     void heal();    // requests that fail already go on failing; streams that fell silent are cut
     void cutOpen(); // every open connection
-    // Nothing listens, and the socket is gone; `putFile`: something else has its place.
-    enum class Instead { Nothing, File };
+    // The socket is gone, something else has its place, or it may be opened by nobody.
+    enum class Instead { Nothing, File, Forbidden };
     void vanish(Instead instead);
     void appear();
     int requests() const; // that were failed since fail()

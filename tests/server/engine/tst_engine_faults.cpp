@@ -175,6 +175,7 @@ private slots:
         QObject owner;
         EngineClient client(*engineAddress(u"unix://"_s + socket));
         client.setPatience(core::Millis(700));
+        client.setAskAgain(core::Millis(200));
         struct Told
         {
             QString name;
