@@ -107,6 +107,7 @@ private:
     void watchUsage(const ReplicaPtr &replica);
     void leaveUsage(const ReplicaPtr &replica);
     void ended(const ReplicaPtr &replica, const engine::ContainerDetails &details);
+    void lookWhetherRemoved(const ReplicaPtr &replica, int looksLeft);
     void finish(const ReplicaPtr &replica, const runtime::ReplicaExit &exit);
     void gone(const ReplicaPtr &replica, const QString &why);
     void maybeFinished(const ReplicaPtr &replica);

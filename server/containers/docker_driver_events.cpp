@@ -21,10 +21,11 @@ constexpr int kSignalled = 128; // a shell's and the engines' way to tell of a s
 constexpr core::Millis kSecondSurvey{1'000};
 constexpr core::Millis kSecondLook{400};
 constexpr core::Millis kRemovalLook{250}; // at one that was killed: it may be on its way to being removed
+constexpr int kRemovalLooks = 4;          // which takes Podman longer
 
 bool runs(const engine::ContainerSummary &container)
 {
-    return container.status == "running"_L1 || container.status == "paused"_L1;
+    return engine::runsIn(container.status);
 }
 
 int publishedPort(const engine::ContainerSummary &container)
@@ -329,11 +330,18 @@ void DockerDriver::ended(const ReplicaPtr &replica, const engine::ContainerDetai
     if (!mayBeRemoved)
         return finish(replica, exit);
     replica->exit = exit;
-    QTimer::singleShot(kRemovalLook, this, [this, replica, exit] {
-        engine::inspectContainer(*client(), replica->container, [this, replica, exit](const core::Result<engine::ContainerDetails> &later) {
-            ReplicaExit told = exit;
+    lookWhetherRemoved(replica, m_watch.facts().name == "Podman"_L1 ? kRemovalLooks : 1);
+}
+
+void DockerDriver::lookWhetherRemoved(const ReplicaPtr &replica, int looksLeft)
+{
+    QTimer::singleShot(kRemovalLook, this, [this, replica, looksLeft] {
+        engine::inspectContainer(*client(), replica->container, [this, replica, looksLeft](const core::Result<engine::ContainerDetails> &later) {
+            ReplicaExit told = *replica->exit;
             if (!later && later.error().code == core::ErrorCode::NotFound)
                 told.text = u"The container was removed by somebody else"_s;
+            else if (later && looksLeft > 1)
+                return lookWhetherRemoved(replica, looksLeft - 1);
             finish(replica, told);
         });
     });

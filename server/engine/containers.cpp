@@ -209,6 +209,11 @@ Done<QJsonValue> orElseLook(EngineClient &client, const QString &id, Done<> done
 
 } // namespace
 
+bool runsIn(const QString &status)
+{
+    return status == "running"_L1 || status == "paused"_L1 || status == "stopping"_L1;
+}
+
 void createContainer(EngineClient &client, const QString &name, const QJsonObject &body, Done<QString> done)
 {
     EngineRequest request = repeated(post("/containers/create" + query({{"name", name}})));

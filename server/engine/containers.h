@@ -29,6 +29,9 @@ struct MountPoint
     bool operator==(const MountPoint &) const = default;
 };
 
+// Whether a container of this status has processes: one that is being stopped has no exit code yet.
+bool runsIn(const QString &status);
+
 struct ContainerDetails
 {
     QString id;
@@ -47,7 +50,7 @@ struct ContainerDetails
     qint64 nanoCpus = 0;
     qint64 memoryBytes = 0;
     bool hasTerminal = false;
-    QString status;    // "created", "running", "paused", "restarting", "removing", "exited", "dead"
+    QString status;    // "created", "running", "paused", "stopping" (Podman), "restarting", "removing", "exited", "dead"
     qint64 pid = 0;
     int exitCode = 0;
     bool wasKilledForMemory = false;
@@ -57,7 +60,7 @@ struct ContainerDetails
     qint64 createdAtMs = 0;
     qint64 startedAtMs = 0;
     qint64 finishedAtMs = 0;
-    bool isRunning() const { return status == QLatin1StringView("running") || status == QLatin1StringView("paused"); }
+    bool isRunning() const { return runsIn(status); }
 };
 
 // As a list shows one.

@@ -34,7 +34,7 @@ Replica::~Replica()
     m_context.ports.release(m_key);
 }
 
-void Replica::start()
+void Replica::start(IfPortTaken ifTaken)
 {
     if (m_phase == Phase::Ending) {
         m_afterEnding = AfterEnding::Launch;
@@ -44,7 +44,7 @@ void Replica::start()
         return;
     m_crashes = 0;
     m_reason.clear();
-    launch();
+    launch(ifTaken);
 }
 
 void Replica::restart()
@@ -92,7 +92,7 @@ void Replica::stop(const StopOptions &options)
     }
 }
 
-void Replica::launch()
+void Replica::launch(IfPortTaken ifTaken)
 {
     const core::ServiceSpec &spec = m_host.spec();
     m_generation = m_host.generation();
@@ -107,7 +107,7 @@ void Replica::launch()
         return waitForDriver();
     const core::Result<int> port = reservePort();
     if (!port)
-        return giveUp(port.error().message);
+        return ifTaken == IfPortTaken::GiveUp ? giveUp(port.error().message) : crash(port.error().message);
     m_port = *port;
     const core::Result<core::ServiceSpec> launched = m_context.forDriver(spec);
     if (!launched)

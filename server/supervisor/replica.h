@@ -12,8 +12,8 @@
 //   Finished   stopped    ended by itself with nothing to repeat; start, stop -> Idle
 //   GaveUp     error      start, restart -> Launching; stop -> Idle
 //
-// A crash is an exit that the restart policy does not accept, a startup that never passed, or a
-// failing liveness check. The n-th crash in a row waits backoff[n-1]; after `maxRestarts` restarts
+// A crash is an exit that the restart policy does not accept, a startup that never passed, a
+// failing liveness check, or a port that somebody else took between an end and the next launch. The n-th crash in a row waits backoff[n-1]; after `maxRestarts` restarts
 // the next one gives up. `steadyAfter` of being Ready makes the row begin anew. With the policy
 // `never` any bad end gives up at once. The driver's start() is called in Launching only, and
 // Launching is entered only when no process of this replica exists.
@@ -53,7 +53,9 @@ public:
     ~Replica();
     Q_DISABLE_COPY_MOVE(Replica)
 
-    void start();   // from rest; earlier crashes are forgotten
+    // Who starts it is told at once, or it is a crash.
+    enum class IfPortTaken { GiveUp, Crash };
+    void start(IfPortTaken ifTaken = IfPortTaken::Crash); // from rest; earlier crashes are forgotten
     void restart(); // also from rest; graceful, with the supervisor's stop timeout
     void stop(const StopOptions &options);
 
@@ -88,7 +90,7 @@ public:
 private:
     enum class AfterEnding { Rest, Launch, Crash };
 
-    void launch();
+    void launch(IfPortTaken ifTaken = IfPortTaken::Crash);
     void waitForDriver();
     void waitFor(const QString &reason, core::Millis time);
     core::Result<int> reservePort();

@@ -49,10 +49,10 @@ core::Result<> ServiceUnit::begin()
     m_waiting = false;
     m_waitingFor.clear();
     m_note.clear();
-    return startAll();
+    return startAll(Replica::IfPortTaken::GiveUp);
 }
 
-core::Result<> ServiceUnit::startAll()
+core::Result<> ServiceUnit::startAll(Replica::IfPortTaken ifTaken)
 {
     m_changed = true;
     m_startWhenAtRest = false;
@@ -67,7 +67,7 @@ core::Result<> ServiceUnit::startAll()
     fitReplicas();
     for (const auto &[index, replica] : m_replicas) {
         if (index < m_spec.replicas)
-            replica->start();
+            replica->start(ifTaken);
     }
     const bool anyUp = std::any_of(m_replicas.begin(), m_replicas.end(),
                                    [](const auto &entry) { return !entry.second->isAtRest(); });
@@ -419,7 +419,7 @@ void ServiceUnit::settle()
         return;
     if (m_startWhenAtRest) {
         if (replicasAtRest())
-            (void)startAll(); // what went wrong is in the state
+            (void)startAll(Replica::IfPortTaken::Crash); // what went wrong is in the state
     } else {
         roll();
         if (!m_replicas.empty() && replicasAtRest())

@@ -102,7 +102,7 @@ private:
     void endBatch();
     void settle();
     void fitReplicas();
-    core::Result<> startAll();
+    core::Result<> startAll(Replica::IfPortTaken ifTaken);
     enum class Replacement { AllAtOnce, OneByOne };
     void replace(Replacement how);
     void roll();

@@ -156,14 +156,19 @@ class TestContainerFaults : public QObject
         return {.name = name, .begin = [this, fault] { m_proxy->fail(fault); }, .end = [this] { m_proxy->heal(); }, .spoilsLogs = fault.kind == Kind::Corrupt};
     }
     Fault says(const char *name, const QByteArray &text) { return proxied(name, {.kind = Kind::Says, .text = text}); }
+    void callContainer(const QByteArray &method, const QString &action)
+    {
+        if (const QString id = container(); !id.isEmpty())
+            m_engine.call(method, u"/containers/%1%2"_s.arg(id, action));
+    }
     // To the service's first container, by somebody else.
     Fault behind(const char *name, const QByteArray &method, const QString &action, const QString &undo = {})
     {
         return {.name = name,
-                .begin = [this, method, action] { m_engine.call(method, u"/containers/%1%2"_s.arg(container(), action)); },
+                .begin = [this, method, action] { callContainer(method, action); },
                 .end = [this, undo] {
-                    if (!undo.isEmpty() && !container().isEmpty())
-                        m_engine.call("POST", u"/containers/%1%2"_s.arg(container(), undo));
+                    if (!undo.isEmpty())
+                        callContainer("POST", undo);
                 },
                 .endsContainers = true};
     }
@@ -258,7 +263,7 @@ class TestContainerFaults : public QObject
         const QString filters = QString::fromLatin1(QUrl::toPercentEncoding(u"{\"label\":[\"io.mcp-console.service=%1\"]}"_s.arg(m_id)));
         return QJsonDocument::fromJson(m_engine.call("GET", u"/containers/json?filters=%1%2"_s.arg(filters, more))).array();
     }
-    QString container() const { return containers()[0]["Id"_L1].toString(); }
+    QString container() const { return containers().at(0)["Id"_L1].toString(); } // empty: none runs
     QJsonObject service() { return m_daemon->get(u"/api/v1/services/"_s + m_id).data().toObject(); }
     bool startDaemon()
     {
@@ -346,6 +351,7 @@ private slots:
         const Fault wrong = std::move(faults()[size_t(fault)]);
         const Operation doing = std::move(operations()[size_t(operation)]);
         m_id = u"row-%1"_s.arg(++m_rows);
+        QVERIFY2(m_daemon->isRunning(), m_daemon->log().constData());
         QTRY_VERIFY_WITH_TIMEOUT(isEngineUp(), 10'000);
         m_port = wrong.takesPort ? freePort() : 0;
         QJsonObject body{{u"id"_s, m_id}, {u"runtime"_s, u"docker"_s}, {u"image"_s, kImage}, {u"replicas"_s, std::max(1, doing.before)}, {u"restartPolicy"_s, u"always"_s},
@@ -412,7 +418,7 @@ private slots:
                 return m_daemon->post(u"/api/v1/services/%1/exec"_s.arg(m_id), {{u"command"_s, QJsonArray{u"echo"_s, u"works"_s}}, {u"timeout"_s, 3}}).data()["stdout"_L1].toString()
                     == "works\n"_L1;
             };
-            QTRY_VERIFY_WITH_TIMEOUT(runs(), 10'000);
+            QTRY_VERIFY2_WITH_TIMEOUT(runs(), howItIs().constData(), 10'000);
             const int last = ticks().isEmpty() ? 0 : ticks().last();
             QTRY_VERIFY2_WITH_TIMEOUT(!ticks().isEmpty() && ticks().last() != last, howItIs().constData(), 10'000);
             QTRY_VERIFY_WITH_TIMEOUT(service()["resources"_L1]["memory"_L1]["usage"_L1].toDouble() > 0, 20'000);

@@ -88,7 +88,8 @@ private slots:
         QFETCH(QString, action);
         QFETCH(QString, status);
         QFETCH(QString, words);
-        QVERIFY(startService(body(u"meddled"_s, u"while :; do sleep 0.05; done"_s)));
+        // As number one of a container it has to say itself that a signal ends it.
+        QVERIFY(startService(body(u"meddled"_s, u"trap 'exit 143' TERM; while :; do sleep 0.05; done"_s)));
         m_engine.call(method, u"/containers/%1%2"_s.arg(container(u"meddled"_s)["Id"_L1].toString(), action));
         QTRY_COMPARE_WITH_TIMEOUT(reason(u"meddled"_s), words, kToldMs);
         QCOMPARE(service(u"meddled"_s)["status"_L1].toString(), status);
@@ -115,6 +116,8 @@ private slots:
     {
         QFETCH(QString, script);
         QFETCH(QString, words);
+        if (m_engine.kind() == support::ContainerEngine::Kind::Podman)
+            QSKIP("Podman 4 does not tell that a container was killed for memory");
         QVERIFY(startService(body(u"greedy"_s, script, {{u"resources"_s, QJsonObject{{u"memory"_s, QJsonObject{{u"limit"_s, 16}}}}}})));
         QTRY_COMPARE_WITH_TIMEOUT(reason(u"greedy"_s), words, 20'000); // it takes the system its time
     }

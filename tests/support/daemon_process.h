@@ -39,6 +39,7 @@ public:
     bool start(const QStringList &moreArguments = {}, const QHash<QString, QString> &environment = {});
     void kill();      // SIGKILL, as a crash would
     int terminate();  // SIGTERM; the exit code
+    bool isRunning() const { return m_process && m_process->state() == QProcess::Running; }
     qint64 pid() const { return m_process ? m_process->processId() : 0; }
 
     QString dataDir() const { return m_dataDir.path(); }

@@ -34,6 +34,7 @@ public:
         client->setParent(this);
         connect(client, &QLocalSocket::readyRead, this, [this, engine] { takeRequest(engine); });
         connect(client, &QLocalSocket::disconnected, this, &Link::deleteLater);
+        connect(&m_engine, &QLocalSocket::connected, this, [this] { m_engine.write(std::exchange(m_early, {})); });
         connect(&m_engine, &QLocalSocket::readyRead, this, [this] { takeAnswer(m_engine.readAll()); });
         connect(&m_engine, &QLocalSocket::disconnected, this, [this] { engineEnded(); });
         connect(&m_engine, &QLocalSocket::errorOccurred, this, [this](QLocalSocket::LocalSocketError error) {
@@ -52,10 +53,8 @@ private:
         const QByteArray bytes = m_client->readAll();
         if (m_isSilenced)
             return;
-        if (m_isOpen) {
-            m_engine.write(bytes);
-            return;
-        }
+        if (m_isOpen)
+            return passOn(bytes);
         if (!m_fault.only.isEmpty() && !bytes.first(std::max<qsizetype>(0, bytes.indexOf('\r'))).contains(m_fault.only))
             m_fault = {};
         if (m_fault.kind != Kind::None)
@@ -70,7 +69,15 @@ private:
             m_fault.before(bytes);
         m_isOpen = true;
         m_engine.connectToServer(engine);
-        m_engine.write(bytes);
+        passOn(bytes);
+    }
+
+    void passOn(const QByteArray &bytes)
+    {
+        if (m_engine.state() == QLocalSocket::ConnectedState)
+            m_engine.write(bytes);
+        else if (m_engine.state() == QLocalSocket::ConnectingState) // a busy engine has many who wait at its door
+            m_early += bytes;
     }
 
     void takeAnswer(QByteArray bytes)
@@ -149,6 +156,7 @@ private:
     ProxyFault m_fault;
     std::atomic<int> &m_failed;
     QTimer m_clock;
+    QByteArray m_early; // of the request: the engine's door is not open yet
     QByteArray m_waiting;
     qint64 m_passed = 0;
     bool m_isOpen = false;

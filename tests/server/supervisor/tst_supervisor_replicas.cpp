@@ -50,6 +50,46 @@ private slots:
         QVERIFY(b.take(b.supervisor.start(ServiceId(kA))).ok());
     }
 
+    void aPortThatIsTakenDuringARestartIsTriedAgain()
+    {
+        Bench b;
+        ServiceSpec spec = makeSpec(kA, 3001);
+        spec.restartPolicy = core::RestartPolicy::OnFailure;
+        b.run(spec);
+        b.foreignPorts << 3001;
+        QVERIFY(b.take(b.supervisor.restart(ServiceId(kA))).ok());
+        b.pass(1s);
+        QCOMPARE(b.state(kA).status, ServiceStatus::Starting);
+        QVERIFY2(b.state(kA).reason.startsWith(QStringLiteral("Port 3001 is in use by another program; restart ")), qPrintable(b.state(kA).reason));
+        b.foreignPorts.clear();
+        b.pass(5s);
+        QCOMPARE(b.state(kA).status, ServiceStatus::Running);
+        QCOMPARE(b.state(kA).reason, QString());
+        QCOMPARE(b.state(kA).replicas.first().port, 3001);
+    }
+
+    void aPortThatStaysTakenIsGivenUp_data()
+    {
+        QTest::addColumn<core::RestartPolicy>("policy");
+        QTest::newRow("after all restarts") << core::RestartPolicy::Always;
+        QTest::newRow("at once, when nothing is restarted") << core::RestartPolicy::Never;
+    }
+    void aPortThatStaysTakenIsGivenUp()
+    {
+        QFETCH(core::RestartPolicy, policy);
+        Bench b;
+        ServiceSpec spec = makeSpec(kA, 3001);
+        spec.restartPolicy = policy;
+        b.run(spec);
+        b.foreignPorts << 3001;
+        QVERIFY(b.take(b.supervisor.restart(ServiceId(kA))).ok());
+        b.pass(policy == core::RestartPolicy::Never ? Millis(1'000) : Millis(600'000));
+        QCOMPARE(b.state(kA).status, ServiceStatus::Error);
+        QVERIFY(b.state(kA).reason.startsWith(QStringLiteral("Port 3001 is in use by another program")));
+        b.foreignPorts.clear();
+        QVERIFY(b.take(b.supervisor.start(ServiceId(kA))).ok());
+    }
+
     void scalingUpAndDown()
     {
         Bench b;
