@@ -354,6 +354,11 @@ void ContainerLaunch::startContainer()
         // Whether it runs is not known, or it is not ours to remove: the next try finds it as it is.
         if (self->m_isForeign || started.error().code == core::ErrorCode::Unavailable)
             return self->give(started.error());
+        // Podman has not cleared away yet what ran in it last.
+        if (started.error().message.contains("container state improper"_L1) && self->m_startsLeft-- > 0) {
+            QTimer::singleShot(kLookPause, self.data(), &ContainerLaunch::startContainer);
+            return;
+        }
         // What was made for nothing goes, so that the next try begins anew.
         engine::removeContainer(self->m_client, self->m_container, [self, error = started.error()](const core::Result<> &) {
             if (self)

@@ -97,6 +97,7 @@ private:
     bool m_isForeign = false;
     bool m_hasLooked = false; // for a container that has the name already
     int m_looksLeft = 20;
+    int m_startsLeft = 10; // while the engine says that it is not the time
 };
 
 } // namespace server::containers

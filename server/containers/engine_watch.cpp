@@ -116,7 +116,10 @@ void EngineWatch::listen()
     m_stream = {};
     m_refusal.clear();
     // From the event after the last one; what was before the first is looked up by the owner.
-    m_events = m_client->open(engine::eventsRequest(m_lastEventNs > 0 ? m_lastEventNs + 1 : 0));
+    engine::EngineRequest request = engine::eventsRequest(m_lastEventNs > 0 ? m_lastEventNs + 1 : 0);
+    if (m_facts.name == "Docker"_L1) // which sends the head at once
+        request.headTime = m_options.pulseTime;
+    m_events = m_client->open(std::move(request));
     connect(m_events.get(), &engine::EngineCall::dataCame, this, [this](const QByteArray &bytes) {
         if (m_events->status() != 200)
             m_refusal.append(bytes.first(std::min(bytes.size(), kLargestRefusal - std::min(kLargestRefusal, m_refusal.size()))));

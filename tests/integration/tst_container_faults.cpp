@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything that is done with services as containers, while the engine fails in every way: nothing hangs, and
 // what the server tells of a service is true again within seconds of the recovery. A real engine stands behind
-// a proxy that can fail. Each fault meets one operation, MCP_ENGINE_FAULTS_TURN=1 to 16 others;
-// MCP_ENGINE_FAULTS=all meets them all (over an hour), MCP_ENGINE_FAULTS="fault: operation" one row.
+// a proxy that can fail. Each fault meets one operation (every second one on Podman, which takes longer),
+// MCP_ENGINE_FAULTS_TURN=1 to 16 others; MCP_ENGINE_FAULTS=all meets them all (over an hour),
+// MCP_ENGINE_FAULTS="fault: operation" one row.
 #include "tests/support/container_engine.h"
 #include "tests/support/daemon_process.h"
 #include "tests/support/fair_time.h"
@@ -33,7 +34,8 @@ using Kind = ProxyFault::Kind;
 namespace {
 
 constexpr int kRecoveryMs = 5'000;
-constexpr int kWatchMs = 20'000; // how long it is looked at, to say when it was right after all
+constexpr int kWatchMs = 15'000; // how long it is looked at, to say when it was right after all
+constexpr int kMostWatchMs = 90'000; // also when little of that counts, on a machine that does much else
 constexpr int kFaultMs = 2'000;
 constexpr int kAnswerMs = 45'000; // the longest that any call may take
 const QString kImage = u"127.0.0.1:1/fault/busybox:1"_s; // nobody has it to be pulled
@@ -147,6 +149,7 @@ class TestContainerFaults : public QObject
     PortThief m_thief;
     QTimer m_thieving;
     QString m_id;
+    QString m_struck; // the container to which something was done; empty: none ran
     int m_port = 0; // of the service; 0: it has none
     int m_rows = 0;
     qint64 m_slowestMs = 0;
@@ -156,19 +159,22 @@ class TestContainerFaults : public QObject
         return {.name = name, .begin = [this, fault] { m_proxy->fail(fault); }, .end = [this] { m_proxy->heal(); }, .spoilsLogs = fault.kind == Kind::Corrupt};
     }
     Fault says(const char *name, const QByteArray &text) { return proxied(name, {.kind = Kind::Says, .text = text}); }
-    void callContainer(const QByteArray &method, const QString &action)
+    void strike(const QByteArray &method, const QString &action)
     {
-        if (const QString id = container(); !id.isEmpty())
-            m_engine.call(method, u"/containers/%1%2"_s.arg(id, action));
+        if (!m_struck.isEmpty())
+            m_engine.call(method, u"/containers/%1%2"_s.arg(m_struck, action));
     }
     // To the service's first container, by somebody else.
     Fault behind(const char *name, const QByteArray &method, const QString &action, const QString &undo = {})
     {
         return {.name = name,
-                .begin = [this, method, action] { callContainer(method, action); },
+                .begin = [this, method, action] {
+                    m_struck = container();
+                    strike(method, action);
+                },
                 .end = [this, undo] {
                     if (!undo.isEmpty())
-                        callContainer("POST", undo);
+                        strike("POST", undo);
                 },
                 .endsContainers = true};
     }
@@ -298,7 +304,18 @@ class TestContainerFaults : public QObject
             running += replica["status"_L1].toString() == "running"_L1;
         return running == operation.after && containers().size() == operation.after;
     }
-    QByteArray howItIs() { return QJsonDocument(service()).toJson() + QJsonDocument(containers(u"&all=1"_s)).toJson() + m_daemon->log().right(1'500); }
+    // Short: what a test says is cut off.
+    QByteArray howItIs()
+    {
+        const QJsonObject now = service();
+        QByteArray text = now["status"_L1].toString().toUtf8() + " (" + now["statusReason"_L1].toString().toUtf8() + ");";
+        for (const QJsonValue &replica : now["instances"_L1].toArray())
+            text += ' ' + replica["status"_L1].toString().toUtf8();
+        text += "; engine:";
+        for (const QJsonValue &container : containers(u"&all=1"_s))
+            text += ' ' + container["Names"_L1][0].toString().toUtf8() + ' ' + container["State"_L1].toString().toUtf8();
+        return text + '\n' + m_daemon->log().right(500);
+    }
 
 private slots:
     void initTestCase()
@@ -333,12 +350,13 @@ private slots:
         QTest::addColumn<int>("operation");
         const QString wanted = qEnvironmentVariable("MCP_ENGINE_FAULTS");
         const int turn = qEnvironmentVariableIntValue("MCP_ENGINE_FAULTS_TURN");
+        const bool isHalf = m_engine.kind() == support::ContainerEngine::Kind::Podman;
         const std::vector<Fault> all = faults();
         const std::vector<Operation> everything = operations();
         for (int f = 0; f < int(all.size()); ++f) {
             for (int o = 0; o < int(everything.size()); ++o) {
                 const QString name = u"%1: %2"_s.arg(QLatin1StringView(all[size_t(f)].name), QLatin1StringView(everything[size_t(o)].name));
-                const bool isInTurn = (f + turn) % int(everything.size()) == o;
+                const bool isInTurn = (f + turn) % int(everything.size()) == o && (!isHalf || (f + turn) % 2 == 0);
                 if (wanted == "all"_L1 || (wanted.isEmpty() ? isInTurn : name.contains(wanted)))
                     QTest::newRow(qPrintable(name)) << f << o;
             }
@@ -391,7 +409,7 @@ private slots:
         const bool mayBeRefused = (doing.ends == Ends::Gone || wrong.takesPort) && reply;
         double took = 0;
         bool right = false;
-        while (!right && watched.elapsed() < kWatchMs) {
+        while (!right && took < kWatchMs && watched.elapsed() < kMostWatchMs) {
             right = isRight(doing);
             took = recovering.elapsedMs();
             if (!right && mayBeRefused && reply->isFinished() && reply->error() != QNetworkReply::NoError)
@@ -437,6 +455,19 @@ private slots:
         QTRY_VERIFY2_WITH_TIMEOUT(isAnswered(), deleted.body.constData(), 10'000);
         QVERIFY2(deleted.status == 200, deleted.body.constData());
         QTRY_VERIFY_WITH_TIMEOUT(containers(u"&all=1"_s).isEmpty(), 10'000);
+    }
+
+    void aStartThatComesTooEarlyIsNoCrash()
+    {
+        const QString id = u"early"_s;
+        const QJsonObject body{{u"id"_s, id}, {u"runtime"_s, u"docker"_s}, {u"image"_s, kImage}, {u"restartPolicy"_s, u"never"_s}, {u"command"_s, QJsonArray{u"sleep"_s, u"999"_s}}};
+        QCOMPARE(m_daemon->post(u"/api/v1/services"_s, body).status, 201);
+        m_proxy->fail({.kind = Kind::Says, .text = answer("500 Internal Server Error", "{\"message\":\"must be in Created or Stopped state to be started: container state improper\"}"), .only = "/start "});
+        QCOMPARE(m_daemon->post(u"/api/v1/services/early/start"_s).status, 202);
+        QTRY_VERIFY_WITH_TIMEOUT(m_proxy->requests() > 1, 20'000);
+        m_proxy->heal();
+        QVERIFY2(m_daemon->waitForStatus(id, u"running"_s), m_daemon->log().constData());
+        QCOMPARE(m_daemon->remove(u"/api/v1/services/early?force=true"_s).status, 200);
     }
 };
 
