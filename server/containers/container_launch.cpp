@@ -310,6 +310,7 @@ void ContainerLaunch::create(bool again)
             return;
         }
         self->m_container = *id;
+        self->m_isNew = true;
         self->lookForProgram(0);
     });
 }
@@ -370,7 +371,7 @@ void ContainerLaunch::startContainer()
 void ContainerLaunch::inspect(bool wasRunning)
 {
     engine::inspectContainer(m_client, m_container, then<engine::ContainerDetails>([this, wasRunning](const engine::ContainerDetails &details) {
-        emit finished(Launched{details, wasRunning, m_stopSignal});
+        emit finished(Launched{details, wasRunning, m_stopSignal, m_isNew});
     }));
 }
 

@@ -33,6 +33,7 @@ struct Launched
     engine::ContainerDetails container;
     bool wasRunning = false; // taken up, not started
     QByteArray stopSignal;   // the image's; empty: SIGTERM
+    bool isNew = false;      // made for this launch
 };
 
 class ContainerLaunch : public QObject
@@ -95,6 +96,7 @@ private:
     std::unique_ptr<engine::ImagePull> m_pull; // until it is over
     bool m_hasPulled = false;
     bool m_isForeign = false;
+    bool m_isNew = false;
     bool m_hasLooked = false; // for a container that has the name already
     int m_looksLeft = 20;
     int m_startsLeft = 10; // while the engine says that it is not the time

@@ -43,10 +43,11 @@ qint64 timeOf(QByteArrayView text)
 
 } // namespace
 
-int LogPosition::linesSince(qint64 createdMs) const
+int LogPosition::linesSince(qint64 createdMs, core::Millis accuracy) const
 {
-    const auto first = std::find_if(times.begin(), times.end(), [createdMs](qint64 time) {
-        return time >= createdMs || (time % 1000 == 0 && time >= createdMs / 1000 * 1000); // Podman tells whole seconds only
+    const qint64 tick = accuracy.count();
+    const auto first = std::find_if(times.begin(), times.end(), [createdMs, tick](qint64 time) {
+        return time >= createdMs || (time % tick == 0 && time >= createdMs / tick * tick);
     });
     return first == times.begin() && !isAll ? -1 : int(times.end() - first);
 }
@@ -70,6 +71,7 @@ public:
         qint64 createdMs = 0;
         bool hasTerminal = false;
         bool headAtOnce = false;
+        bool isNew = false;
         core::Millis patience = kFirstPatience; // with the head of the next stream
         runtime::ReplicaKey replica;
         std::function<void()> finished;
@@ -103,7 +105,8 @@ public:
     {
         Follow &added = *follow;
         m_follows.emplace(id, std::move(follow));
-        added.linesBefore = added.from.linesSince(added.createdMs);
+        // Podman tells whole seconds only.
+        added.linesBefore = added.isNew ? 0 : added.from.linesSince(added.createdMs, core::Millis(added.headAtOnce ? 1 : 1'000));
         if (const Known known = m_known.value(added.replica); known.container == added.container) {
             added.lastNs = known.lastNs;
             added.linesAtLast = known.linesAtLast;
@@ -387,6 +390,7 @@ ContainerLogs::FollowId ContainerLogs::follow(const Place &place, const runtime:
     (*follow)->createdMs = place.createdMs;
     (*follow)->hasTerminal = place.hasTerminal;
     (*follow)->headAtOnce = place.headAtOnce;
+    (*follow)->isNew = place.isNew;
     (*follow)->replica = replica;
     (*follow)->finished = std::move(finished);
     QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get(), id, follow, place, from = std::move(from)] {

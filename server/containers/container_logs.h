@@ -26,7 +26,8 @@ struct LogPosition
     QVector<qint64> times = {}; // of the last lines, so many as were looked at
     bool isAll = false;         // there are no more
     // How many lines of a container are in it that was made at `createdMs`; -1: more than were looked at.
-    int linesSince(qint64 createdMs) const;
+    // `accuracy`: of the times, which are cut off to it.
+    int linesSince(qint64 createdMs, core::Millis accuracy) const;
 };
 
 class ContainerLogs
@@ -48,7 +49,8 @@ public:
         QString container;
         qint64 createdMs = 0;
         bool hasTerminal = false; // both outputs are one, without frames
-        bool headAtOnce = false;  // the engine answers before there is a line
+        bool headAtOnce = false;  // the engine answers before there is a line, and tells times exactly: Docker
+        bool isNew = false;       // none of its lines is known
     };
     // `from`: asked once, on the log thread, for where the log stands.
     FollowId follow(const Place &place, const runtime::ReplicaKey &replica, std::function<LogPosition()> from, std::function<void()> finished);

@@ -167,7 +167,7 @@ void DockerDriver::launched(const ReplicaPtr &replica, const core::Result<Launch
     // A container that is started again keeps its old lines: they are known from the last time.
     const auto from = [ask = m_options.logPosition, key = replica->key] { return ask ? ask(key) : LogPosition(); };
     const ContainerLogs::Place place{client()->address(), m_watch.facts().apiVersion, replica->container, result->container.createdAtMs,
-                                     result->container.hasTerminal, m_watch.facts().name == "Docker"_L1};
+                                     result->container.hasTerminal, m_watch.facts().name == "Docker"_L1, result->isNew};
     // Weak: the log's thread must never be the one that holds, and so destroys, the last of it.
     replica->log = m_logs.follow(place, replica->key, from, [this, weak = std::weak_ptr(replica)] {
         QMetaObject::invokeMethod(this, [this, weak] {

@@ -47,23 +47,57 @@ void EngineWatch::look()
     // Once known, it is the one that our containers are in.
     if (!m_client && !m_candidate) {
         m_candidate = std::make_unique<engine::EngineClient>(m_addresses[m_next++]);
-        m_greetings = 0;
+        m_pings = 0;
+        m_isThere = false;
     }
-    ++m_greetings;
     // An answer that never comes shall not keep us from one that would.
     m_retry.start(m_options.greetTime);
+    if (m_isThere) { // and takes its time, or was deaf once more
+        if (m_client)
+            m_client->askAgain();
+        return;
+    }
+    ++m_pings;
     engine::EngineClient &engine = m_client ? *m_client : *m_candidate;
-    engine.greet([this](const core::Result<engine::EngineFacts> &facts) { greeted(facts); });
+    engine.ping([this](const core::Result<> &heard) {
+        --m_pings;
+        if (m_state == State::Up || m_isThere)
+            return; // a later one was answered sooner
+        if (heard)
+            getToKnow();
+        else if (m_pings == 0)
+            greeted(heard.error());
+    });
+}
+
+// One that is known is back when it works; what it is since can wait.
+void EngineWatch::getToKnow()
+{
+    m_isThere = true;
+    if (!m_client) {
+        m_candidate->introduce([this](const core::Result<engine::EngineFacts> &facts) {
+            m_isThere = false;
+            greeted(facts);
+        });
+        return;
+    }
+    engine::listContainers(*m_client, m_options.label, [this](const core::Result<QVector<engine::ContainerSummary>> &containers) {
+        m_isThere = false;
+        if (!containers)
+            return greeted(containers.error());
+        greeted(m_facts);
+        m_client->introduce([this](const core::Result<engine::EngineFacts> &facts) {
+            if (m_state != State::Up || !facts || m_facts == *facts)
+                return;
+            m_facts = *facts;
+            emit stateChanged();
+        });
+    }, m_options.pulseTime);
 }
 
 void EngineWatch::greeted(const core::Result<engine::EngineFacts> &facts)
 {
-    --m_greetings;
-    if (m_state == State::Up)
-        return; // a later one was answered sooner
     if (!facts) {
-        if (m_greetings > 0)
-            return;
         m_retry.stop();
         if (m_client)
             return lost(facts.error().message);

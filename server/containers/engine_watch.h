@@ -61,6 +61,7 @@ private:
     void look();
     void noteProblem(const engine::EngineAddress &address, const QString &problem);
     QString bestProblem() const;
+    void getToKnow();
     void greeted(const core::Result<engine::EngineFacts> &facts);
     void listen();
     void take(const QJsonObject &event);
@@ -71,7 +72,8 @@ private:
     const WatchOptions m_options;
     qsizetype m_next = 0; // address to be asked
     std::unique_ptr<engine::EngineClient> m_candidate;
-    int m_greetings = 0;      // that were not answered yet
+    int m_pings = 0;          // that were not answered yet
+    bool m_isThere = false;   // one was, and more is being found out
     QString m_placeProblem;   // of the first place that has something there
     QStringList m_emptyPlaces;
     std::unique_ptr<engine::EngineClient> m_client;

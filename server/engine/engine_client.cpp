@@ -19,7 +19,7 @@ using core::ErrorCode;
 
 constexpr qsizetype kLargestAnswer = 32 * 1024 * 1024;
 constexpr qsizetype kLongestMessage = 500;
-constexpr core::Millis kGreetTime{10'000}; // a step
+constexpr core::Millis kPingTime{10'000};
 constexpr size_t kMostTries = 5;            // that are open at a time
 constexpr core::Millis kJustAsked{500};
 
@@ -186,14 +186,15 @@ void EngineClient::askAgain()
     }
 }
 
-void EngineClient::greet(Done<EngineFacts> done)
+void EngineClient::ping(Done<> done)
 {
     EngineRequest ping;
     ping.target = "/_ping";
-    ping.headTime = kGreetTime;
+    ping.headTime = kPingTime;
+    ping.again = EngineRequest::Again::No;
     send(ping, [this, done = std::move(done)](const core::Result<> &result, const EngineCall &call, const QByteArray &body) {
         if (!result)
-            return done(result.error());
+            return done(result);
         if (call.status() != 200)
             return done(errorOf(call.status(), body));
         const QByteArray theirs = http::headerValue(call.headers(), "Api-Version");
@@ -202,17 +203,33 @@ void EngineClient::greet(Done<EngineFacts> done)
                 theirs.isEmpty() ? u"an unknown"_s : QString::fromLatin1(theirs), QLatin1StringView(kOldestApi))));
         }
         m_apiVersion = versionNumber(theirs) < versionNumber(kNewestApi) ? theirs : QByteArray(kNewestApi.data(), kNewestApi.size());
-        this->call({.target = "/version", .headTime = kGreetTime}, [this, done](const core::Result<QJsonValue> &version) {
-            if (!version)
-                return done(version.error());
-            this->call({.target = "/info", .headTime = kGreetTime}, [this, done, version = version->toObject()](const core::Result<QJsonValue> &info) {
-                if (!info)
-                    return done(info.error());
-                EngineFacts facts = factsOf(version, info->toObject());
-                facts.apiVersion = m_apiVersion;
-                done(std::move(facts));
-            });
+        done(core::success());
+    });
+}
+
+void EngineClient::introduce(Done<EngineFacts> done)
+{
+    const auto about = [](const char *target) { return EngineRequest{.target = target, .again = EngineRequest::Again::No}; };
+    call(about("/version"), [this, about, done = std::move(done)](const core::Result<QJsonValue> &version) {
+        if (!version)
+            return done(version.error());
+        call(about("/info"), [this, done, version = version->toObject()](const core::Result<QJsonValue> &info) {
+            if (!info)
+                return done(info.error());
+            EngineFacts facts = factsOf(version, info->toObject());
+            facts.apiVersion = m_apiVersion;
+            done(std::move(facts));
         });
+    });
+}
+
+void EngineClient::greet(Done<EngineFacts> done)
+{
+    ping([this, done = std::move(done)](const core::Result<> &heard) {
+        if (heard)
+            introduce(done);
+        else
+            done(heard.error());
     });
 }
 

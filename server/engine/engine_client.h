@@ -21,6 +21,8 @@ struct EngineFacts
     int cgroupVersion = 0; // 1 or 2; 0: not told
     bool isRootless = false;
     QStringList warnings;  // the engine's own
+
+    bool operator==(const EngineFacts &) const = default;
 };
 
 template <typename T = core::Unit>
@@ -46,7 +48,11 @@ public:
     // The same at once, for all that waits.
     void askAgain();
 
-    // Asks who is there. Until it was answered well once, calls use the newest version of ours.
+    // Whether somebody is there, and which version both speak: until then calls use the newest of ours. Costs an engine little.
+    void ping(Done<> done);
+    // Who is there. Podman runs programs of the system for it.
+    void introduce(Done<EngineFacts> done);
+    // Both.
     void greet(Done<EngineFacts> done);
     // What another client of the same engine has found out.
     void speak(const QByteArray &apiVersion) { m_apiVersion = apiVersion; }
