@@ -432,8 +432,8 @@ QString ServiceModel::toolTip(const ServiceRow &row, int column) const
     }
     case Status: return state.reason;
     case Health:
-        if (state.status == core::ServiceStatus::Starting && !state.reason.isEmpty())
-            return state.reason;
+        if ((state.status == core::ServiceStatus::Starting || state.health == core::HealthStatus::Unknown) && !state.reason.isEmpty())
+            return state.reason; // what it waits for, or since when nobody knows
         if (!state.readiness.output.isEmpty() && state.readiness.status == core::CheckStatus::Failing)
             return state.readiness.output;
         return state.healthCheckedMs ? tr("Last checked %1", "time of day").arg(Format::clockTime(state.healthCheckedMs))

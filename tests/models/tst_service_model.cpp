@@ -57,6 +57,12 @@ private slots:
         QCOMPARE(cell(model, "filesystem", ServiceModel::Memory, ServiceModel::LimitRole).toDouble(), 256.0);
         QCOMPARE(cell(model, "filesystem", ServiceModel::Cpu, ServiceModel::LimitRole).toDouble(), 50.0);
         QVERIFY(cell(model, "filesystem", ServiceModel::Health, Qt::AccessibleTextRole).toString().contains(QLatin1String("Healthy")));
+        // While nobody can say how it is, since when is told where that shows.
+        service.state.health = core::HealthStatus::Unknown;
+        service.state.reason = QStringLiteral("The container engine is not reachable; last known at noon");
+        model.applyServices({service});
+        QCOMPARE(cell(model, "filesystem", ServiceModel::Health).toString(), QStringLiteral("Unknown"));
+        QCOMPARE(cell(model, "filesystem", ServiceModel::Health, Qt::ToolTipRole).toString(), service.state.reason);
     }
 
     void aFailedLoadKeepsWhatIsShown()
