@@ -76,6 +76,30 @@ private slots:
         QCOMPARE(s.imports(), 0);
     }
 
+    void oneThatIsClosedMeanwhileIsToldByToast_data()
+    {
+        QTest::addColumn<bool>("fails");
+        QTest::newRow("made") << false;
+        QTest::newRow("refused as a whole") << true;
+    }
+    void oneThatIsClosedMeanwhileIsToldByToast()
+    {
+        QFETCH(bool, fails);
+        Stage s(m_clock);
+        s.preview();
+        QSignalSpy done(&s.page, &ui::pages::ServicesPage::done), failed(&s.page, &ui::pages::ServicesPage::failed);
+        s.backend.setDelay(core::Millis(200));
+        if (fails)
+            s.backend.fail(QStringLiteral("engine.import"), core::Error::internal(QStringLiteral("the disk is full")));
+        s.act();
+        s.shown->reject();
+        QSignalSpy &told = fails ? failed : done;
+        QTRY_COMPARE(told.count(), 1);
+        QVERIFY2(told.first().first().toString().contains(fails ? QStringLiteral("Nothing was imported") : QStringLiteral("4 service(s) were created")),
+                 qPrintable(told.first().first().toString()));
+        QCOMPARE(fails ? done.count() : failed.count(), 0);
+    }
+
     void whyOneCannotBeMadeIsToldForItsRow()
     {
         Stage s(m_clock);

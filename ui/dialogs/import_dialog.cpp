@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QStandardPaths>
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -322,27 +323,36 @@ void ImportDialog::importChosen()
     setBusy(Busy::Yes, tr("Importing…", "button while services are being made of a file"));
     m_back->setEnabled(false);
     m_table->setEnabled(false);
-    m_backend.engine().importServices(request).then(this, [this](const core::Result<core::ServiceImport> &result) {
-        m_back->setEnabled(true);
-        m_table->setEnabled(true);
-        if (!result)
-            return refuse(result.error());
-        m_preview.setOutcome(*result);
-        QVector<core::ServiceId> made;
-        for (const core::ServiceProposal &one : result->services)
-            if (one.isCreated)
-                made << one.service.spec.id;
-        go(Step::Outcome);
-        for (int row = 0; row < m_preview.rowCount(); ++row) {
-            if (m_preview.rowAt(row).outcome == ImportRow::Outcome::Refused) {
-                m_table->setCurrentIndex(m_preview.index(row, ImportPreviewModel::Service));
-                break;
-            }
-        }
-        showRemarks();
-        actionButton()->setFocus();
-        emit imported(made);
+    // Closing the dialog does not stop the server: somebody is told then, too.
+    m_backend.engine().importServices(request).then(&m_backend, [self = QPointer(this), late = m_late](const core::Result<core::ServiceImport> &result) {
+        if (self && self->isVisible())
+            self->showOutcome(result);
+        else if (late)
+            late(result);
     });
+}
+
+void ImportDialog::showOutcome(const core::Result<core::ServiceImport> &result)
+{
+    m_back->setEnabled(true);
+    m_table->setEnabled(true);
+    if (!result)
+        return refuse(result.error());
+    m_preview.setOutcome(*result);
+    QVector<core::ServiceId> made;
+    for (const core::ServiceProposal &one : result->services)
+        if (one.isCreated)
+            made << one.service.spec.id;
+    go(Step::Outcome);
+    for (int row = 0; row < m_preview.rowCount(); ++row) {
+        if (m_preview.rowAt(row).outcome == ImportRow::Outcome::Refused) {
+            m_table->setCurrentIndex(m_preview.index(row, ImportPreviewModel::Service));
+            break;
+        }
+    }
+    showRemarks();
+    actionButton()->setFocus();
+    emit imported(made);
 }
 
 void ImportDialog::showSummary()

@@ -9,6 +9,8 @@
 #include "models/import_preview_model.h"
 #include "ui/dialogs/form_field.h"
 
+#include <functional>
+
 class QLabel;
 class QPlainTextEdit;
 
@@ -32,6 +34,9 @@ public:
     ~ImportDialog() override;
 
     Step step() const { return m_step; }
+    // What came of an import that ended after the dialog was closed.
+    using Late = std::function<void(const core::Result<core::ServiceImport> &)>;
+    void setLate(Late late) { m_late = std::move(late); }
     void openFile(const QString &path); // reads it, and goes on to the preview when it is one
     QPlainTextEdit *text() const { return m_text; }
     QPushButton *chooseButton() const { return m_choose; }
@@ -68,6 +73,7 @@ private:
     void markLine(int line);
     void askPreview();
     void importChosen();
+    void showOutcome(const core::Result<core::ServiceImport> &result);
 
     client::Backend &m_backend;
     const models::ServiceModel &m_services;
@@ -78,6 +84,7 @@ private:
     models::ImportPreviewModel m_preview;
     quint64 m_reading = 0; // files that were asked for later count
     int m_markedLine = 0;
+    Late m_late;
 
     QWidget *m_filePart;
     QPushButton *m_choose;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/service_intake.h"
 
+#include "models/format.h"
 #include "ui/dialogs/adopt_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/widgets/basics.h"
@@ -52,8 +53,29 @@ void ServiceIntake::openImport()
         emit cameIn(made.last());
         emit done(tr("%n service(s) were created", nullptr, int(made.size())));
     });
+    dialog->setLate([self = QPointer(this)](const core::Result<core::ServiceImport> &result) {
+        if (self)
+            self->tellLate(result);
+    });
     connect(m_backend, &QObject::destroyed, dialog, &QDialog::reject);
     dialog->open();
+}
+
+void ServiceIntake::tellLate(const core::Result<core::ServiceImport> &result)
+{
+    if (!result)
+        return emit failed(tr("Nothing was imported") + QStringLiteral(": ") + models::Format::error(result.error()));
+    int made = 0;
+    QStringList refused;
+    for (const core::ServiceProposal &one : result->services) {
+        made += one.isCreated ? 1 : 0;
+        if (!one.isCreated)
+            refused << one.service.spec.id.toString();
+    }
+    if (made > 0)
+        emit done(tr("%n service(s) were created", nullptr, made));
+    if (!refused.isEmpty())
+        emit failed(tr("Not imported: %1", "ids of services").arg(refused.join(QStringLiteral(", "))));
 }
 
 void ServiceIntake::openAdopt()

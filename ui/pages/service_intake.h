@@ -29,9 +29,12 @@ public:
 
 signals:
     void done(const QString &text);
+    void failed(const QString &text);
     void cameIn(const core::ServiceId &id);
 
 private:
+    void tellLate(const core::Result<core::ServiceImport> &result); // the dialog is closed
+
     const models::ServiceModel &m_services;
     QWidget &m_page;
     QPointer<client::Backend> m_backend;

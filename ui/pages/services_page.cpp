@@ -116,6 +116,7 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     connect(m_samplesButton, &QPushButton::clicked, &m_actions, &ServiceActions::addSamples);
     connect(m_importButton, &QPushButton::clicked, m_intake, &ServiceIntake::openImport);
     connect(m_intake, &ServiceIntake::done, this, &ServicesPage::done);
+    connect(m_intake, &ServiceIntake::failed, this, &ServicesPage::failed);
     connect(m_intake, &ServiceIntake::cameIn, this, [this](const core::ServiceId &id) { goTo({.service = id}); });
     connect(m_clearButton, &QPushButton::clicked, m_filterBar, &ServiceFilterBar::clear);
     recallView();
