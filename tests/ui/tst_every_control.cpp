@@ -12,8 +12,11 @@
 #include "ui/dialogs/restore_dialog.h"
 #include "ui/dialogs/sessions_view.h"
 #include "ui/pages/account_detail.h"
+#include "ui/pages/audit_page.h"
 #include "ui/pages/backup_detail.h"
 #include "ui/pages/backups_page.h"
+#include "ui/pages/config_detail.h"
+#include "ui/pages/config_page.h"
 #include "ui/pages/key_list.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/schedules_page.h"
@@ -209,6 +212,30 @@ class tst_EveryControl : public QObject
             (void)QTest::qWaitFor([&] { return dialog.codesButton()->isVisible(); });
             return dialog;
         }
+        ui::pages::ConfigPage &configuration()
+        {
+            support::FakeConfig &fake = backend.fakeConfig();
+            fake.put(support::FakeConfig::makeEntry(QStringLiteral("cache.ttl"), QStringLiteral("60")));
+            fake.put(support::FakeConfig::makeEntry(QStringLiteral("db.password"), QStringLiteral("encrypted:AES256:1")));
+            fake.setUsers({{}, QStringLiteral("cache.ttl")}, {QStringLiteral("alpha")});
+            connectLocal();
+            window.pageStack()->goToPage(PageId::Configuration);
+            auto &page = *static_cast<ui::pages::ConfigPage *>(window.pageStack()->page(PageId::Configuration));
+            (void)QTest::qWaitFor([&] { return page.table()->model()->rowCount() == 2; });
+            page.select({{}, QStringLiteral("cache.ttl")});
+            page.draft().set({{{}, QStringLiteral("page.size")}, QStringLiteral("50"), {}}, nullptr);
+            return page;
+        }
+        ui::pages::AuditPage &audit()
+        {
+            backend.fakeAudit().fill(5);
+            connectLocal();
+            window.pageStack()->goToPage(PageId::Audit);
+            auto &page = *static_cast<ui::pages::AuditPage *>(window.pageStack()->page(PageId::Audit));
+            (void)QTest::qWaitFor([&] { return page.table()->model()->rowCount() == 5; });
+            page.select(4);
+            return page;
+        }
         void choose(int tab)
         {
             services()->select(core::ServiceId(QStringLiteral("alpha")));
@@ -330,6 +357,16 @@ private slots:
             enrol->actionButton()->click();
             QTRY_COMPARE(enrol->step(), ui::dialogs::EnrolDialog::Step::Code);
         });
+        row("configuration", [](Stage &s) { (void)s.configuration(); });
+        row("configuration: none", [](Stage &s) { s.connections.useLocal(&s.backend); s.window.pageStack()->goToPage(PageId::Configuration); });
+        row("configuration: an encrypted value", [](Stage &s) { s.configuration().select({{}, QStringLiteral("db.password")}); });
+        row("configuration: history", [](Stage &s) { s.configuration().detail()->tabs()->setCurrentIndex(ui::pages::ConfigDetail::History); });
+        row("new configuration value", [](Stage &s) { s.configuration().openNew(); });
+        row("delete a configuration value", [](Stage &s) { s.configuration().askDelete(); });
+        row("review of the configuration", [](Stage &s) { s.configuration().openReview(); });
+        row("import of configuration", [](Stage &s) { s.configuration().openImport(); });
+        row("audit", [](Stage &s) { (void)s.audit(); });
+        row("audit: none", [](Stage &s) { s.connections.useLocal(&s.backend); s.window.pageStack()->goToPage(PageId::Audit); });
         row("palette", [](Stage &s) { s.connectLocal(); s.window.openPalette(); });
         row("activity", [](Stage &s) {
             s.connectLocal();

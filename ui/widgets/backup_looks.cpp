@@ -94,7 +94,8 @@ void MarkDelegate::paintCell(QPainter *painter, const QRect &box, const QStyleOp
     painter->setPen(quietInk(option));
     const std::optional<StatusLook> look = m_look(index);
     if (!look) {
-        painter->drawText(box, Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());
+        painter->drawText(box, Qt::AlignVCenter | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width()));
         return;
     }
     const int side = theme::size::iconSmall;
