@@ -423,7 +423,7 @@ private slots:
         ServiceImageView *view = shown(stage);
         QTRY_VERIFY(view->stateText().contains(s("newer")));
         QVERIFY(!view->updateButton()->isEnabled());
-        QVERIFY(view->updateButton()->toolTip().contains(s("role")));
+        QVERIFY(view->updateButton()->toolTip().contains(s("services:write")));
     }
 
     void aPullIsSeenInTheTableAsItHappens()
