@@ -165,7 +165,7 @@ QString AuditModel::whoName(const AuditEntry &entry)
 QString AuditModel::display(const AuditEntry &entry, int column) const
 {
     switch (column) {
-    case When: return Format::dateTime(entry.timeMs);
+    case When: return Format::moment(entry.timeMs);
     case Who: return whoName(entry);
     case Action: return entry.action;
     case Object: return entry.object.isEmpty() ? QStringLiteral("–") : entry.object;

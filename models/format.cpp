@@ -124,6 +124,13 @@ QString Format::dateTime(qint64 timeMs)
                       : QString();
 }
 
+QString Format::moment(qint64 timeMs)
+{
+    return timeMs > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(timeMs),
+                                           tr("d MMM yyyy, HH:mm:ss", "day and time of day; the letters of QDateTime"))
+                      : QString();
+}
+
 QString Format::status(core::ServiceStatus status)
 {
     switch (status) {

@@ -28,6 +28,7 @@ public:
     static QString clockTime(qint64 timeMs);         // "12:03", local time
     static QString logTime(qint64 timeMs);           // "12:03:07.250", local time
     static QString dateTime(qint64 timeMs);          // short date and time, local
+    static QString moment(qint64 timeMs);            // the same to the second
 
     static QString status(core::ServiceStatus status);
     static QString health(core::HealthStatus health);

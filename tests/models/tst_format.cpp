@@ -54,6 +54,14 @@ private slots:
         QCOMPARE(made, wanted);
     }
 
+    void momentsTellSeconds()
+    {
+        const qint64 timeMs = QDateTime(QDate(2026, 11, 30), QTime(9, 5, 7)).toMSecsSinceEpoch();
+        QCOMPARE(Format::dateTime(timeMs), QStringLiteral("30 Nov 2026, 09:05"));
+        QCOMPARE(Format::moment(timeMs), QStringLiteral("30 Nov 2026, 09:05:07"));
+        QCOMPARE(Format::moment(0), QString());
+    }
+
     void connections()
     {
         client::ConnectionState state;

@@ -166,7 +166,7 @@ void AuditPage::buildTable()
         return lookOf(static_cast<client::AuditResult>(index.data(AuditModel::ResultRole).toInt()));
     }, -1, m_table));
     new widgets::ColumnRoom(*m_table, AuditModel::Action, kLeastAction,
-                            {{AuditModel::When, 178}, {AuditModel::Who, 160}, {AuditModel::Result, 116}, {AuditModel::Object, 150}, {AuditModel::Address, 130}});
+                            {{AuditModel::When, 190}, {AuditModel::Who, 160}, {AuditModel::Result, 116}, {AuditModel::Object, 150}, {AuditModel::Address, 130}});
     m_states->setContent(m_table);
 }
 
