@@ -214,15 +214,15 @@ private slots:
             if (row->accessibleName() == QStringLiteral("Runs as"))
                 row->choose(int(core::RuntimeKind::Docker));
         QTest::qWait(50);
-        for (QLineEdit *edit : container.findChildren<QLineEdit *>()) {
-            if (edit->accessibleName() != QStringLiteral("Image"))
+        for (QLineEdit *field : container.findChildren<QLineEdit *>()) {
+            if (field->accessibleName() != QStringLiteral("Image"))
                 continue;
-            edit->setText(QStringLiteral("team"));
-            edit->completer()->complete();
+            field->setText(QStringLiteral("team"));
+            field->completer()->complete();
             QTest::qWait(50);
-            save(*edit->completer()->popup(), QStringLiteral("form-container-offer") + name);
-            edit->completer()->popup()->hide();
-            edit->setText(QStringLiteral("registry.example/team/notes:1.3"));
+            save(*field->completer()->popup(), QStringLiteral("form-container-offer") + name);
+            field->completer()->popup()->hide();
+            field->setText(QStringLiteral("registry.example/team/notes:1.3"));
         }
         QTest::qWait(50);
         save(container, QStringLiteral("form-container") + name);
