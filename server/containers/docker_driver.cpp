@@ -268,7 +268,12 @@ void DockerDriver::stop(const ReplicaKey &key, bool graceful, core::Millis timeo
 void DockerDriver::askToEnd(const ReplicaPtr &replica)
 {
     const QByteArray signal = replica->stopSignal.isEmpty() ? QByteArrayLiteral("SIGTERM") : replica->stopSignal;
-    engine::signalContainer(*client(), replica->container, signal, [replica](const core::Result<> &heard) { replica->termHeard |= heard.ok(); });
+    engine::signalContainer(*client(), replica->container, signal, [this, replica](const core::Result<bool> &wasRunning) {
+        if (wasRunning && *wasRunning)
+            replica->termHeard = true;
+        else if (wasRunning && current(replica))
+            look(replica); // an engine that is at fault may say so of one that runs: then it is asked again
+    });
 }
 
 void DockerDriver::killInTime(const ReplicaPtr &replica)
@@ -307,7 +312,7 @@ void DockerDriver::leaveUnmade(const ReplicaPtr &replica)
     if (!replica->launch || replica->launch->containerId().isEmpty())
         return;
     if (replica->launch->isForeign())
-        engine::signalContainer(*client(), replica->launch->containerId(), "SIGKILL", [](const core::Result<> &) { });
+        engine::signalContainer(*client(), replica->launch->containerId(), "SIGKILL", [](const core::Result<bool> &) { });
     else
         m_remains.removeContainer(replica->launch->containerId());
 }
@@ -317,7 +322,7 @@ void DockerDriver::kill(const ReplicaPtr &replica)
     if (!replica->isUp && replica->launch)
         return abandon(replica);
     replica->killTimer.start(kAskAgain); // until it has ended: an answer may be lost
-    engine::signalContainer(*client(), replica->container, "SIGKILL", [this, replica](const core::Result<> &) {
+    engine::signalContainer(*client(), replica->container, "SIGKILL", [this, replica](const core::Result<bool> &) {
         if (current(replica))
             look(replica); // the engine may not tell
     });

@@ -235,7 +235,7 @@ void startContainer(EngineClient &client, const QString &id, Done<> done)
     client.call(std::move(request), ignoring(std::move(done)));
 }
 
-void signalContainer(EngineClient &client, const QString &id, const QByteArray &signal, Done<> done)
+void signalContainer(EngineClient &client, const QString &id, const QByteArray &signal, Done<bool> done)
 {
     EngineRequest request = post(pathOf(id, "/kill") + query({{"signal", QString::fromLatin1(signal)}}));
     if (signal == "SIGKILL") // others are heard each time
@@ -246,7 +246,7 @@ void signalContainer(EngineClient &client, const QString &id, const QByteArray &
             && (answer.error().code == core::ErrorCode::NotFound || answer.error().code == core::ErrorCode::Conflict
                 || answer.error().message.contains("not running"_L1) || answer.error().message.contains("only kill running"_L1));
         if (answer || isGone)
-            done(core::success());
+            done(!isGone);
         else
             done(answer.error());
     });

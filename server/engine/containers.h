@@ -80,8 +80,8 @@ struct ContainerSummary
 // Answers the new container's id. `body` is made of validated fields only (containers/container_plan).
 void createContainer(EngineClient &client, const QString &name, const QJsonObject &body, Done<QString> done);
 void startContainer(EngineClient &client, const QString &id, Done<> done);
-// `signal` such as "SIGTERM"; ok when it does not run any more.
-void signalContainer(EngineClient &client, const QString &id, const QByteArray &signal, Done<> done);
+// `signal` such as "SIGTERM"; false when it does not run, as the engine says.
+void signalContainer(EngineClient &client, const QString &id, const QByteArray &signal, Done<bool> done);
 void unpauseContainer(EngineClient &client, const QString &id, Done<> done);
 void pauseContainer(EngineClient &client, const QString &id, Done<> done);
 // Ends it when it runs; ok when it is gone already. Its anonymous volumes go with it.

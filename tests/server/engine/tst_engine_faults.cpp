@@ -105,7 +105,7 @@ std::vector<Operation> operations(QObject *owner)
         {u"inspect a container"_s, [](EngineClient &c, Done<> done) { inspectContainer(c, u"x"_s, into<ContainerDetails>(done)); }},
         {u"create a container"_s, [](EngineClient &c, Done<> done) { createContainer(c, u"x"_s, {{u"Image"_s, u"y"_s}}, into<QString>(done)); }},
         {u"start a container"_s, [](EngineClient &c, Done<> done) { startContainer(c, u"x"_s, done); }},
-        {u"signal a container"_s, [](EngineClient &c, Done<> done) { signalContainer(c, u"x"_s, "SIGTERM", done); }},
+        {u"signal a container"_s, [](EngineClient &c, Done<> done) { signalContainer(c, u"x"_s, "SIGTERM", into<bool>(done)); }},
         {u"pause a container"_s, [](EngineClient &c, Done<> done) { pauseContainer(c, u"x"_s, done); }},
         {u"go on with a container"_s, [](EngineClient &c, Done<> done) { unpauseContainer(c, u"x"_s, done); }},
         {u"rename a container"_s, [](EngineClient &c, Done<> done) { renameContainer(c, u"x"_s, u"y"_s, done); }},
