@@ -175,7 +175,7 @@ void ContainerLaunch::lookForAdopted()
         if (!container->isRunning())
             return self->lookForEarlier();
         emit self->said(u"The service was changed: the container %1, from which it was made, is stopped and kept"_s.arg(container->name));
-        engine::signalContainer(self->m_client, container->id, "SIGKILL", self->then<bool>([self](bool) { self->lookForEarlier(); }));
+        engine::killContainer(self->m_client, container->id, self->then<bool>([self](bool) { self->lookForEarlier(); }));
     });
 }
 
@@ -264,7 +264,7 @@ void ContainerLaunch::setAside(const QString &container, std::function<void()> n
             return;
         }
         const auto rename = [self, container, next](core::Unit) {
-            engine::signalContainer(self->m_client, container, "SIGKILL", self->then<bool>([self, container, next](bool) {
+            engine::killContainer(self->m_client, container, self->then<bool>([self, container, next](bool) {
                 engine::renameContainer(self->m_client, container, self->m_plan.nameBefore, self->then<core::Unit>([next](core::Unit) { next(); }));
             }));
         };

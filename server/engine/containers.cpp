@@ -235,11 +235,10 @@ void startContainer(EngineClient &client, const QString &id, Done<> done)
     client.call(std::move(request), ignoring(std::move(done)));
 }
 
-void signalContainer(EngineClient &client, const QString &id, const QByteArray &signal, Done<bool> done)
+namespace {
+
+void sendSignal(EngineClient &client, EngineRequest request, Done<bool> done)
 {
-    EngineRequest request = post(pathOf(id, "/kill") + query({{"signal", QString::fromLatin1(signal)}}));
-    if (signal == "SIGKILL") // others are heard each time
-        request = repeated(std::move(request));
     client.call(std::move(request), [done = std::move(done)](const core::Result<QJsonValue> &answer) {
         // Not running is what was wanted; Docker says 409, Podman 409 or 500 ("can only kill running containers").
         const bool isGone = !answer
@@ -250,6 +249,23 @@ void signalContainer(EngineClient &client, const QString &id, const QByteArray &
         else
             done(answer.error());
     });
+}
+
+EngineRequest signalOf(const QString &id, const QByteArray &signal)
+{
+    return post(pathOf(id, "/kill") + query({{"signal", QString::fromLatin1(signal)}}));
+}
+
+} // namespace
+
+void signalContainer(EngineClient &client, const QString &id, const QByteArray &signal, Done<bool> done)
+{
+    sendSignal(client, signalOf(id, signal), std::move(done));
+}
+
+void killContainer(EngineClient &client, const QString &id, Done<bool> done)
+{
+    sendSignal(client, repeated(signalOf(id, "SIGKILL")), std::move(done));
 }
 
 void pauseContainer(EngineClient &client, const QString &id, Done<> done)

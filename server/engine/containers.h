@@ -82,6 +82,8 @@ void createContainer(EngineClient &client, const QString &name, const QJsonObjec
 void startContainer(EngineClient &client, const QString &id, Done<> done);
 // `signal` such as "SIGTERM"; false when it does not run, as the engine says.
 void signalContainer(EngineClient &client, const QString &id, const QByteArray &signal, Done<bool> done);
+// SIGKILL for one that is not started again: it may be asked twice, and the second come late.
+void killContainer(EngineClient &client, const QString &id, Done<bool> done);
 void unpauseContainer(EngineClient &client, const QString &id, Done<> done);
 void pauseContainer(EngineClient &client, const QString &id, Done<> done);
 // Ends it when it runs; ok when it is gone already. Its anonymous volumes go with it.

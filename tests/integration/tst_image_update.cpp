@@ -27,6 +27,7 @@ class TestImageUpdate : public QObject
     core::SystemClock m_clock;
     std::unique_ptr<client::RestBackend> m_backend;
     QStringList m_reasons; // of the service, as they were told
+    QVector<ServiceStatus> m_statuses; // likewise
     const ServiceId m_id{u"notes"_s};
     bool m_asksRegistry = true; // the engine can
 
@@ -50,6 +51,17 @@ class TestImageUpdate : public QObject
     }
     static QStringList serving() { return {u"/bin/sh"_s, u"-c"_s, u"exec sleep 600"_s}; }
     bool runs() { return service().state.status == ServiceStatus::Running; }
+    QString howItIs()
+    {
+        QStringList words;
+        for (const ServiceStatus status : m_statuses)
+            words << core::toString(status);
+        const auto lines = waitFor(m_backend->services().logs(m_id, {.lines = 30}));
+        if (lines)
+            for (const core::LogEntry &line : *lines)
+                words << QString::number(line.timeMs % 100'000) + ' ' + QString::fromUtf8(line.message);
+        return words.mid(std::max<qsizetype>(0, words.size() - 9)).join(u" | "_s);
+    }
 
 private slots:
     void initTestCase()
@@ -66,6 +78,8 @@ private slots:
         connect(m_backend.get(), &client::Backend::serviceEvent, this, [this](const core::ServiceEvent &event) {
             if (event.id == m_id && (m_reasons.isEmpty() || m_reasons.last() != event.service.state.reason))
                 m_reasons.append(event.service.state.reason);
+            if (event.id == m_id)
+                m_statuses.append(event.service.state.status);
         });
         m_backend->open();
         QTRY_VERIFY(m_backend->connectionState().isLive());
@@ -142,8 +156,10 @@ private slots:
         QCOMPARE(image()->isNewer, m_asksRegistry); // the registry still has it
         QCOMPARE(m_engine.runningContainers(), 1);
         // And so it is after a restart of the service: the name means the good one again.
+        m_statuses.clear();
         QVERIFY(waitFor(m_backend->services().restart(m_id)).ok());
-        QTRY_VERIFY_WITH_TIMEOUT(service().state.reason.isEmpty() && runs(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_statuses.contains(ServiceStatus::Starting) && m_statuses.last() == ServiceStatus::Running, 30'000);
+        QVERIFY(service().state.reason.isEmpty() && runs());
         QCOMPARE(version(), "two");
     }
 
@@ -152,7 +168,7 @@ private slots:
         m_registry.stop();
         QVERIFY(waitFor(m_backend->engine().updateServiceImage(m_id)).ok());
         QTRY_VERIFY_WITH_TIMEOUT(service().state.reason.startsWith(u"The image was not updated: "_s), 60'000);
-        QVERIFY(runs());
+        QVERIFY2(runs(), qPrintable(howItIs()));
         QCOMPARE(version(), "two");
         QVERIFY(!image()->problem.isEmpty());
         QVERIFY(m_registry.start());
