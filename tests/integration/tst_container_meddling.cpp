@@ -210,7 +210,7 @@ private slots:
             const QString memory = shown["MemUsage"_L1].toString();
             const double used = megabytes(memory.section(u' ', 0, 0));
             return qAbs(ours["cpu"_L1]["usage"_L1].toDouble() - cpu) < 8 && qAbs(ours["memory"_L1]["usage"_L1].toDouble() - used) < 1 && used > 20
-                && memory.section(u' ', -1) == "96MiB"_L1 && cpu > 5; // of a machine that may be busy
+                && memory.section(u' ', -1) == "96MiB"_L1 && cpu > 15;
         };
         QTRY_VERIFY2_WITH_TIMEOUT(agrees(), qPrintable(QString::fromUtf8(QJsonDocument(theirs()).toJson() + QJsonDocument(service(u"busy"_s)["resources"_L1].toObject()).toJson())), 60'000);
         QCOMPARE(service(u"busy"_s)["resources"_L1]["cpu"_L1]["limit"_L1].toDouble(), 30.0);

@@ -578,11 +578,11 @@ inline void DriverConformance::startsAndStopsFiftyAtOnce()
     const core::ServiceSpec spec = shellSpec("many", "sleep 1000 & echo up $MCP_REPLICA; wait");
     for (int i = 0; i < kMany; ++i)
         m_driver->start(spec, i, 0);
-    QTRY_COMPARE_WITH_TIMEOUT(lines("many").size(), kMany, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(lines("many").size(), kMany, 20'000);
     const qint64 up = timer.restart();
     for (int i = 0; i < kMany; ++i)
         m_driver->stop(key("many", i), true, core::Millis(5'000));
-    QTRY_COMPARE_WITH_TIMEOUT(m_ended.size(), kMany, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ended.size(), kMany, 20'000);
     qInfo("50 replicas up in %lld ms, down in %lld ms", up, timer.elapsed());
     QCOMPARE(livingProcesses(), 0);
     for (int i = 0; i < kMany; ++i)
