@@ -1,0 +1,100 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# container_image.sh
+#
+# Builds the container image of the server (installer/container) from build/package/packages with an engine of its own, and runs it:
+# who it runs as, health, a service in it, its end and its data. Needs root, dockerd, and the system that clean_system.sh has
+# made in build/clean-system: the image's base, for want of a registry.
+set -euo pipefail
+# shellcheck source=scripts/lib.sh
+source "$(dirname "${BASH_SOURCE[0]}")/../../scripts/lib.sh"
+
+packages="$root/build/package/packages"
+# shellcheck source=/dev/null
+base="$root/build/clean-system/$(. /etc/os-release && printf '%s' "$VERSION_CODENAME")"
+compgen -G "$packages/mcp-platform-server_*.deb" >/dev/null || die "No packages in $packages; scripts/package makes them."
+[[ -d $base ]] || die "No system in $base; scripts/check-package --system makes it."
+[[ $(id -u) -eq 0 ]] || die "An engine of its own needs root: sudo $0"
+command -v dockerd >/dev/null || die "dockerd is not installed. scripts/install-packages test installs it."
+PATH=$PATH:/usr/sbin:/sbin
+
+folder=$(mktemp -d)
+password='Correct-horse-71'
+engine=
+finish() {
+    if [[ -n $engine ]]; then
+        docker ps -aq | xargs -r docker rm -f >/dev/null 2>&1 || true
+        kill "$engine" && wait "$engine" || true
+    fi
+    rm -rf "$folder"
+}
+trap finish EXIT
+
+export DOCKER_HOST="unix://$folder/docker.sock" DOCKER_CONFIG="$folder/config" DOCKER_BUILDKIT=0
+dockerd --host "$DOCKER_HOST" --data-root "$folder/data" --exec-root "$folder/exec" --pidfile "$folder/pid" >"$folder/log" 2>&1 &
+engine=$!
+for ((i = 0; i < 300; ++i)); do
+    if docker info >/dev/null 2>&1; then break; fi
+    kill -0 "$engine" 2>/dev/null || { tail -n 20 "$folder/log" >&2; die "The engine does not run here."; }
+    sleep 0.1
+done
+
+say "The image is built"
+tar -C "$base" --one-file-system --exclude=./var/cache/apt/archives/*.deb -c . | docker import - mcp-test-base >/dev/null
+docker build -q --network host --build-arg BASE=mcp-test-base -f "$root/installer/container/Dockerfile" -t mcp-platform-server "$packages" >"$folder/build.log" 2>&1 || {
+    tail -n 40 "$folder/build.log" >&2
+    die "The image could not be built."
+}
+note "$(docker image inspect -f '{{.Size}}' mcp-platform-server) bytes with its base, $(docker image inspect -f '{{.Size}}' mcp-test-base) of them the base's"
+
+start() {
+    docker run -d --name mcp --health-interval 1s -p 127.0.0.1::8080 -v mcp-data:/var/lib/mcp-platform \
+        -e MCP_ADMIN_PASSWORD="$password" --read-only --tmpfs /tmp --cap-drop ALL --security-opt no-new-privileges mcp-platform-server >/dev/null
+    local i health=
+    for ((i = 0; i < 600; ++i)); do
+        health=$(docker inspect -f '{{.State.Health.Status}}' mcp)
+        [[ $health != healthy ]] || break
+        [[ $(docker inspect -f '{{.State.Running}}' mcp) == true ]] || { docker logs mcp >&2; die "The server ended."; }
+        sleep 0.1
+    done
+    [[ $health == healthy ]] || { docker logs mcp >&2; die "The container is $health instead of healthy."; }
+    url=http://$(docker port mcp 8080/tcp | head -n 1)
+    token=
+    token=$(call POST auth/login "{\"username\":\"admin@localhost\",\"password\":\"$password\"}" |
+        python3 -c 'import json,sys; print(json.load(sys.stdin)["data"]["accessToken"])')
+}
+
+call() {
+    curl -sS --fail-with-body -X "$1" ${token:+-H "Authorization: Bearer $token"} ${3:+-H 'Content-Type: application/json' -d "$3"} "$url/api/v1/$2" || die "$1 $2"
+}
+
+service_runs() {
+    local i told=
+    for ((i = 0; i < 300; ++i)); do
+        told=$(call GET services/notes | python3 -c 'import json,sys; print(json.load(sys.stdin)["data"]["status"])')
+        [[ $told != running ]] || return 0
+        sleep 0.1
+    done
+    die "The service is $told instead of running."
+}
+
+stop() {
+    docker stop -t 60 mcp >/dev/null
+    [[ $(docker inspect -f '{{.State.ExitCode}}' mcp) == 0 ]] || { docker logs mcp >&2; die "The server ended with $(docker inspect -f '{{.State.ExitCode}}' mcp)."; }
+    docker rm mcp >/dev/null
+}
+
+say "It runs without rights, tells its health, and runs a service"
+start
+[[ $(docker exec mcp id -u) == 10001 ]] || die "It runs as $(docker exec mcp id -u)."
+[[ $(docker exec mcp stat -c '%u %a' /var/lib/mcp-platform) == '10001 700' ]] || die "Its data folder is $(docker exec mcp stat -c '%u %a' /var/lib/mcp-platform)."
+call POST services '{"id":"notes","name":"Notes","image":"mcp-console/filesystem","port":3901,"environment":{"MCP_ROOT":"/usr/share/doc"}}' >/dev/null
+call POST services/notes/start >/dev/null
+service_runs
+stop
+
+say "A new container takes up the data of the old one"
+start
+service_runs
+stop
+say "The image is good"

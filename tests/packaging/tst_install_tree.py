@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What each component installs, and that programs start from there.
+
+Usage: tst_install_tree.py CMAKE BUILD-FOLDER
+"""
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+SIZES = [16, 22, 24, 32, 48, 64, 128, 256, 512]
+PAPERS = ["changelog.Debian.gz", "changelog.gz", "copyright"]
+
+
+def papers(package):
+    return [f"share/doc/{package}/{name}" for name in PAPERS]
+
+
+EXPECTED = {
+    "common": ["bin/filesystem-mcp", "libexec/mcp-console/mcp-process-guard", "share/man/man1/filesystem-mcp.1.gz", *papers("mcp-common")],
+    "server": ["bin/mcp-platform-server", "share/doc/mcp-platform-server/examples/grafana-dashboard.json",
+               "share/doc/mcp-platform-server/examples/prometheus.yml", *papers("mcp-platform-server")],
+    "console": ["bin/mcp-console", "share/applications/mcp-console.desktop", "share/man/man1/mcp-console.1.gz",
+                "share/metainfo/io.mcpconsole.console.metainfo.xml", "share/mime/packages/mcp-console.xml",
+                "share/icons/hicolor/scalable/apps/mcp-console.svg",
+                "share/icons/hicolor/scalable/mimetypes/application-x-mcp-console-backup.svg",
+                *[f"share/icons/hicolor/{size}x{size}/apps/mcp-console.png" for size in SIZES],
+                *[f"share/icons/hicolor/{size}x{size}/mimetypes/application-x-mcp-console-backup.png" for size in SIZES],
+                *papers("mcp-console")],
+}
+
+
+class InstallTree(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.mkdtemp()
+        for component in EXPECTED:
+            subprocess.run([CMAKE, "--install", BUILD, "--prefix", f"{cls.folder}/{component}/usr", "--component", component],
+                           check=True, capture_output=True, env={**os.environ, "DESTDIR": ""})
+
+    @classmethod
+    def tearDownClass(cls):
+        shutil.rmtree(cls.folder)
+
+    def installed(self, component):
+        root = pathlib.Path(self.folder, component, "usr")
+        return sorted(path.relative_to(root).as_posix() for path in root.rglob("*") if not path.is_dir())
+
+    def test_each_component_installs_its_files_and_no_others(self):
+        self.maxDiff = None
+        for component, expected in EXPECTED.items():
+            with self.subTest(component):
+                self.assertEqual(self.installed(component), sorted(expected))
+
+    def test_programs_start_from_there_and_tell_their_version(self):
+        for component, program in [("common", "filesystem-mcp"), ("server", "mcp-platform-server"), ("console", "mcp-console")]:
+            with self.subTest(program):
+                told = subprocess.run([f"{self.folder}/{component}/usr/bin/{program}", "--version"], capture_output=True, text=True,
+                                      check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}).stdout
+                self.assertRegex(told, rf"^{program} \d+\.\d+\.\d+")
+
+    def test_manual_pages_have_no_fault(self):
+        pages = list(pathlib.Path(self.folder).rglob("*.[1-9].gz"))
+        self.assertTrue(pages)
+        for page in pages:
+            with self.subTest(page.name):
+                text = subprocess.run(["gzip", "-dc", str(page)], capture_output=True, check=True).stdout
+                told = subprocess.run(["groff", "-mandoc", "-Tutf8", "-wall", "-z"], input=text, capture_output=True, check=True)
+                self.assertEqual(told.stderr.decode(), "")
+
+
+if __name__ == "__main__":
+    CMAKE, BUILD = sys.argv[1:3]
+    unittest.main(argv=sys.argv[:1])
