@@ -32,7 +32,7 @@ if [[ ! -d $base ]]; then
     printf '#!/bin/sh\nexit 101\n' >"$base.new/usr/sbin/policy-rc.d"
     chmod 755 "$base.new/usr/sbin/policy-rc.d"
     cp -L /etc/resolv.conf "$base.new/etc/resolv.conf"
-    chroot "$base.new" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends curl python3-minimal >>"$root/build/clean-system/debootstrap.log" 2>&1
+    chroot "$base.new" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends curl python3 >>"$root/build/clean-system/debootstrap.log" 2>&1
     mv "$base.new" "$base"
 fi
 

@@ -64,9 +64,8 @@ done
 
 say "Programs start"
 mcp-platform-server --version
-mcp-console --version
+QT_QPA_PLATFORM=offscreen mcp-console --version
 filesystem-mcp --version
-QT_QPA_PLATFORM=offscreen mcp-console --help >/dev/null
 if ldd /usr/bin/mcp-console /usr/bin/mcp-platform-server /usr/bin/filesystem-mcp | grep 'not found'; then die "Libraries are missing"; fi
 
 say "The server runs a service"
@@ -95,7 +94,7 @@ stop_server
 say "Removed: programs go, data, settings and account stay"
 apt remove "${packages[@]}"
 for program in mcp-console mcp-platform-server filesystem-mcp; do
-    if command -v "$program"; then die "$program is still there"; fi
+    [[ ! -e /usr/bin/$program ]] || die "$program is still there"
 done
 find "$data" -type f -name '*.db' | grep -q . || die "The data is gone"
 getent passwd "$account" >/dev/null || die "The account is gone"
@@ -106,7 +105,7 @@ token=
 start_server
 status_is running
 stop_server
-apt purge "${packages[@]}"
+apt purge mcp-platform-server mcp-common
 [[ ! -e $data ]] || die "$data is still there"
 [[ ! -e /etc/mcp-platform ]] || die "/etc/mcp-platform is still there"
 ! getent passwd "$account" >/dev/null || die "The account is still there"
