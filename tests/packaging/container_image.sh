@@ -25,6 +25,7 @@ finish() {
     if [[ -n $engine ]]; then
         docker ps -aq | xargs -r docker rm -f >/dev/null 2>&1 || true
         kill "$engine" && wait "$engine" || true
+        umount "$folder/exec/netns/default" 2>/dev/null || true
     fi
     rm -rf "$folder"
 }
