@@ -3,7 +3,7 @@
 # container_image.sh
 #
 # Builds the container image of the server (installer/container) from build/package/packages with an engine of its own, and runs it:
-# who it runs as, health, a service in it, its end and its data. Needs root, dockerd, and the system that clean_system.sh has
+# who it runs as, health, a service in it, its end and its data; then with Prometheus beside it, by compose.yml. Needs root, dockerd, and the system that clean_system.sh has
 # made in build/clean-system: the image's base, for want of a registry.
 set -euo pipefail
 # shellcheck source=scripts/lib.sh
@@ -60,6 +60,10 @@ start() {
     done
     [[ $health == healthy ]] || { docker logs mcp >&2; die "The container is $health instead of healthy."; }
     url=http://$(docker port mcp 8080/tcp | head -n 1)
+    sign_in
+}
+
+sign_in() {
     token=
     token=$(call POST auth/login "{\"username\":\"admin@localhost\",\"password\":\"$password\"}" |
         python3 -c 'import json,sys; print(json.load(sys.stdin)["data"]["accessToken"])')
@@ -98,4 +102,41 @@ say "A new container takes up the data of the old one"
 start
 service_runs
 stop
+
+say "Compose runs it, and Prometheus beside it takes its figures"
+compose() { docker-compose -p mcp -f "$folder/compose/compose.yml" "$@" >>"$folder/compose.log" 2>&1 || { tail -n 20 "$folder/compose.log" >&2; die "docker-compose $1"; }; }
+container_of() { docker ps -aqf "label=com.docker.compose.service=$1"; } # its name is another one in each release of Compose
+cp -r "$root/installer/container" "$folder/compose"
+touch "$folder/compose/metrics-key"
+docker build -q --network host -t prom/prometheus - >"$folder/build.log" 2>&1 <<'TEXT' || { tail -n 20 "$folder/build.log" >&2; die "The image of Prometheus could not be made."; }
+FROM mcp-test-base
+RUN apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends prometheus && install -d -o nobody /prometheus
+USER nobody
+ENTRYPOINT ["prometheus", "--config.file=/etc/prometheus/prometheus.yml", "--storage.tsdb.path=/prometheus"]
+TEXT
+export MCP_PORT=0 PROMETHEUS_PORT=0
+compose up -d server
+for ((i = 0; i < 600; ++i)); do
+    password=$(docker exec "$(container_of server)" cat /var/lib/mcp-platform/initial-admin-password 2>/dev/null) && break
+    sleep 0.1
+done
+url=http://$(docker port "$(container_of server)" 8080/tcp | head -n 1)
+for ((i = 0; i < 300; ++i)); do
+    if curl -sf -o /dev/null "$url/health"; then break; fi
+    sleep 0.1
+done
+sign_in
+call POST auth/api-keys '{"name":"prometheus","permissions":["metrics:read"]}' |
+    python3 -c 'import json,sys; print(json.load(sys.stdin)["data"]["key"], end="")' >"$folder/compose/metrics-key"
+chown nobody "$folder/compose/metrics-key"
+chmod 400 "$folder/compose/metrics-key"
+compose up -d
+for ((i = 0; i < 600; ++i)); do
+    prometheus=$(docker port "$(container_of prometheus)" 9090/tcp 2>/dev/null | head -n 1)
+    told=$(curl -s "http://$prometheus/api/v1/query?query=up" || true)
+    [[ $told != *'"1"]'* ]] || break
+    sleep 0.1
+done
+[[ $told == *mcp-platform*'"1"]'* ]] || { docker logs "$(container_of prometheus)" 2>&1 | tail -n 20 >&2; die "Prometheus has no figures: $told"; }
+compose down
 say "The image is good"
