@@ -119,12 +119,14 @@ QFuture<core::Result<QString>> LocalServer::issueCredential()
 {
     auto promise = std::make_shared<QPromise<core::Result<QString>>>();
     promise->start();
-    auto future = promise->future();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, promise] {
-        promise->addResult(worker->issueCredential());
-        promise->finish();
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, promise] {
+        // Answered on the window's thread, as client::aside() says.
+        QMetaObject::invokeMethod(this, [promise, secret = worker->issueCredential()] {
+            promise->addResult(secret);
+            promise->finish();
+        });
     });
-    return future;
+    return promise->future();
 }
 
 void LocalServer::setState(const LocalServerState &state)

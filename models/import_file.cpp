@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import_file.h"
 
+#include "client/aside.h"
 #include "models/format.h"
 
 #include <QFile>
@@ -9,7 +10,6 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QStringDecoder>
-#include <QtConcurrentRun>
 
 namespace models {
 namespace {
@@ -54,7 +54,7 @@ QString ImportFile::problemOf(const QString &text)
 
 QFuture<core::Result<QString>> ImportFile::read(const QString &path)
 {
-    return QtConcurrent::run([path]() -> core::Result<QString> {
+    return client::aside([path]() -> core::Result<QString> {
         // Not a pipe or device, which may never end.
         if (!QFileInfo(path).isFile())
             return refused(tr("This is no file"));

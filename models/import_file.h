@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file of services as a person hands it in: read from the disk without holding up the window, and
-// known by its content for a Compose file or an mcp.json. Free functions; any thread.
+// known by its content for a Compose file or an mcp.json. Free functions; any thread, but for reading a file.
 #pragma once
 
 #include "core/engine.h"

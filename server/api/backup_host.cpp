@@ -53,9 +53,7 @@ Result<> BackupHost::put(const core::ServiceSpec &spec)
 
 Result<> BackupHost::remove(const ServiceId &id)
 {
-    QFuture<Result<>> gone = d.admin.remove(id, {.mode = supervisor::StopMode::AtOnce, .data = supervisor::DataFate::Keep});
-    gone.waitForFinished();
-    return gone.resultCount() > 0 ? gone.takeResult() : Result<>(core::Error::conflict(u"The server is shutting down"_s));
+    return d.admin.remove(id, {.mode = supervisor::StopMode::AtOnce, .data = supervisor::DataFate::Keep}).takeResult();
 }
 
 Result<> BackupHost::stop(const ServiceId &id)

@@ -3,11 +3,10 @@
 // a handler is a plain function that can be called by a test without a socket.
 #pragma once
 
+#include "core/future.h"
 #include "core/permission.h"
-#include "core/result.h"
 #include "server/auth/principal.h"
 
-#include <QFuture>
 #include <QHash>
 #include <QHostAddress>
 #include <QIODevice>
@@ -82,13 +81,13 @@ public:
     Answer(Payload payload) : m_answer(Outcome(std::move(payload))) { }
     Answer(core::Error error) : m_answer(Outcome(std::move(error))) { }
     Answer(Outcome outcome) : m_answer(std::move(outcome)) { }
-    Answer(QFuture<Outcome> later) : m_answer(std::move(later)) { }
+    Answer(core::Future<Payload> later) : m_answer(std::move(later)) { }
 
     Outcome *now() { return std::get_if<Outcome>(&m_answer); }
-    QFuture<Outcome> &later() { return std::get<QFuture<Outcome>>(m_answer); }
+    core::Future<Payload> &later() { return std::get<core::Future<Payload>>(m_answer); }
 
 private:
-    std::variant<Outcome, QFuture<Outcome>> m_answer;
+    std::variant<Outcome, core::Future<Payload>> m_answer;
 };
 
 using Handler = Answer (*)(Context &);

@@ -31,7 +31,7 @@ core::EngineContainer containerOf(const engine::ContainerSummary &container)
 
 // A list of the engine's as an answer.
 template <typename T, typename Read>
-Answer listAnswer(QFuture<core::Result<QVector<T>>> asked, Read read)
+Answer listAnswer(core::Future<QVector<T>> asked, Read read)
 {
     return asked.then([read](const core::Result<QVector<T>> &rows) -> Outcome {
         if (!rows)

@@ -52,7 +52,7 @@ std::vector<Field> accountFields(Presence presence)
 }
 
 // A mail that could not be sent is no failure of the creation: the account is there.
-QFuture<Outcome> withWelcome(const AppServices &app, const store::UserRecord &user)
+core::Future<Payload> withWelcome(const AppServices &app, const store::UserRecord &user)
 {
     const QJsonObject data = userJson(user);
     return sendWelcomeMail(app.sendMail, user).then([data](const core::Result<> &sent) -> Outcome {
@@ -127,11 +127,9 @@ Answer createUser(Context &ctx)
     auto made = app.auth.passwordQueue().run<store::UserRecord>([&app, user, by = changerOf(*ctx.principal)] { return app.auth.users().create(user, by); });
     if (!welcome)
         return made.then(userAnswer);
-    return made
-        .then([&app](const core::Result<store::UserRecord> &record) {
-            return record ? withWelcome(app, *record) : auth::WorkQueue::finished<Payload>(record.error());
-        })
-        .unwrap();
+    return made.then([&app](const core::Result<store::UserRecord> &record) {
+        return record ? withWelcome(app, *record) : core::Future<Payload>::ready(record.error());
+    });
 }
 
 Answer updateUser(Context &ctx)

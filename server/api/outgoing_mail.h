@@ -3,9 +3,7 @@
 // plugs the sender in sends elsewhere than on the calling thread and keeps a time limit.
 #pragma once
 
-#include "core/result.h"
-
-#include <QFuture>
+#include "core/future.h"
 
 #include <functional>
 
@@ -19,6 +17,6 @@ struct OutgoingMail
 };
 
 // Ok: a mail server has taken it. The error's message says for people why not.
-using MailSender = std::function<QFuture<core::Result<>>(const OutgoingMail &)>;
+using MailSender = std::function<core::Future<>(const OutgoingMail &)>;
 
 } // namespace server::api

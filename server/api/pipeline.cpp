@@ -261,10 +261,7 @@ void Pipeline::run(const CallPtr &call) const
         Answer answer = call->route->handler(*call->context);
         if (Outcome *outcome = answer.now())
             return finish(call, std::move(*outcome));
-        answer.later()
-            .then([this, call](Outcome outcome) { finish(call, std::move(outcome)); })
-            .onCanceled([this, call] { finish(call, makeError(ErrorCode::Unavailable, u"The server is shutting down"_s)); })
-            .onFailed([this, call] { finish(call, Error::internal(u"a handler's future failed"_s)); });
+        answer.later().then([this, call](Outcome outcome) { finish(call, std::move(outcome)); });
     } catch (const std::exception &problem) {
         finish(call, Error::internal(QString::fromUtf8(problem.what())));
     } catch (...) {

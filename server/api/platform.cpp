@@ -483,9 +483,7 @@ core::Result<> Platform::Parts::loadServices()
         loaded.append({std::move(service.spec), service.desired == store::DesiredState::Running ? supervisor::DesiredState::Running
                                                                                                 : supervisor::DesiredState::Stopped});
     }
-    QFuture<core::Result<>> done = supervisor->load(std::move(loaded));
-    done.waitForFinished();
-    return done.takeResult();
+    return supervisor->load(std::move(loaded)).takeResult();
 }
 
 core::Result<quint16> Platform::Parts::listen(const PlatformOptions &options)

@@ -27,20 +27,6 @@ store::DesiredState toStored(supervisor::DesiredState desired)
     return desired == supervisor::DesiredState::Running ? store::DesiredState::Running : store::DesiredState::Stopped;
 }
 
-// The supervisor answers as soon as an operation has begun; a worker thread may wait for that.
-template <typename T>
-Result<T> await(QFuture<Result<T>> future)
-{
-    future.waitForFinished();
-    if (future.resultCount() == 0) {
-        core::Error error;
-        error.code = core::ErrorCode::Unavailable;
-        error.message = u"The server is shutting down"_s;
-        return error;
-    }
-    return future.takeResult();
-}
-
 // What a body left open and the catalogue knows.
 void fillFromCatalogue(const QJsonObject &body, const runtime::Catalogue &catalogue, ServiceSpec &spec)
 {
@@ -133,7 +119,7 @@ Result<Service> ServiceAdmin::add(const ServiceSpec &spec)
 {
     if (const Result<> stored = d.repository.insert(spec); !stored)
         return stored.error();
-    Result<Service> added = await(d.supervisor.add(spec));
+    Result<Service> added = d.supervisor.add(spec).takeResult();
     if (!added) {
         // Nothing half done: what the supervisor refused is not kept either.
         if (const Result<> undone = d.repository.remove(spec.id); !undone)
@@ -164,7 +150,7 @@ Result<Service> ServiceAdmin::change(const ServiceSpec &before, const ServiceSpe
 {
     if (const Result<> stored = d.repository.update(after); !stored)
         return stored.error();
-    Result<Service> updated = await(d.supervisor.update(after));
+    Result<Service> updated = d.supervisor.update(after).takeResult();
     if (!updated) {
         if (const Result<> undone = d.repository.update(before); !undone)
             qWarning("Cannot take back the change of %s: %s", qPrintable(before.id.toString()), qPrintable(undone.error().detail));
@@ -185,7 +171,7 @@ Result<Service> ServiceAdmin::scale(const ServiceId &id, int replicas)
     Result<ServiceSpec> spec = currentSpec(id);
     if (!spec)
         return spec.error();
-    Result<Service> scaled = await(d.supervisor.scale(id, replicas));
+    Result<Service> scaled = d.supervisor.scale(id, replicas).takeResult();
     if (!scaled)
         return scaled;
     spec->replicas = replicas;
@@ -201,7 +187,7 @@ Result<Service> ServiceAdmin::start(const ServiceId &id)
         return unknownService(id);
     if (const Result<> kept = d.repository.setDesired(id, store::DesiredState::Running); !kept)
         return kept.error();
-    return await(d.supervisor.start(id));
+    return d.supervisor.start(id).takeResult();
 }
 
 Result<Service> ServiceAdmin::stop(const ServiceId &id, const supervisor::StopOptions &options)
@@ -210,7 +196,7 @@ Result<Service> ServiceAdmin::stop(const ServiceId &id, const supervisor::StopOp
         return unknownService(id);
     if (const Result<> kept = d.repository.setDesired(id, store::DesiredState::Stopped); !kept)
         return kept.error();
-    return await(d.supervisor.stop(id, options));
+    return d.supervisor.stop(id, options).takeResult();
 }
 
 Result<Service> ServiceAdmin::pause(const ServiceId &id, const supervisor::StopOptions &options)
@@ -219,7 +205,7 @@ Result<Service> ServiceAdmin::pause(const ServiceId &id, const supervisor::StopO
         const std::lock_guard lock(m_pausing);
         m_paused.insert(id);
     }
-    Result<Service> stopped = await(d.supervisor.stop(id, options)); // the supervisor has told keepDesired() when it answers
+    Result<Service> stopped = d.supervisor.stop(id, options).takeResult(); // the supervisor has told keepDesired() when it answers
     const std::lock_guard lock(m_pausing);
     m_paused.remove(id);
     return stopped;
@@ -231,20 +217,20 @@ Result<Service> ServiceAdmin::restart(const ServiceId &id)
         return unknownService(id);
     if (const Result<> kept = d.repository.setDesired(id, store::DesiredState::Running); !kept)
         return kept.error();
-    return await(d.supervisor.restart(id));
+    return d.supervisor.restart(id).takeResult();
 }
 
 Result<Service> ServiceAdmin::renewImage(const ServiceId &id)
 {
     if (!d.registry.find(id))
         return unknownService(id);
-    return await(d.supervisor.renewImage(id));
+    return d.supervisor.renewImage(id).takeResult();
 }
 
-QFuture<Result<>> ServiceAdmin::remove(const ServiceId &id, const supervisor::RemoveOptions &options)
+core::Future<> ServiceAdmin::remove(const ServiceId &id, const supervisor::RemoveOptions &options)
 {
     if (!d.registry.find(id))
-        return QtFuture::makeReadyFuture(Result<>(unknownService(id)));
+        return core::Future<>::ready(unknownService(id));
     return d.supervisor.remove(id, options).then(&d.workers, [this, id, options](Result<> gone) -> Result<> {
         if (!gone)
             return gone;

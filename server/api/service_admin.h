@@ -5,11 +5,10 @@
 #pragma once
 
 #include "core/clock.h"
-#include "core/result.h"
+#include "core/future.h"
 #include "core/service.h"
 #include "server/supervisor/supervisor_options.h"
 
-#include <QFuture>
 #include <QJsonObject>
 #include <QSet>
 
@@ -30,7 +29,7 @@ namespace server::api {
 class ServiceAdmin
 {
 public:
-    using ServiceFuture = QFuture<core::Result<core::Service>>;
+    using ServiceFuture = core::Future<core::Service>;
 
     struct Parts
     {
@@ -59,7 +58,7 @@ public:
     core::Result<core::Service> restart(const core::ServiceId &id);
     core::Result<core::Service> renewImage(const core::ServiceId &id);
     // Answers when nothing of the service is left.
-    QFuture<core::Result<>> remove(const core::ServiceId &id, const supervisor::RemoveOptions &options);
+    core::Future<> remove(const core::ServiceId &id, const supervisor::RemoveOptions &options);
 
     // Keeps what the supervisor went back to by itself (an image that did not come up). Any thread.
     void keepSpec(const core::ServiceSpec &spec);

@@ -38,7 +38,7 @@ SmtpSender::~SmtpSender()
     m_ending = true;
 }
 
-QFuture<core::Result<>> SmtpSender::send(const OutgoingMail &outgoing)
+core::Future<> SmtpSender::send(const OutgoingMail &outgoing)
 {
     return m_work.run<core::Unit>([this, outgoing] { return sendNow(outgoing); });
 }

@@ -16,7 +16,7 @@ public:
     ~SmtpSender();
 
     // Unavailable: not set up, not reached, refused; the message says which, for people.
-    QFuture<core::Result<>> send(const OutgoingMail &outgoing);
+    core::Future<> send(const OutgoingMail &outgoing);
 
 private:
     core::Result<> sendNow(const OutgoingMail &outgoing) const;

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/welcome_mail.h"
 
-#include "server/auth/work_queue.h"
-
 namespace server::api {
 
 using namespace Qt::StringLiterals;
 
-QFuture<core::Result<>> sendWelcomeMail(const MailSender &sender, const store::UserRecord &user)
+core::Future<> sendWelcomeMail(const MailSender &sender, const store::UserRecord &user)
 {
     if (!sender) {
         core::Error error;
         error.code = core::ErrorCode::Unavailable;
         error.message = u"E-mail is not set up on this server"_s;
-        return auth::WorkQueue::finished<core::Unit>(error);
+        return core::Future<>::ready(error);
     }
     OutgoingMail mail;
     mail.to = user.email;

@@ -8,6 +8,6 @@
 namespace server::api {
 
 // Unavailable when there is no sender.
-QFuture<core::Result<>> sendWelcomeMail(const MailSender &sender, const store::UserRecord &user);
+core::Future<> sendWelcomeMail(const MailSender &sender, const store::UserRecord &user);
 
 } // namespace server::api

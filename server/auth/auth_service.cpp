@@ -71,12 +71,12 @@ void AuthService::waitForIdle()
     m_writers.waitForIdle();
 }
 
-QFuture<core::Result<SignIn>> AuthService::login(const QString &email, const QString &password, const ClientInfo &client,
-                                                 const QString &mfaCode)
+core::Future<SignIn> AuthService::login(const QString &email, const QString &password, const ClientInfo &client,
+                                        const QString &mfaCode)
 {
     const QString account = store::emailKey(email);
     if (auto allowed = m_throttle.begin(account, client.address); !allowed)
-        return WorkQueue::finished<SignIn>(allowed.error());
+        return core::Future<SignIn>::ready(allowed.error());
     auto future = m_hasher.queue().run<SignIn>([this, email, password, client, mfaCode, account] {
         auto result = checkPassword(email, password, client, mfaCode);
         // A wrong password stays counted; so does a right one for an inactive account, or with a wrong
@@ -93,7 +93,7 @@ QFuture<core::Result<SignIn>> AuthService::login(const QString &email, const QSt
     return future;
 }
 
-QFuture<core::Result<>> AuthService::confirmPassword(const core::UserId &user, const QString &password, const ClientInfo &client)
+core::Future<> AuthService::confirmPassword(const core::UserId &user, const QString &password, const ClientInfo &client)
 {
     return m_hasher.queue().run<core::Unit>([this, user, password, client]() -> core::Result<> {
         auto found = m_users.find(user);
@@ -204,12 +204,12 @@ core::Result<SignIn> AuthService::withUser(core::Result<TokenPair> tokens) const
     return SignIn{*std::move(tokens), std::move(user)};
 }
 
-QFuture<core::Result<SignIn>> AuthService::refresh(const QByteArray &refreshToken, const ClientInfo &client)
+core::Future<SignIn> AuthService::refresh(const QByteArray &refreshToken, const ClientInfo &client)
 {
     return m_writers.run<SignIn>([this, refreshToken, client] { return withUser(m_sessions.renew(refreshToken, client)); });
 }
 
-QFuture<core::Result<>> AuthService::logout(const core::SessionId &session)
+core::Future<> AuthService::logout(const core::SessionId &session)
 {
     return m_writers.run<core::Unit>([this, session] { return m_sessions.end(session); });
 }
@@ -219,7 +219,7 @@ QByteArray AuthService::issueLocalCredential()
     return m_local.issue();
 }
 
-QFuture<core::Result<SignIn>> AuthService::redeemLocalCredential(const QByteArray &secret, const ClientInfo &client)
+core::Future<SignIn> AuthService::redeemLocalCredential(const QByteArray &secret, const ClientInfo &client)
 {
     return m_writers.run<SignIn>([this, secret, client] { return redeem(secret, client); });
 }

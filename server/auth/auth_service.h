@@ -13,8 +13,6 @@
 #include "server/auth/work_queue.h"
 #include "server/store/setting_repository.h"
 
-#include <QFuture>
-
 namespace server::auth {
 
 struct SignIn
@@ -40,13 +38,13 @@ public:
 
     // Unauthorized: wrong email or password, one answer for both. Forbidden: right, but inactive.
     // Only after the right password is a second factor asked for (see MfaService::prove).
-    QFuture<core::Result<SignIn>> login(const QString &email, const QString &password, const ClientInfo &client,
-                                        const QString &mfaCode = {});
+    core::Future<SignIn> login(const QString &email, const QString &password, const ClientInfo &client,
+                               const QString &mfaCode = {});
     // For a change by someone signed in: Validation of `password` when it is not theirs, limited as
     // sign-in is. Whoever signs in without a password has none to give.
-    QFuture<core::Result<>> confirmPassword(const core::UserId &user, const QString &password, const ClientInfo &client);
-    QFuture<core::Result<SignIn>> refresh(const QByteArray &refreshToken, const ClientInfo &client);
-    QFuture<core::Result<>> logout(const core::SessionId &session);
+    core::Future<> confirmPassword(const core::UserId &user, const QString &password, const ClientInfo &client);
+    core::Future<SignIn> refresh(const QByteArray &refreshToken, const ClientInfo &client);
+    core::Future<> logout(const core::SessionId &session);
     void setThrottle(const ThrottleLimits &limits) { m_throttle.setLimits(limits); }
 
     QByteArray issueLocalCredential();
@@ -54,7 +52,7 @@ public:
     // login() does. Forbidden: inactive. Blocks.
     core::Result<SignIn> signInAs(const core::UserId &user, const ClientInfo &client, const QString &mfaCode);
     // Trades it for the administrator's tokens.
-    QFuture<core::Result<SignIn>> redeemLocalCredential(const QByteArray &secret, const ClientInfo &client);
+    core::Future<SignIn> redeemLocalCredential(const QByteArray &secret, const ClientInfo &client);
 
     // Of an access token or an API key. Takes about a microsecond; a token not seen before, longer.
     core::Result<PrincipalPtr> principal(QByteArrayView credential) const;

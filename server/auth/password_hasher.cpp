@@ -53,12 +53,12 @@ PasswordHasher::PasswordHasher(PasswordCost cost, int threads)
 {
 }
 
-QFuture<core::Result<QString>> PasswordHasher::hashAsync(const QString &password)
+core::Future<QString> PasswordHasher::hashAsync(const QString &password)
 {
     return m_queue.run<QString>([this, password] { return hash(password); });
 }
 
-QFuture<core::Result<bool>> PasswordHasher::verifyAsync(const QString &password, const QString &hash)
+core::Future<bool> PasswordHasher::verifyAsync(const QString &password, const QString &hash)
 {
     return m_queue.run<bool>([this, password, hash] { return verify(password, hash); });
 }

@@ -23,9 +23,9 @@ public:
 
     explicit PasswordHasher(PasswordCost cost = {}, int threads = 2);
 
-    QFuture<core::Result<QString>> hashAsync(const QString &password); // a PHC string
+    core::Future<QString> hashAsync(const QString &password); // a PHC string
     // With an empty hash (unknown user) it works as long as with one and answers false.
-    QFuture<core::Result<bool>> verifyAsync(const QString &password, const QString &hash);
+    core::Future<bool> verifyAsync(const QString &password, const QString &hash);
 
     // The same on the calling thread.
     core::Result<QString> hash(const QString &password) const;

@@ -3,10 +3,8 @@
 // listener's thread. Any thread; the owner outlives the jobs: the destructor waits for all of them.
 #pragma once
 
-#include "core/result.h"
+#include "core/future.h"
 
-#include <QFuture>
-#include <QPromise>
 #include <QThreadPool>
 
 #include <atomic>
@@ -40,26 +38,11 @@ public:
 
     // `work` answers a Result<T>. A full line answers Unavailable at once.
     template <typename T, typename Work>
-    QFuture<core::Result<T>> run(Work work)
+    core::Future<T> run(Work work)
     {
-        auto promise = std::make_shared<QPromise<core::Result<T>>>(); // QThreadPool wants copyable jobs
-        auto future = promise->future();
-        promise->start();
-        const bool taken = enqueue([promise, work = std::move(work)]() mutable {
-            promise->addResult(core::Result<T>(work()));
-            promise->finish();
-        });
-        return taken ? future : finished<T>(busy());
-    }
-
-    template <typename T>
-    static QFuture<core::Result<T>> finished(core::Result<T> result)
-    {
-        QPromise<core::Result<T>> promise;
-        promise.start();
-        promise.addResult(std::move(result));
-        promise.finish();
-        return promise.future();
+        const core::Answer<T> answer;
+        const bool taken = enqueue([answer, work = std::move(work)]() mutable { answer.send(work()); });
+        return taken ? answer.future() : core::Future<T>::ready(busy());
     }
 
     static core::Error busy()

@@ -33,13 +33,6 @@ supervisor::SupervisorOptions impatient()
     return options;
 }
 
-template <typename T>
-core::Result<T> await(QFuture<core::Result<T>> future)
-{
-    future.waitForFinished();
-    return future.resultCount() > 0 ? future.takeResult() : core::Result<T>(core::Error::internal(u"the drill's supervisor is gone"_s));
-}
-
 } // namespace
 
 struct DrillRuntime::Private
@@ -125,7 +118,7 @@ DrillRuntime::~DrillRuntime()
 
 void DrillRuntime::add(const core::ServiceSpec &spec)
 {
-    const auto added = await(d->supervisor->add(spec));
+    const auto added = d->supervisor->add(spec).takeResult();
     if (added) {
         d->added.append(spec.id);
         return;
@@ -142,7 +135,7 @@ void DrillRuntime::startAll()
         const supervisor::ServiceSnapshot service = d->registry.find(id);
         if (!service || service->state.status == core::ServiceStatus::Starting || service->state.status == core::ServiceStatus::Running)
             continue; // something that depends on it has started it
-        if (const auto started = await(d->supervisor->start(id)); !started && started.error().code != core::ErrorCode::Conflict) {
+        if (const auto started = d->supervisor->start(id).takeResult(); !started && started.error().code != core::ErrorCode::Conflict) {
             QString why = started.error().message;
             for (const QString &field : started.error().fields)
                 why = field;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/containers/engine_desk.h"
 
-#include "core/answer.h"
-
 namespace server::containers {
 
 using namespace Qt::StringLiterals;

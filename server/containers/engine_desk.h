@@ -4,10 +4,10 @@
 // the composition root; the driver outlives it, and answers come from the runtime thread.
 #pragma once
 
+#include "core/future.h"
 #include "server/containers/docker_driver.h"
 #include "server/engine/networks.h"
 
-#include <QFuture>
 
 #include <mutex>
 
@@ -25,7 +25,7 @@ class EngineDesk
 {
 public:
     template <typename T>
-    using Future = QFuture<core::Result<T>>;
+    using Future = core::Future<T>;
 
     explicit EngineDesk(DockerDriver &driver); // on the runtime thread
 

@@ -137,7 +137,7 @@ core::Result<ProviderSettings> OAuthService::provider(const QString &name) const
     return error;
 }
 
-QFuture<core::Result<QUrl>> OAuthService::begin(const BeginSignIn &wanted)
+core::Future<QUrl> OAuthService::begin(const BeginSignIn &wanted)
 {
     return m_work.run<QUrl>([this, wanted] { return beginNow(wanted); });
 }
@@ -190,7 +190,7 @@ core::Result<QUrl> OAuthService::beginNow(const BeginSignIn &wanted)
     return url;
 }
 
-QFuture<core::Result<QUrl>> OAuthService::complete(const Callback &callback, const auth::ClientInfo &client)
+core::Future<QUrl> OAuthService::complete(const Callback &callback, const auth::ClientInfo &client)
 {
     return m_work.run<QUrl>([this, callback, client] { return completeNow(callback, client); });
 }
@@ -289,8 +289,8 @@ core::Result<core::UserId> OAuthService::signUp(const ProviderSettings &provider
     return made->id;
 }
 
-QFuture<core::Result<auth::SignIn>> OAuthService::trade(const QByteArray &code, const QString &verifier, const QString &mfaCode,
-                                                        const auth::ClientInfo &client)
+core::Future<auth::SignIn> OAuthService::trade(const QByteArray &code, const QString &verifier, const QString &mfaCode,
+                                               const auth::ClientInfo &client)
 {
     return m_work.run<auth::SignIn>([this, code, verifier, mfaCode, client] { return tradeNow(code, verifier, mfaCode, client); });
 }

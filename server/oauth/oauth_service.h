@@ -55,14 +55,14 @@ public:
     QVector<ProviderSettings> ready() const; // those that can be used
 
     // The provider's address. NotFound: not set up; Validation of `redirect` or `codeChallenge`.
-    QFuture<core::Result<QUrl>> begin(const BeginSignIn &wanted);
+    core::Future<QUrl> begin(const BeginSignIn &wanted);
     // The client's address, with a one-time code or an error. Validation of `state` when nobody is waiting
     // for it: then there is no address to trust.
-    QFuture<core::Result<QUrl>> complete(const Callback &callback, const auth::ClientInfo &client);
+    core::Future<QUrl> complete(const Callback &callback, const auth::ClientInfo &client);
     // Unauthorized: unknown, used, too late or another verifier; with details.mfaRequired as at sign-in,
     // when the code stays good for another try.
-    QFuture<core::Result<auth::SignIn>> trade(const QByteArray &code, const QString &verifier, const QString &mfaCode,
-                                              const auth::ClientInfo &client);
+    core::Future<auth::SignIn> trade(const QByteArray &code, const QString &verifier, const QString &mfaCode,
+                                     const auth::ClientInfo &client);
 
 private:
     struct Pending

@@ -74,10 +74,10 @@ Supervisor::Supervisor(Parts parts, QObject *parent)
 Supervisor::~Supervisor() = default;
 
 template <typename T, typename Operation>
-QFuture<core::Result<T>> Supervisor::Private::post(Operation operation)
+core::Future<T> Supervisor::Private::post(Operation operation)
 {
     const Answer<T> answer;
-    QFuture<core::Result<T>> future = answer.future();
+    core::Future<T> future = answer.future();
     QMetaObject::invokeMethod(&q, [this, answer, operation = std::move(operation)]() mutable {
         if (ending)
             answer.send(shuttingDown());
@@ -142,7 +142,7 @@ Supervisor::ServiceFuture Supervisor::scale(const core::ServiceId &id, int repli
     });
 }
 
-QFuture<core::Result<runtime::ExecResult>> Supervisor::exec(const core::ServiceId &id, runtime::ExecRequest request)
+core::Future<runtime::ExecResult> Supervisor::exec(const core::ServiceId &id, runtime::ExecRequest request)
 {
     return d->post<runtime::ExecResult>(
         [this, id, request = std::move(request)](const Answer<runtime::ExecResult> &answer) { d->exec(id, request, answer); });

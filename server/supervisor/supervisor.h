@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Supervisor: turns specs into running, healthy services above the drivers. It lives on the runtime
 // thread; the operations below may be called from any thread, are carried out on the runtime thread
-// in the order they came, and answer through a QFuture. Owned by the composition root; drivers,
+// in the order they came, and answer through a Future. Owned by the composition root; drivers,
 // registry, prober and clock outlive it. The states are written down in service_unit.h and replica.h.
 //
 // An operation answers when it has BEGUN, with the service as it then is (`starting`, `stopping`);
@@ -11,13 +11,12 @@
 #pragma once
 
 #include "core/event.h"
-#include "core/result.h"
+#include "core/future.h"
 #include "server/runtime/driver.h"
 #include "server/supervisor/health_prober.h"
 #include "server/supervisor/service_registry.h"
 #include "server/supervisor/supervisor_options.h"
 
-#include <QFuture>
 #include <QObject>
 
 #include <memory>
@@ -44,8 +43,8 @@ public:
         EnvironmentLookup environment = {}; // empty: the spec's own, as it is
     };
 
-    using ServiceFuture = QFuture<core::Result<core::Service>>;
-    using UnitFuture = QFuture<core::Result<>>;
+    using ServiceFuture = core::Future<core::Service>;
+    using UnitFuture = core::Future<>;
 
     explicit Supervisor(Parts parts, QObject *parent = nullptr);
     ~Supervisor() override;
@@ -65,7 +64,7 @@ public:
     ServiceFuture stop(const core::ServiceId &id, StopOptions options);
     ServiceFuture restart(const core::ServiceId &id);
     ServiceFuture scale(const core::ServiceId &id, int replicas);
-    QFuture<core::Result<runtime::ExecResult>> exec(const core::ServiceId &id, runtime::ExecRequest request);
+    core::Future<runtime::ExecResult> exec(const core::ServiceId &id, runtime::ExecRequest request);
     // Probes every replica now; answers when all have been heard.
     ServiceFuture recheckHealth(const core::ServiceId &id);
     // Stops everything, dependents before what they depend on; what shall run after the next start

@@ -2,7 +2,7 @@
 // What the Supervisor is made of; included by its .cpp files only. Runtime thread.
 #pragma once
 
-#include "core/answer.h"
+#include "core/future.h"
 #include "server/supervisor/start_queue.h"
 #include "server/supervisor/supervisor.h"
 
@@ -49,7 +49,7 @@ struct Supervisor::Private
 
     // Answers an operation on the runtime thread, refused once the shutdown has begun.
     template <typename T, typename Operation>
-    QFuture<core::Result<T>> post(Operation operation);
+    core::Future<T> post(Operation operation);
 
     struct Removal
     {

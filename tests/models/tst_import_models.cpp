@@ -221,14 +221,19 @@ private slots:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
         file.close();
-        const core::Result<QString> text = ImportFile::read(path).result();
+        const auto read = [](const QString &of) {
+            const QFuture<core::Result<QString>> future = ImportFile::read(of);
+            (void)QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000);
+            return future.isFinished() ? future.result() : core::Result<QString>(core::Error::internal(QStringLiteral("no answer")));
+        };
+        const core::Result<QString> text = read(path);
         QCOMPARE(text.ok(), isText);
         if (isText)
             QCOMPARE(text->toUtf8(), bytes);
         else
             QVERIFY(!text.error().fields.value(QStringLiteral("content")).isEmpty());
-        QVERIFY(!ImportFile::read(folder.path()).result().ok());
-        QVERIFY(!ImportFile::read(folder.filePath(QStringLiteral("missing"))).result().ok());
+        QVERIFY(!read(folder.path()).ok());
+        QVERIFY(!read(folder.filePath(QStringLiteral("missing"))).ok());
     }
 
     void theLineIsFoundInAReason()

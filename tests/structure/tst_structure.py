@@ -64,11 +64,11 @@ TARGET_FOLDERS = {
 # Qt headers and modules that a layer must do without.
 WIDGETS = r"Q(Widget|Dialog|MainWindow|PushButton|Label|TableView|ListView|TreeView|Menu|Action|Style|Painter|Pixmap|Icon|Application|Chart\w*)"
 FORBIDDEN_QT = {
-    "core": re.compile(rf"(QtNetwork/|QtSql/|QtWidgets/|QtGui/|QTcp|QNetwork|QSql|{WIDGETS}$)"),
+    "core": re.compile(rf"(QFuture|QPromise|QtConcurrent|QtNetwork/|QtSql/|QtWidgets/|QtGui/|QTcp|QNetwork|QSql|{WIDGETS}$)"),
     "client": re.compile(rf"(QtSql/|QtWidgets/|QSql|{WIDGETS}$)"),
     "models": re.compile(rf"(QtNetwork/|QtSql/|QtWidgets/|QTcp|QNetworkAccess|QWebSocket|QSql|{WIDGETS}$)"),
     "ui": re.compile(r"(QtSql/|QtNetwork/|QTcp|QNetworkAccess|QWebSocket|QSql)"),
-    "server": re.compile(rf"(QtWidgets/|QtGui/|{WIDGETS}$)"),
+    "server": re.compile(rf"(QFuture|QPromise|QtConcurrent|QtWidgets/|QtGui/|{WIDGETS}$)"),
 }
 HTTP_SERVER_FILES = re.compile(r"server/http/(listener|lane|exchange|guard|qt_gate)[\w]*\.(cpp|h)$")
 SQL_FOLDERS = ("server/store/", "server/samples/", "tests/")

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logs_export.h"
 
+#include "client/aside.h"
 #include "core/clock.h"
 
 #include <QJsonDocument>
-#include <QPromise>
 #include <QSaveFile>
-#include <QThreadPool>
 
 namespace ui::pages {
 namespace {
@@ -100,13 +99,7 @@ QFuture<core::Result<qint64>> writeLog(const models::FilteredLog &log, const QSt
             }
         }
     }
-    auto promise = std::make_shared<QPromise<core::Result<qint64>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, job] {
-        promise->addResult(write(*job));
-        promise->finish();
-    });
-    return promise->future();
+    return client::aside([job] { return write(*job); });
 }
 
 } // namespace ui::pages

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/metrics_export.h"
 
-#include <QPromise>
+#include "client/aside.h"
+
 #include <QSaveFile>
-#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -13,17 +13,12 @@ namespace {
 
 QFuture<core::Result<>> save(const QString &path, std::function<bool(QIODevice &)> write)
 {
-    auto promise = std::make_shared<QPromise<core::Result<>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, path, write = std::move(write)] {
+    return client::aside([path, write = std::move(write)]() -> core::Result<> {
         QSaveFile file(path);
-        core::Result<> result = core::success();
         if (!file.open(QIODevice::WriteOnly) || !write(file) || !file.commit())
-            result = core::Error{core::ErrorCode::Unavailable, file.errorString(), {}, {}, path};
-        promise->addResult(result);
-        promise->finish();
+            return core::Error{core::ErrorCode::Unavailable, file.errorString(), {}, {}, path};
+        return core::success();
     });
-    return promise->future();
 }
 
 } // namespace

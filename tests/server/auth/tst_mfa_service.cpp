@@ -144,7 +144,7 @@ private slots:
     {
         setUp();
         const QString now = code();
-        std::vector<QFuture<core::Result<SignIn>>> answers;
+        std::vector<core::Future<SignIn>> answers;
         for (int i = 0; i < MfaService::kFreeAttempts; ++i)
             answers.push_back(f().service().login(AuthFixture::kAdmin, AuthFixture::kPassword, AuthFixture::kClient, now));
         int good = 0;
@@ -199,7 +199,7 @@ private slots:
         QVERIFY(f().open());
         setUp();
         const QString wrong = wrongCode();
-        std::vector<QFuture<core::Result<SignIn>>> answers;
+        std::vector<core::Future<SignIn>> answers;
         for (int i = 0; i < 40; ++i)
             answers.push_back(f().service().login(AuthFixture::kAdmin, AuthFixture::kPassword, AuthFixture::kClient, wrong));
         int tried = 0;

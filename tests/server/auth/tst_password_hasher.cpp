@@ -97,7 +97,7 @@ private slots:
     void theLineIsBounded()
     {
         PasswordHasher slow(PasswordCost{4096, 1, 1}, 1);
-        std::vector<QFuture<core::Result<bool>>> answers;
+        std::vector<core::Future<bool>> answers;
         for (int i = 0; i < PasswordHasher::kMaxWaiting * 3; ++i)
             answers.push_back(slow.verifyAsync("x", {}));
         int refused = 0;

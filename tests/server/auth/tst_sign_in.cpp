@@ -118,7 +118,7 @@ private slots:
     void aRefreshTokenSentManyTimesAtOnceIsUsedAtMostOnce()
     {
         const SignIn signIn = *f().login();
-        std::vector<QFuture<core::Result<SignIn>>> answers;
+        std::vector<core::Future<SignIn>> answers;
         for (int i = 0; i < 6; ++i)
             answers.push_back(f().service().refresh(signIn.tokens.refreshToken.toLatin1(), AuthFixture::kClient));
         int good = 0;
@@ -289,7 +289,7 @@ private slots:
 
     void guessesSentAtOnceDoNotSlipThrough()
     {
-        std::vector<QFuture<core::Result<SignIn>>> answers;
+        std::vector<core::Future<SignIn>> answers;
         for (int i = 0; i < 40; ++i)
             answers.push_back(f().service().login(AuthFixture::kAdmin, "guess", {"", QStringLiteral("10.0.0.%1").arg(i)}));
         int tried = 0;
@@ -304,7 +304,7 @@ private slots:
         f().options.throttle.perAddress = 10'000;
         f().options.passwordCost = {4096, 2, 1};
         QVERIFY(f().open());
-        std::vector<QFuture<core::Result<SignIn>>> answers;
+        std::vector<core::Future<SignIn>> answers;
         for (int i = 0; i < 200; ++i)
             answers.push_back(f().service().login(QStringLiteral("u%1@x").arg(i), "guess", AuthFixture::kClient));
         int busy = 0;

@@ -299,7 +299,7 @@ private slots:
     void aStateSentTwiceAtOnceIsUsedOnce()
     {
         const Callback callback = callbackOf(visit(*begin()));
-        std::vector<QFuture<core::Result<QUrl>>> answers;
+        std::vector<core::Future<QUrl>> answers;
         for (int i = 0; i < 8; ++i)
             answers.push_back(m_oauth->complete(callback, AuthFixture::kClient));
         int good = 0;
@@ -413,7 +413,7 @@ private slots:
         std::vector<Callback> callbacks;
         for (int i = 0; i < 4; ++i)
             callbacks.push_back(callbackOf(visit(*begin())));
-        std::vector<QFuture<core::Result<QUrl>>> answers;
+        std::vector<core::Future<QUrl>> answers;
         for (const Callback &callback : callbacks)
             answers.push_back(m_oauth->complete(callback, AuthFixture::kClient));
         for (auto &answer : answers)

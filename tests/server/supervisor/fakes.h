@@ -301,7 +301,7 @@ struct Bench
     }
 
     template <typename T>
-    Result<T> take(QFuture<Result<T>> future)
+    Result<T> take(core::Future<T> future)
     {
         settle();
         if (!future.isFinished())

@@ -475,7 +475,7 @@ private slots:
     void callsFromOtherThreads()
     {
         Bench b;
-        QVector<QFuture<Result<Service>>> futures;
+        QVector<core::Future<Service>> futures;
         std::mutex mutex;
         std::vector<std::thread> threads;
         for (int t = 0; t < 4; ++t) {
@@ -500,11 +500,10 @@ private slots:
 
     void futuresAreAnsweredWhenTheSupervisorGoes()
     {
-        QFuture<Result<Service>> future;
-        {
+        const core::Future<Service> future = [] {
             Bench b;
-            future = b.supervisor.start(ServiceId(kA));
-        }
+            return b.supervisor.start(ServiceId(kA));
+        }();
         QVERIFY(future.isFinished());
         QCOMPARE(future.result().error().code, ErrorCode::Unavailable);
     }

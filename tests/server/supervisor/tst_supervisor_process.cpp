@@ -76,7 +76,7 @@ struct Stand
     }
 
     template <typename T>
-    Result<T> take(QFuture<Result<T>> future)
+    Result<T> take(core::Future<T> future)
     {
         (void)QTest::qWaitFor([&] { return future.isFinished(); }, 20'000);
         return future.isFinished() ? future.result() : Result<T>(Error::internal(QStringLiteral("no answer")));
