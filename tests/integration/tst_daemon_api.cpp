@@ -12,6 +12,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 using support::DaemonProcess;
 using support::HttpAnswer;
@@ -60,6 +62,16 @@ private slots:
         QCOMPARE(second.exitCode(), 2);
         QVERIFY(!second.readAllStandardError().isEmpty());
         QCOMPARE(m_daemon.get(u"/health"_s).status, 200);
+    }
+
+    void oneThatEndsByItselfIsToldOf()
+    {
+        DaemonProcess daemon;
+        QVERIFY2(daemon.start(), daemon.log().constData());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^The daemon ended by itself: signal 9, Killed"_s));
+        ::kill(pid_t(daemon.pid()), SIGKILL); // not by it, as a crash would
+        QTRY_VERIFY(!daemon.isRunning());
+        QVERIFY(daemon.log().endsWith("The daemon ended by itself: signal 9, Killed\n"));
     }
 
     void listeningBeyondLoopbackNeedsAnExplicitWord()

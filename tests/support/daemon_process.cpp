@@ -13,6 +13,7 @@
 
 #ifdef Q_OS_UNIX
 #include <csignal>
+#include <cstring>
 #endif
 
 namespace support {
@@ -32,6 +33,7 @@ DaemonProcess::DaemonProcess()
 DaemonProcess::~DaemonProcess()
 {
     if (m_process && m_process->state() != QProcess::NotRunning) {
+        m_shallEnd = true;
         m_process->terminate();
         if (!m_process->waitForFinished(20'000))
             kill();
@@ -51,6 +53,8 @@ bool DaemonProcess::start(const QStringList &moreArguments, const QHash<QString,
     m_process->setProcessEnvironment(variables);
     QObject::connect(m_process.get(), &QProcess::readyReadStandardError, m_process.get(),
                      [this] { m_log += m_process->readAllStandardError(); });
+    QObject::connect(m_process.get(), &QProcess::finished, m_process.get(), [this](int code, QProcess::ExitStatus status) { ended(code, status); });
+    m_shallEnd = true; // a start that is refused ends with a line of its own
     const QStringList line = m_launcher + QStringList{QStringLiteral(MCP_BIN_DIR) + u"/mcp-platform-server"_s, u"--data-dir"_s, dataDir() + u"/data"_s, u"--listen"_s, u"127.0.0.1:0"_s} + moreArguments;
     m_process->start(line.first(), line.mid(1));
     QByteArray told;
@@ -62,15 +66,32 @@ bool DaemonProcess::start(const QStringList &moreArguments, const QHash<QString,
     m_log += m_process->readAllStandardError();
     if (!told.startsWith("ready "))
         return false;
+    m_shallEnd = false;
     m_url = QUrl(QString::fromLatin1(told.mid(6).trimmed()));
     m_network.clearConnectionCache();
     return m_url.isValid();
+}
+
+// A daemon that vanishes says nothing itself.
+void DaemonProcess::ended(int code, QProcess::ExitStatus status)
+{
+    m_log += m_process->readAllStandardError();
+    if (m_shallEnd)
+        return;
+    QByteArray why = "exit code " + QByteArray::number(code);
+#ifdef Q_OS_UNIX
+    if (status == QProcess::CrashExit)
+        why = "signal " + QByteArray::number(code) + ", " + strsignal(code);
+#endif
+    qWarning("The daemon ended by itself: %s. Its last words: %s", why.constData(), m_log.right(500).constData());
+    m_log += "The daemon ended by itself: " + why + '\n';
 }
 
 void DaemonProcess::kill()
 {
     if (!m_process)
         return;
+    m_shallEnd = true;
 #ifdef Q_OS_UNIX
     ::kill(pid_t(m_process->processId()), SIGKILL);
 #else
@@ -81,6 +102,7 @@ void DaemonProcess::kill()
 
 int DaemonProcess::terminate()
 {
+    m_shallEnd = true;
     m_process->terminate();
     if (!m_process->waitForFinished(30'000))
         return -1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DaemonProcess: the real daemon on a free loopback port and a data folder of the test's own, and a
-// plain HTTP caller for it. Test thread; waits with an event loop, which tests may do.
+// plain HTTP caller for it. One that ends without being asked to is told at once, with the reason, and in log(). Test
+// thread; waits with an event loop, which tests may do.
 #pragma once
 
 #include <QHash>
@@ -66,10 +67,13 @@ public:
     bool waitForStatus(const QString &service, const QString &status, int timeoutMs = 20'000);
 
 private:
+    void ended(int code, QProcess::ExitStatus status);
+
     QTemporaryDir m_dataDir;
     QStringList m_launcher;
     std::unique_ptr<QProcess> m_process;
     QNetworkAccessManager m_network;
+    bool m_shallEnd = false; // somebody asked it to
     QByteArray m_log;
     QByteArray m_token;
     QUrl m_url;
