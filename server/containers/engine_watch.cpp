@@ -61,8 +61,8 @@ void EngineWatch::look()
     engine::EngineClient &engine = m_client ? *m_client : *m_candidate;
     engine.ping([this](const core::Result<> &heard) {
         --m_pings;
-        if (m_state == State::Up || m_isThere)
-            return; // a later one was answered sooner
+        if (m_state == State::Up || m_isThere || (!m_client && !m_candidate))
+            return; // a later one was answered sooner, or the candidate was given up
         if (heard)
             getToKnow();
         else if (m_pings == 0)

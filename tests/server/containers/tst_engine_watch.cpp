@@ -4,11 +4,13 @@
 #include "server/containers/engine_watch.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace server::containers;
@@ -121,6 +123,32 @@ private slots:
         engine.silent.clear(); // the others stay lost
         QTRY_COMPARE(watch.state(), State::Up);
         QCOMPARE(engine.asked.value("/version"), 1);
+    }
+
+    // It hangs up on questions from before it was given up, in whatever order the system tells of them.
+    void greetingsThatFailTooLateAreNotHeard()
+    {
+        const QByteArray before = qgetenv("QT_NO_GLIB");
+        qputenv("QT_NO_GLIB", "1"); // the other loop tells in the order of the questions
+        for (int round = 0; round < 20; ++round) {
+            Engine engine;
+            engine.silent = {"/_ping", "/version"};
+            const std::unique_ptr<QThread> thread(QThread::create([address = engine.address()] {
+                EngineWatch watch(address, quick());
+                QEventLoop loop;
+                connect(&watch, &EngineWatch::stateChanged, &loop, &QEventLoop::quit);
+                watch.start();
+                loop.exec();
+                QCOMPARE(watch.state(), State::Down);
+            }));
+            thread->start();
+            QTRY_VERIFY(engine.asked.value("/_ping") >= 5);
+            engine.silent.remove("/_ping");
+            QTRY_COMPARE(engine.asked.value("/version"), 1);
+            engine.hangUp();
+            QVERIFY(thread->wait(30'000));
+        }
+        before.isNull() ? qunsetenv("QT_NO_GLIB") : qputenv("QT_NO_GLIB", before);
     }
 
     void oneThatIsKnownIsBackAsSoonAsItWorks()
