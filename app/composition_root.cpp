@@ -2,6 +2,7 @@
 #include "app/composition_root.h"
 
 #include "app/stall_watchdog.h"
+#include "core/version.h"
 
 #include "ui/shell/translations.h"
 
@@ -59,7 +60,7 @@ StartResult prepare(QApplication &application)
 {
     QApplication::setApplicationName(QStringLiteral("mcp-console"));
     QApplication::setApplicationDisplayName(QStringLiteral("MCP Console"));
-    QApplication::setApplicationVersion(QStringLiteral(MCP_VERSION));
+    QApplication::setApplicationVersion(core::fullVersion());
     QApplication::setDesktopFileName(QStringLiteral("mcp-console"));
 
     ui::shell::installTranslations(application);

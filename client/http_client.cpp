@@ -3,6 +3,7 @@
 
 #include "client/json.h"
 #include "client/tls_check.h"
+#include "core/version.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -141,7 +142,7 @@ QNetworkRequest HttpClient::wireFor(const HttpRequest &request, const QByteArray
     QNetworkRequest wire(QUrl::fromEncoded(address, QUrl::StrictMode));
     wire.setRawHeader("Accept", "application/json");
     wire.setRawHeader("X-Request-ID", requestId);
-    wire.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("mcp-console/" MCP_VERSION));
+    wire.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("mcp-console/") + core::version());
     if (!bearer.isEmpty())
         wire.setRawHeader("Authorization", "Bearer " + bearer);
     if (!request.bytes.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/openapi.h"
 
+#include "core/version.h"
 #include "server/api/openapi_parts.h"
 #include "server/api/operation_names.h"
 #include "server/api/resource_text.h"
@@ -289,7 +290,7 @@ QJsonObject openApiDocument(const std::vector<Route> &table, const QString &vers
 const QByteArray &openApiJson()
 {
     static const QByteArray json =
-        QJsonDocument(openApiDocument(routeTable(), QStringLiteral(MCP_VERSION))).toJson(QJsonDocument::Compact);
+        QJsonDocument(openApiDocument(routeTable(), core::version())).toJson(QJsonDocument::Compact);
     return json;
 }
 

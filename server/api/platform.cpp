@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/platform.h"
 
+#include "core/version.h"
 #include "server/api/backup_host.h"
 #include "server/api/backup_volumes.h"
 #include "server/api/container_setup.h"
@@ -52,11 +53,6 @@ using namespace Qt::StringLiterals;
 
 constexpr int kWorkers = 8;
 constexpr core::Millis kHousekeeping{60'000};
-
-QString buildName()
-{
-    return QStringLiteral(MCP_BUILD);
-}
 
 core::Result<runtime::Catalogue> readCatalogue(const QString &dataDir)
 {
@@ -133,6 +129,7 @@ struct Platform::Parts
     core::SystemClock clock;
     qint64 startedAtMs = 0;
     std::optional<QSslConfiguration> tls;
+    std::atomic<store::Tier> publicTier{store::Tier::Pro};  // while the setting is not set
     QThreadPool workers;
     std::unique_ptr<store::Store> store;
     std::unique_ptr<backups::Backups> backups;
@@ -192,15 +189,35 @@ Platform::~Platform()
     stop();
 }
 
-core::Result<> Platform::reloadTls()
+core::Result<> Platform::change(const LiveOptions &options)
 {
-    if (!m_parts || !m_parts->listener || m_options.tlsCertificate.isEmpty())
-        return core::Error::conflict(u"This server does not speak TLS"_s);
-    const core::Result<QSslConfiguration> tls = http::readTlsFiles(m_options.tlsCertificate, m_options.tlsKey);
-    if (!tls)
-        return tls.error();
-    m_parts->listener->setTls(*tls);
+    if (!m_parts || !m_parts->listener)
+        return core::Error::conflict(u"The server does not run"_s);
+    if (m_parts->tls && !options.tlsCertificate.isEmpty()) { // first: it is all that can fail
+        const core::Result<QSslConfiguration> tls = http::readTlsFiles(options.tlsCertificate, options.tlsKey);
+        if (!tls)
+            return tls.error();
+        m_parts->listener->setTls(*tls);
+    }
+    m_parts->publicTier = options.publicTier;
+    m_parts->pipeline->setPublicTier(publicTier(*m_parts->settings, options.publicTier));
+    m_parts->audit->setRetention(options.auditRetention);
+    m_parts->listener->setMaxConnections(options.maxConnections);
     return core::success();
+}
+
+void Platform::pulse(const std::function<void()> &alive)
+{
+    if (!m_parts || !m_parts->listener)
+        return;
+    const auto missing = std::make_shared<std::atomic<int>>(m_options.lanes + 2);
+    const auto here = [missing, alive] {
+        if (--*missing == 0)
+            alive();
+    };
+    QMetaObject::invokeMethod(m_parts->runtimeHome->anchor(), here, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_parts->eventHome->anchor(), here, Qt::QueuedConnection);
+    m_parts->listener->callLanes(here);
 }
 
 bool Platform::isRunning() const
@@ -356,7 +373,7 @@ void Platform::Parts::wire(const PlatformOptions &options)
     drillEngine = std::make_unique<DrillEngine>(*engine, clock);
     backups->start({*backupHost, *configuration, [this] { readAccountsAnew(*auth); }, backupVolumes.get()},
                    {driver->catalogue(), options.binDir, drillEngine.get()});
-    PlatformFacts facts{QStringLiteral(MCP_VERSION), buildName(), options.environment, options.dataDir, startedAtMs,
+    PlatformFacts facts{core::version(), core::buildName(), options.environment, options.dataDir, startedAtMs,
                         hostCapacity(*host), driver->guardProblem(), {}};
     facts.info = platformInfoJson(facts);
     app.reset(new AppServices{
@@ -455,9 +472,10 @@ void Platform::Parts::wire(const PlatformOptions &options)
 
 void Platform::Parts::followConfiguration(const PlatformOptions &options)
 {
+    publicTier = options.publicTier;
     followers = std::make_unique<QObject>();
     followers->moveToThread(runtimeHome->thread());
-    followSettings(*settings, followers.get(), {*logs, *samples, *auth, *pipeline, options.publicTier, options.logLevel});
+    followSettings(*settings, followers.get(), {*logs, *samples, *auth, *pipeline, publicTier, options.logLevel});
     QObject::connect(configuration.get(), &config::Configuration::changed, followers.get(), [this](const QVector<config::Place> &places) {
         tellUsers(*configuration, places, registry, [this](const core::ServiceId &id, const QByteArray &line) {
             driverOf(id).appendSystem(id, 0, line, core::LogLevel::Info);
@@ -491,6 +509,8 @@ core::Result<quint16> Platform::Parts::listen(const PlatformOptions &options)
     http::ListenerOptions listenerOptions;
     listenerOptions.address = options.address;
     listenerOptions.port = options.port;
+    listenerOptions.descriptor = options.listening;
+    listenerOptions.limits.connections = options.maxConnections;
     listenerOptions.lanes = options.lanes;
     listenerOptions.moreHosts = options.allowedHosts;
     for (const auto &[network, bits] : options.trustedProxies)

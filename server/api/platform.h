@@ -21,6 +21,8 @@ struct PlatformOptions
     QString dataDir;
     QHostAddress address = QHostAddress::LocalHost;
     quint16 port = 8080;                  // 0: a free one
+    qintptr listening = -1;               // an open socket that listens there already; taken over
+    int maxConnections = 10'000;
     QString adminEmail = QStringLiteral("admin@localhost");
     QString adminPassword;                // of the first start; empty: a random one, see DIR/initial-admin-password
     QByteArray platformKey;               // base64; empty: DIR/platform.key
@@ -33,9 +35,19 @@ struct PlatformOptions
     QList<QPair<QHostAddress, int>> trustedProxies;
     bool readsForwarded = false;          // from them: RFC 7239's Forwarded instead of X-Forwarded-*
     store::Tier publicTier = store::Tier::Pro;
-    std::function<void(const QString &)> logLevel = {}; // told the level to log from, now and at changes; any thread
+    std::function<void(const QString &)> logLevel = {}; // told the level that people set, empty when none is, now and at changes; any thread
     core::Seconds auditRetention{365 * 24 * 3600}; // 0: for ever
     core::Millis stopTimeout{10'000};     // for services, when the server ends
+};
+
+// What can be changed while the server runs.
+struct LiveOptions
+{
+    QString tlsCertificate; // the files are read again even when their names stay; empty: as it was
+    QString tlsKey;
+    store::Tier publicTier = store::Tier::Pro;
+    core::Seconds auditRetention{365 * 24 * 3600};
+    int maxConnections = 10'000;
 };
 
 class Platform
@@ -52,8 +64,10 @@ public:
     // In order: services, connections, jobs, stores. Idempotent.
     void stop();
 
-    // Reads certificate and key again, for connections from now on. After an error the old ones stay.
-    core::Result<> reloadTls();
+    // Takes it up; certificate and key are for connections from now on. After an error all is as it was.
+    core::Result<> change(const LiveOptions &options);
+    // Calls `alive` once, on any thread, when all threads that must never stand still have had a turn.
+    void pulse(const std::function<void()> &alive);
 
     bool isRunning() const;
     qint64 startedAtMs() const;

@@ -20,14 +20,13 @@ core::Millis days(qint64 count)
     return std::chrono::hours(24 * count);
 }
 
-void applyLimits(const config::Settings &settings, auth::AuthSystem &auth, Pipeline &pipeline, store::Tier publicTier)
+void applyLimits(const config::Settings &settings, auth::AuthSystem &auth, Pipeline &pipeline, store::Tier fallbackTier)
 {
     for (const store::Tier tier : {store::Tier::Free, store::Tier::Basic, store::Tier::Pro}) {
         const QString prefix = u"limits.rate.%1."_s.arg(store::toString(tier));
         auth.rateLimiter().setLimits(tier, settings.number(prefix + u"perHour"_s), settings.number(prefix + u"burst"_s));
     }
-    const QString publicKey = u"limits.rate.publicTier"_s;
-    pipeline.setPublicTier(settings.isSet(publicKey) ? store::tierFromString(settings.text(publicKey)).value_or(publicTier) : publicTier);
+    pipeline.setPublicTier(publicTier(settings, fallbackTier));
 
     auth::ThrottleLimits throttle;
     throttle.perAccount = int(settings.number(u"limits.signIn.perAccount"_s));
@@ -51,11 +50,19 @@ void followSettings(const config::Settings &settings, QObject *context, const Se
     settings.follow(u"metrics."_s, context, [&settings, &samples = targets.samples] {
         samples.setRetention(days(settings.number(u"metrics.retentionDays"_s)));
     });
-    settings.follow(u"limits."_s, context, [&settings, &auth = targets.auth, &pipeline = targets.pipeline, tier = targets.publicTier] {
+    settings.follow(u"limits."_s, context, [&settings, &auth = targets.auth, &pipeline = targets.pipeline, &tier = targets.publicTier] {
         applyLimits(settings, auth, pipeline, tier);
     });
     if (targets.logLevel)
-        settings.follow(u"log."_s, context, [&settings, apply = targets.logLevel] { apply(settings.text(u"log.level"_s)); });
+        settings.follow(u"log."_s, context, [&settings, apply = targets.logLevel] {
+            apply(settings.isSet(u"log.level"_s) ? settings.text(u"log.level"_s) : QString());
+        });
+}
+
+store::Tier publicTier(const config::Settings &settings, store::Tier fallback)
+{
+    const QString key = u"limits.rate.publicTier"_s;
+    return settings.isSet(key) ? store::tierFromString(settings.text(key)).value_or(fallback) : fallback;
 }
 
 void tellUsers(const config::Configuration &configuration, const QVector<config::Place> &places,

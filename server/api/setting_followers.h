@@ -6,6 +6,7 @@
 #include "server/config/settings.h"
 #include "server/store/user_repository.h"
 
+#include <atomic>
 #include <functional>
 
 namespace server::logs { class LogStore; }
@@ -23,12 +24,15 @@ struct SettingTargets
     samples::SampleStore &samples;
     auth::AuthSystem &auth;
     Pipeline &pipeline;
-    store::Tier publicTier = store::Tier::Pro; // while the setting is not set
+    const std::atomic<store::Tier> &publicTier; // while the setting is not set
     std::function<void(const QString &)> logLevel = {};
 };
 
 // Sets all targets now and at every change, the latter on the thread of `context`, until that goes.
 void followSettings(const config::Settings &settings, QObject *context, const SettingTargets &targets);
+
+// The rate limit of callers without credentials: as set, else the given one.
+store::Tier publicTier(const config::Settings &settings, store::Tier fallback);
 
 // Gives `tell` a line for every service that runs with a former value of one of these places.
 void tellUsers(const config::Configuration &configuration, const QVector<config::Place> &places,

@@ -42,7 +42,7 @@ AuditLog::AuditLog(store::Database &database, const store::Sealer &sealer, const
     : m_database(database)
     , m_sealer(sealer)
     , m_clock(clock)
-    , m_options(options)
+    , m_retention(options.retention)
     , m_rows(database)
     , m_settings(database)
     , m_users(database)
@@ -125,13 +125,19 @@ void AuditLog::attempt(AuditEntry entry)
     wake(lock);
 }
 
+void AuditLog::setRetention(core::Seconds retention)
+{
+    m_retention = retention;
+    m_removedMs = 0; // looked at anew
+}
+
 void AuditLog::maintain()
 {
     const qint64 now = m_clock.nowMs();
     std::unique_lock lock(m_mutex);
     for (store::AuditRecord &summary : m_brake.takeSummaries(now, FloodBrake::Windows::Over))
         m_pending.push_back({{std::move(summary), {}}, {}});
-    if (m_options.retention.count() > 0 && std::abs(now - m_removedMs) >= kRemovalPauseMs)
+    if (m_retention.load().count() > 0 && std::abs(now - m_removedMs) >= kRemovalPauseMs)
         m_removalDue = true;
     if (!m_pending.empty() || m_removalDue)
         wake(lock);
@@ -234,7 +240,10 @@ core::Result<> AuditLog::write(std::vector<Pending> &batch)
 core::Result<> AuditLog::removeOld()
 {
     const qint64 now = m_clock.nowMs();
-    auto newest = m_rows.lastBefore(now - core::Millis(m_options.retention).count());
+    const core::Seconds retention = m_retention;
+    if (retention.count() <= 0) // it has been changed to that meanwhile
+        return core::success();
+    auto newest = m_rows.lastBefore(now - core::Millis(retention).count());
     if (!newest)
         return newest.error();
     Ends ends;

@@ -65,6 +65,7 @@ public:
     // What was tried in vain: written like the above, but in bounded number (flood_brake.h).
     void attempt(AuditEntry entry);
 
+    void setRetention(core::Seconds retention); // 0: for ever. Any thread
     void maintain();      // summaries that are due, entries past their time; worth calling every minute
     void waitUntilKept(); // all that was given so far
 
@@ -99,7 +100,7 @@ private:
     store::Database &m_database;
     const store::Sealer &m_sealer;
     const core::Clock &m_clock;
-    const AuditOptions m_options;
+    std::atomic<core::Seconds> m_retention;
     store::AuditRepository m_rows;
     store::SettingRepository m_settings;
     store::UserRepository m_users;

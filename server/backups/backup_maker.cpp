@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/backups/backup_maker.h"
 
+#include "core/version.h"
 #include "server/archive/folder_tar.h"
 
 #include <QCryptographicHash>
@@ -29,7 +30,7 @@ archive::Header headerOf(const Backup &backup)
     header.services = backup.services;
     header.hasAccounts = backup.hasAccounts;
     header.createdAtMs = backup.createdAtMs;
-    header.program = u"mcp-console "_s + QStringLiteral(MCP_VERSION);
+    header.program = u"mcp-console "_s + core::version();
     return header;
 }
 

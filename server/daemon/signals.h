@@ -5,10 +5,11 @@
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 class QSocketNotifier;
+
+namespace server::daemon {
 
 class Signals : public QObject
 {
@@ -24,3 +25,5 @@ signals:
 private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
+
+} // namespace server::daemon

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "signals.h"
+#include "server/daemon/signals.h"
 
 #include <QSocketNotifier>
 
@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+namespace server::daemon {
 namespace {
 
 int pipeEnds[2] = {-1, -1};
@@ -62,3 +63,5 @@ Signals::~Signals()
     close(pipeEnds[0]);
     close(pipeEnds[1]);
 }
+
+} // namespace server::daemon

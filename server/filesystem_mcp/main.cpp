@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // filesystem-mcp: a small MCP server with read-only file tools below one folder, over Streamable
 // HTTP on 127.0.0.1. The sample service of MCP Console, and a fair test for any MCP client.
+#include "core/version.h"
 #include "server/filesystem_mcp/endpoint.h"
 #include "server/filesystem_mcp/shutdown.h"
 #include "server/http/listener.h"
@@ -38,7 +39,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("filesystem-mcp"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(MCP_VERSION));
+    QCoreApplication::setApplicationVersion(core::version());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
@@ -77,7 +78,7 @@ int main(int argc, char *argv[])
     }
 
     const FileTools tools(*root);
-    const McpProtocol protocol(tools, QStringLiteral(MCP_VERSION));
+    const McpProtocol protocol(tools, core::version());
     Metrics metrics(clock.nowMs());
     Endpoint endpoint(protocol, metrics, log);
     NoWebSockets noWebSockets;
@@ -95,7 +96,7 @@ int main(int argc, char *argv[])
     log.write(core::LogLevel::Info, QStringLiteral("listening"),
               {{QStringLiteral("url"), QStringLiteral("http://127.0.0.1:%1/mcp").arg(*bound)},
                {QStringLiteral("root"), root->displayPath()},
-               {QStringLiteral("version"), QStringLiteral(MCP_VERSION)}});
+               {QStringLiteral("version"), core::version()}});
     std::printf("ready http://127.0.0.1:%u\n", unsigned(*bound));
     std::fflush(stdout);
 

@@ -17,6 +17,12 @@ class ConnectionBook
 public:
     explicit ConnectionBook(const Limits &limits) : m_limits(limits) { }
 
+    void setConnections(int count)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_limits.connections = count;
+    }
+
     enum class Entry {
         Admitted,
         Refused, // counted all the same until leave(), so that it can be told
@@ -46,8 +52,8 @@ public:
     }
 
 private:
-    const Limits m_limits;
     std::mutex m_mutex;
+    Limits m_limits;
     int m_all = 0;
     QHash<QHostAddress, int> m_byAddress;
 };

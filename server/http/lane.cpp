@@ -83,7 +83,12 @@ core::Result<> Lane::open(std::unique_ptr<LaneServer> server)
 core::Result<quint16> Lane::listen()
 {
     std::unique_ptr<LaneServer> server = makeServer();
-    if (!server->listen(m_group.options.address, m_group.options.port)) {
+    if (const qintptr given = m_group.options.descriptor; given >= 0) {
+        if (!server->setSocketDescriptor(given)) {
+            closeDescriptor(given);
+            return core::Error::conflict(QStringLiteral("Cannot listen on the socket that was handed over: ") + server->errorString());
+        }
+    } else if (!server->listen(m_group.options.address, m_group.options.port)) {
         return core::Error::conflict(QStringLiteral("Cannot listen on %1 port %2: %3")
                                          .arg(m_group.options.address.toString())
                                          .arg(m_group.options.port)
@@ -290,6 +295,8 @@ void Lane::deliver(Mail &&mail)
         }
     } else if (auto *adopted = std::get_if<AdoptMail>(&mail)) {
         adopt(adopted->descriptor);
+    } else if (auto *wanted = std::get_if<CallMail>(&mail)) {
+        wanted->call();
     } else {
         stop();
     }

@@ -130,6 +130,19 @@ void Listener::setTls(const QSslConfiguration &tls)
     d->group.tls.set(tls);
 }
 
+void Listener::setMaxConnections(int count)
+{
+    d->group.book.setConnections(count);
+}
+
+void Listener::callLanes(const std::function<void()> &there)
+{
+    for (const std::shared_ptr<Mailbox> &mailbox : d->group.mailboxes) {
+        if (mailbox)
+            mailbox->post(CallMail{there});
+    }
+}
+
 bool Listener::isListening() const
 {
     return d->listening;

@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QSslConfiguration>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -24,6 +25,7 @@ struct ListenerOptions
 {
     QHostAddress address = QHostAddress::LocalHost;
     quint16 port = 0;  // 0: a free one
+    qintptr descriptor = -1; // an open listening socket, taken over; address and port are then its own
     int lanes = 2;     // listener threads
     Limits limits;
     QByteArray webSocketPath = QByteArrayLiteral("/ws");
@@ -68,6 +70,10 @@ public:
 
     // For connections from now on; those that are open keep theirs. Only where TLS is spoken. Any thread.
     void setTls(const QSslConfiguration &tls);
+    // How many connections there may be, from now on. Any thread.
+    void setMaxConnections(int count);
+    // Calls `there` once on each lane, when its turn comes. Any thread.
+    void callLanes(const std::function<void()> &there);
 
     bool isListening() const;
     quint16 port() const;

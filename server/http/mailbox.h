@@ -6,6 +6,7 @@
 
 #include "server/http/message.h"
 
+#include <functional>
 #include <mutex>
 #include <variant>
 #include <vector>
@@ -55,11 +56,16 @@ struct AdoptMail
     qintptr descriptor;
 };
 
+struct CallMail
+{
+    std::function<void()> call;
+};
+
 struct StopMail
 {
 };
 
-using Mail = std::variant<ReplyMail, LostReplyMail, FramesMail, BroadcastMail, CloseMail, AdoptMail, StopMail>;
+using Mail = std::variant<ReplyMail, LostReplyMail, FramesMail, BroadcastMail, CloseMail, AdoptMail, CallMail, StopMail>;
 
 class Mailbox
 {

@@ -47,13 +47,14 @@ Statement::~Statement()
     m_connection->m_idle.insert_or_assign(m_sql, std::move(m_query));
 }
 
-core::Result<std::shared_ptr<Connection>> Connection::open(const QString &name, const QString &file)
+core::Result<std::shared_ptr<Connection>> Connection::open(const QString &name, const QString &file, Access access)
 {
     std::shared_ptr<Connection> connection(new Connection(name));
     QSqlDatabase &database = connection->m_database;
     database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     database.setDatabaseName(file);
-    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    const bool isReadOnly = access == Access::ReadOnly;
+    database.setConnectOptions(isReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000") : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!database.open())
         return toError(database.lastError(), QStringLiteral("opening the database"));
 
@@ -63,6 +64,8 @@ core::Result<std::shared_ptr<Connection>> Connection::open(const QString &name, 
         if (!query.exec(QString::fromLatin1(pragma)))
             return toError(query.lastError(), QString::fromLatin1(pragma));
     }
+    if (isReadOnly)
+        return connection;
     QSqlQuery journal(database);
     if (!journal.exec(QStringLiteral("PRAGMA journal_mode=WAL")) || !journal.next())
         return toError(journal.lastError(), QStringLiteral("setting the journal mode"));

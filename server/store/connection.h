@@ -36,10 +36,12 @@ private:
     QSqlQuery m_query;
 };
 
+enum class Access : quint8 { ReadWrite, ReadOnly };
+
 class Connection
 {
 public:
-    static core::Result<std::shared_ptr<Connection>> open(const QString &name, const QString &file);
+    static core::Result<std::shared_ptr<Connection>> open(const QString &name, const QString &file, Access access = Access::ReadWrite);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;

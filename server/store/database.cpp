@@ -70,7 +70,10 @@ core::Result<> checkWhole(Connection &connection)
 
 } // namespace
 
-Database::Database(QString file) : m_file(std::move(file)), m_serial(nextSerial()), m_registry(std::make_shared<ConnectionRegistry>()) { }
+Database::Database(QString file, Access access)
+    : m_file(std::move(file)), m_access(access), m_serial(nextSerial()), m_registry(std::make_shared<ConnectionRegistry>())
+{
+}
 
 core::Result<std::unique_ptr<Database>> Database::open(const QString &dataDir)
 {
@@ -96,6 +99,22 @@ core::Result<std::unique_ptr<Database>> Database::open(const QString &dataDir)
     return database;
 }
 
+core::Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &dataDir)
+{
+    const QString file = QDir(dataDir).filePath(QStringLiteral("platform.db"));
+    if (!QFile::exists(file)) {
+        core::Error error;
+        error.code = core::ErrorCode::NotFound;
+        error.message = QStringLiteral("There is no server's data in %1").arg(dataDir);
+        return error;
+    }
+    std::unique_ptr<Database> database(new Database(file, Access::ReadOnly));
+    auto connection = database->connection();
+    if (!connection)
+        return connection.error();
+    return database;
+}
+
 Database::~Database()
 {
     const std::lock_guard lock(m_registry->mutex);
@@ -112,7 +131,7 @@ core::Result<Connection *> Database::connection()
         return found->connection.get();
 
     const QString name = QStringLiteral("platform-%1-%2").arg(m_serial).arg(nextSerial());
-    auto opened = Connection::open(name, m_file);
+    auto opened = Connection::open(name, m_file, m_access);
     if (!opened)
         return opened.error();
     {

@@ -22,6 +22,8 @@ public:
     // Opens or creates the file and brings it to this program's schema. A database written by a
     // newer program is refused (Conflict), a damaged one too (Internal).
     static core::Result<std::unique_ptr<Database>> open(const QString &dataDir);
+    // To look at what is there, beside whoever uses it: nothing is made, brought up to date or changed. NotFound.
+    static core::Result<std::unique_ptr<Database>> openReadOnly(const QString &dataDir);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -38,9 +40,10 @@ public:
 
 private:
     friend class Transaction;
-    explicit Database(QString file);
+    explicit Database(QString file, Access access = Access::ReadWrite);
 
     QString m_file;
+    Access m_access;
     quint64 m_serial;
     int m_schemaVersion = 0;
     std::shared_ptr<ConnectionRegistry> m_registry;

@@ -12,8 +12,11 @@ namespace server::store {
 class FolderLock
 {
 public:
-    // Creates the folder (0700) when it is not there. Conflict when another process holds it.
+    // Creates the folder (0700) when it is not there. Conflict when another process holds it;
+    // `details.holder` is its id.
     static core::Result<std::unique_ptr<FolderLock>> acquire(const QString &folder);
+    // The id of the process that holds it now, "?" when it did not say; empty: nobody does. Changes nothing.
+    static QString holderOf(const QString &folder);
     ~FolderLock();
     FolderLock(const FolderLock &) = delete;
     FolderLock &operator=(const FolderLock &) = delete;

@@ -260,6 +260,27 @@ private slots:
         QVERIFY(m_log->verify().value().whole);
     }
 
+    void howLongTheyAreKeptChangesWhileItRuns()
+    {
+        write(4);
+        m_clock.advance(core::Seconds(40 * 24 * 3600));
+        QVERIFY(open({.retention = core::Seconds(0), .brake = {}}));
+        m_log->maintain();
+        m_log->waitUntilKept();
+        QCOMPARE(all().size(), 4);
+        m_log->setRetention(core::Seconds(30 * 24 * 3600));
+        m_log->maintain();
+        m_log->waitUntilKept();
+        QCOMPARE(all().size(), 0);
+        write(1);
+        m_log->setRetention(core::Seconds(0));
+        m_clock.advance(core::Seconds(400 * 24 * 3600));
+        m_log->maintain();
+        m_log->waitUntilKept();
+        QCOMPARE(all().size(), 1);
+        QVERIFY(m_log->verify().value().whole);
+    }
+
     void aFloodIsCountedNotWritten()
     {
         for (int i = 0; i < 100'000; ++i)
