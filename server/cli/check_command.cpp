@@ -98,7 +98,7 @@ void checkDatabase(const Call &call, Findings &found)
         return;
     }
     if (!looked->damage.isEmpty()) {
-        found.wrong(u"database"_s, u"damaged: %1"_s.arg(looked->damage.join(u"; "_s)));
+        found.wrong(u"database"_s, u"damaged: %1"_s.arg(looked->damage.join(u"; "_s).replace(u'\n', u"; "_s)));
         return;
     }
     found.good(u"database"_s, u"whole"_s);

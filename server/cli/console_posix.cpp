@@ -99,8 +99,11 @@ QString textOf(const core::Error &error)
     QStringList parts;
     if (!error.message.isEmpty() && (error.fields.isEmpty() || error.code != core::ErrorCode::Validation))
         parts.append(error.message);
+    QStringList fields;
     for (auto field = error.fields.cbegin(); field != error.fields.cend(); ++field)
-        parts.append(u"%1: %2"_s.arg(field.key(), field.value()));
+        fields.append(u"%1: %2"_s.arg(field.key(), field.value()));
+    if (!fields.isEmpty())
+        parts.append(fields.join(u"; "_s));
     if (!error.detail.isEmpty() && !error.message.contains(error.detail))
         parts.append(error.detail);
     return parts.join(u": "_s);
