@@ -139,7 +139,7 @@ private slots:
         QTest::addColumn<QString>("option");
         QTest::newRow("bash") << u"installer/completions/mcp-platform-server.bash"_s << u"(?<![\\w-])--([a-z][a-z-]+)"_s;
         QTest::newRow("zsh") << u"installer/completions/mcp-platform-server.zsh"_s << u"(?<![\\w-])--([a-z][a-z-]+)"_s;
-        QTest::newRow("fish") << u"installer/completions/mcp-platform-server.fish"_s << u" -l ([a-z-]+)"_s;
+        QTest::newRow("fish") << u"installer/completions/mcp-platform-server.fish"_s << u"^complete .*? -l ([a-z-]+)"_s;
     }
     void theShellsCompleteAll()
     {

@@ -55,7 +55,7 @@ private slots:
         QCOMPARE(options.adminEmail, u"me@example.org"_s);
         QCOMPARE(options.environment, u"staging"_s);
         QCOMPARE(loaded.config.logLevel, u"debug"_s);
-        QCOMPARE(options.publicTier, server::store::Tier::Basic);
+        QVERIFY(options.publicTier == server::store::Tier::Basic);
         QCOMPARE(options.maxConnections, 77);
         QCOMPARE(options.auditRetention, core::Seconds(30 * 24 * 3600));
         QCOMPARE(options.stopTimeout, core::Millis(5000));
