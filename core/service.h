@@ -46,6 +46,9 @@ struct HealthCheck
     bool operator==(const HealthCheck &) const = default;
 };
 
+// The label of a service in a container that names the port it listens on inside.
+inline constexpr QLatin1StringView kContainerPortLabel("io.mcp-console.port");
+
 struct ServiceSpec
 {
     ServiceId id;

@@ -30,11 +30,11 @@ Result<core::ServiceSpec> DrillEngine::beside(const QString &drill, core::Servic
     for (QString &network : spec.networks)
         network = drill + u'-' + network;
     // What is reached at another port goes on listening where it does.
-    if (spec.port > 0 && !spec.labels.contains(containers::kPortLabel)) {
+    if (spec.port > 0 && !spec.labels.contains(core::kContainerPortLabel)) {
         const auto image = containers::askAndWait<engine::ImageDetails>(
             *door, [&spec](engine::EngineClient &client, auto done) { engine::inspectImage(client, spec.image, done); });
         if (image && image->ports.size() != 1)
-            spec.labels.insert(containers::kPortLabel, QString::number(spec.port));
+            spec.labels.insert(core::kContainerPortLabel, QString::number(spec.port));
     }
     return spec;
 }

@@ -23,7 +23,7 @@ constexpr int kLeastMemoryMb = 6;
 
 bool isOurs(const QString &label)
 {
-    return label.startsWith("io.mcp-console."_L1) && label != kPortLabel && label != kAdoptedLabel;
+    return label.startsWith("io.mcp-console."_L1) && label != core::kContainerPortLabel && label != kAdoptedLabel;
 }
 
 core::Result<> checkVolume(const core::Volume &volume, const ContainerRules &rules)
@@ -60,7 +60,7 @@ QJsonObject mountOf(const core::Volume &volume)
 
 int portInside(const core::ServiceSpec &spec, int hostPort, const QVector<int> &imagePorts)
 {
-    if (const int told = spec.labels.value(kPortLabel).toInt(); told > 0)
+    if (const int told = spec.labels.value(core::kContainerPortLabel).toInt(); told > 0)
         return told;
     if (imagePorts.size() == 1)
         return imagePorts.first();
@@ -179,11 +179,11 @@ core::Result<> checkPlan(const core::ServiceSpec &spec, const ContainerRules &ru
     static const QRegularExpression adopted(u"^[0-9a-f]{12,64}:[0-9a-f-]*\\z"_s);
     if (spec.labels.contains(kAdoptedLabel) && !adopted.match(spec.labels.value(kAdoptedLabel)).hasMatch())
         return core::Error::validation(u"labels"_s, u"%1: not what the platform wrote there"_s.arg(QString(kAdoptedLabel)));
-    if (spec.labels.contains(kPortLabel)) {
+    if (spec.labels.contains(core::kContainerPortLabel)) {
         bool isNumber = false;
-        const int port = spec.labels.value(kPortLabel).toInt(&isNumber);
+        const int port = spec.labels.value(core::kContainerPortLabel).toInt(&isNumber);
         if (!isNumber || port < 1 || port > 65'535)
-            return core::Error::validation(u"labels"_s, u"%1: must be a port"_s.arg(QString(kPortLabel)));
+            return core::Error::validation(u"labels"_s, u"%1: must be a port"_s.arg(QString(core::kContainerPortLabel)));
     }
     return core::success();
 }

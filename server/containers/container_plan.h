@@ -21,7 +21,6 @@ inline constexpr QLatin1StringView kServiceLabel("io.mcp-console.service");
 inline constexpr QLatin1StringView kReplicaLabel("io.mcp-console.replica");
 inline constexpr QLatin1StringView kHelperLabel("io.mcp-console.helper"); // made for a moment, and no service's
 inline constexpr QLatin1StringView kPlanLabel("io.mcp-console.plan"); // digest of what it was made from
-inline constexpr QLatin1StringView kPortLabel("io.mcp-console.port"); // of a service: the port inside the container
 
 // Of a service that was made from a container of others: its id, a colon, and the digest of the plan that
 // it stands for. While the service is as it was then, that very container is used.

@@ -204,7 +204,7 @@ EngineDesk::Proposal proposalFrom(const engine::ContainerDetails &container, con
     for (const engine::PublishedPort &port : container.ports) {
         if (port.host > 0 && spec.port == 0) {
             spec.port = port.host;
-            spec.labels.insert(kPortLabel, QString::number(port.container));
+            spec.labels.insert(core::kContainerPortLabel, QString::number(port.container));
         } else if (port.host > 0) {
             proposal.notes.append(u"Port %1 is not the service's: a service has one"_s.arg(port.host));
         }

@@ -156,6 +156,30 @@ private slots:
         QCOMPARE(dialog.spec().networks, spec.networks); // hidden, not lost
     }
 
+    void thePortInsideIsALabelOfItsOwn()
+    {
+        core::ServiceSpec spec = FakeBackend::makeService(s("notes")).spec;
+        spec.runtime = RuntimeKind::Docker;
+        spec.image = s("team/notes:1");
+        spec.labels = {{s("team"), s("a")}, {s("io.mcp-console.port"), s("8080")}};
+        ui::dialogs::ServiceForm form(ui::dialogs::ServiceForm::Mode::Edit, nullptr);
+        form.show();
+        form.setSpec(spec);
+        auto *port = control<QSpinBox>(form, "Port inside");
+        QCOMPARE(port->value(), 8080);
+        QCOMPARE(control<ui::dialogs::PairEditor>(form, "Labels")->values(), (QMap<QString, QString>{{s("team"), s("a")}}));
+        QCOMPARE(form.spec(), spec);
+        port->setValue(9090);
+        QCOMPARE(form.spec().labels.value(s("io.mcp-console.port")), s("9090"));
+        port->setValue(0); // as the image says
+        QCOMPARE(form.spec().labels, (QMap<QString, QString>{{s("team"), s("a")}}));
+        form.setSpec(spec);
+        choose(form, RuntimeKind::Process); // a process has no other port inside
+        QVERIFY(!form.spec().labels.contains(s("io.mcp-console.port")));
+        choose(form, RuntimeKind::Docker);
+        QCOMPARE(form.spec(), spec);
+    }
+
     void theCatalogueIsNotOfContainers()
     {
         FakeBackend backend;

@@ -40,6 +40,12 @@ private:
     widgets::TextLabel *m_error;
 };
 
+struct NamedField
+{
+    FormField *field;
+    QStringList paths; // the server's names for it
+};
+
 // A check box with what it means in a sentence below.
 QCheckBox *addChoice(QVBoxLayout *form, const QString &text, const QString &meaning, QWidget *parent);
 

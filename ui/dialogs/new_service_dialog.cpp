@@ -37,7 +37,7 @@ NewServiceDialog::NewServiceDialog(client::Backend &backend, QWidget *parent)
 
 NewServiceDialog::NewServiceDialog(client::Backend &backend, const core::Service &service, QWidget *parent)
     : FormDialog(tr("Edit %1", "title of a dialog; a service's name").arg(service.spec.name.isEmpty() ? service.spec.id.toString() : service.spec.name),
-                 {}, theme::ButtonVariant::Primary, parent),
+                 QString(), theme::ButtonVariant::Primary, parent),
       m_backend(backend), m_current(service), m_loaded(Loaded::No)
 {
     m_fields = new ServiceForm(ServiceForm::Mode::Edit, this);
@@ -56,7 +56,7 @@ void NewServiceDialog::build()
     form()->addWidget(m_fields);
     form()->addStretch();
     setAside(m_aside, kAsideWidth);
-    for (const ServiceForm::Registered &one : m_fields->fields())
+    for (const NamedField &one : m_fields->fields())
         addField(one.field, one.paths);
     connect(m_fields, &ServiceForm::changed, this, &NewServiceDialog::formChanged);
     connect(m_aside, &SpecAside::specWritten, this, [this](const core::ServiceSpec &spec) {

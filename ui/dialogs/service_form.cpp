@@ -5,6 +5,7 @@
 #include "models/command_line.h"
 #include "ui/dialogs/engine_offer.h"
 #include "ui/dialogs/environment_editor.h"
+#include "ui/dialogs/health_check_fields.h"
 #include "ui/dialogs/new_service_dialog.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/basics.h"
@@ -67,7 +68,10 @@ ServiceForm::ServiceForm(Mode mode, QWidget *parent) : QWidget(parent), m_mode(m
     auto *more = new QVBoxLayout(m_more);
     more->setContentsMargins({});
     more->setSpacing(theme::space::l);
-    buildChecks(more);
+    m_check = new HealthCheckFields(this);
+    m_fields += m_check->fields();
+    connect(m_check, &HealthCheckFields::changed, this, &ServiceForm::touch);
+    more->addWidget(m_check);
     buildMore(more);
     column->addWidget(m_more);
     m_more->hide();
@@ -187,6 +191,10 @@ void ServiceForm::buildUsual(QVBoxLayout *column)
     m_port = spin(0, kMostPort, {}, tr("None", "no port"));
     m_port->setGroupSeparatorShown(false);
     m_portField = add(figures, tr("Port", "label"), m_port, {QStringLiteral("port")}, tr("Replicas take the next free ones."));
+    m_innerPort = spin(0, kMostPort, {}, tr("As the image says", "placeholder: the port inside a container"));
+    m_innerPort->setGroupSeparatorShown(false);
+    m_innerPortField = add(figures, tr("Port inside", "label: the one that a service listens on inside of its container"), m_innerPort, {},
+                           tr("Where the port leads to in the container."));
     m_replicas = spin(0, kMostReplicas);
     m_replicas->setValue(1);
     add(figures, tr("Replicas", "label"), m_replicas, {QStringLiteral("replicas")});
@@ -202,44 +210,6 @@ void ServiceForm::buildUsual(QVBoxLayout *column)
         touch();
     });
     connect(m_id, &QLineEdit::textEdited, this, [this](const QString &id) { m_idTyped = id.isEmpty() ? Typed::No : Typed::Yes; });
-}
-
-void ServiceForm::buildChecks(QVBoxLayout *column)
-{
-    column->addWidget(widgets::makeHeading(tr("Health check", "heading of a part of the form"), this));
-    auto *checks = addRow(column);
-    m_checkType = new QComboBox(this);
-    m_checkType->addItem(tr("HTTP request", "kind of health check"), int(core::HealthCheckType::Http));
-    m_checkType->addItem(tr("TCP connection", "kind of health check"), int(core::HealthCheckType::Tcp));
-    m_checkType->addItem(tr("Process is alive", "kind of health check"), int(core::HealthCheckType::Process));
-    m_checkType->addItem(tr("None", "kind of health check"), int(core::HealthCheckType::None));
-    select(m_checkType, core::HealthCheckType::Process);
-    add(checks, tr("How", "label: the kind of a health check"), m_checkType, {QStringLiteral("healthCheck"), QStringLiteral("healthCheck.type")});
-    m_checkPath = monoEdit();
-    m_checkPath->setText(QStringLiteral("/health"));
-    m_checkPathField = add(checks, tr("Path", "label: of a health check"), m_checkPath, {QStringLiteral("healthCheck.endpoint")});
-    m_checkPathField->hide();
-    m_checkFigures = new QWidget(this);
-    auto *figures = new QHBoxLayout(m_checkFigures);
-    figures->setContentsMargins({});
-    figures->setSpacing(theme::space::l);
-    const QString seconds = tr(" s", "seconds, behind a number");
-    m_interval = spin(1, 86'400, seconds);
-    add(figures, tr("Every", "label: interval of a health check"), m_interval, {QStringLiteral("healthCheck.interval")});
-    m_timeout = spin(1, 600, seconds);
-    add(figures, tr("Time to answer", "label: of a health check"), m_timeout, {QStringLiteral("healthCheck.timeout")});
-    m_retries = spin(1, 100);
-    add(figures, tr("Failures in a row", "label: of a health check, until it counts as failing"), m_retries, {QStringLiteral("healthCheck.retries")});
-    const core::HealthCheck usual;
-    m_interval->setValue(usual.intervalSec);
-    m_timeout->setValue(usual.timeoutSec);
-    m_retries->setValue(usual.retries);
-    column->addWidget(m_checkFigures);
-    connect(m_checkType, &QComboBox::currentIndexChanged, this, [this] {
-        m_checkPathField->setVisible(m_checkType->currentData().toInt() == int(core::HealthCheckType::Http));
-        m_checkFigures->setVisible(m_checkType->currentData().toInt() != int(core::HealthCheckType::None));
-        touch();
-    });
 }
 
 void ServiceForm::buildMore(QVBoxLayout *column)
@@ -350,8 +320,7 @@ void ServiceForm::takeEntry(int index)
     if (m_nameTyped == Typed::No)
         m_name->setText(entry.title);
     m_port->setValue(entry.port);
-    select(m_checkType, entry.healthCheck.type);
-    m_checkPath->setText(entry.healthCheck.endpoint);
+    m_check->suggest(entry.healthCheck);
     m_category->setText(entry.category);
     m_version->setText(entry.version);
     m_description->setText(entry.description);
@@ -372,8 +341,7 @@ void ServiceForm::dropEntry()
         m_id->clear();
     m_category->setText(blank.category);
     m_port->setValue(blank.port);
-    select(m_checkType, blank.healthCheck.type);
-    m_checkPath->setText(blank.healthCheck.endpoint);
+    m_check->suggest(blank.healthCheck);
 }
 
 core::RuntimeKind ServiceForm::runtime() const
@@ -387,14 +355,13 @@ void ServiceForm::showRuntime()
     const bool isContainer = runtime() == core::RuntimeKind::Docker;
     m_source->setVisible(!isContainer);
     m_networksField->setVisible(isContainer);
+    m_innerPortField->setVisible(isContainer);
     m_commandField->setLabel(isContainer ? tr("Command (optional)", "label") : tr("Command", "label"));
     m_commandField->setHint(isContainer ? tr("Instead of what the image runs by itself. It is told its port by the variable PORT.")
                                         : tr("The program with its arguments; quotes keep spaces together. "
                                              "It is told its port by the variable PORT."));
     m_workdir->setPlaceholderText(isContainer ? tr("As the image says", "placeholder: working folder") : QString());
-    const int own = m_checkType->findData(int(core::HealthCheckType::Process));
-    m_checkType->setItemText(own, isContainer ? tr("The image's own, or that it runs", "kind of health check")
-                                              : tr("Process is alive", "kind of health check"));
+    m_check->setRuntime(runtime());
     showSource();
     showEngine();
 }
@@ -460,14 +427,11 @@ void ServiceForm::check(Missing missing)
                                : QString());
     const auto command = models::CommandLine::split(m_command->text());
     m_commandField->setError((isContainer || m_source->chosen() == Command) && !command ? command.error().fields.first() : QString());
-    const bool http = m_checkType->currentData().toInt() == int(core::HealthCheckType::Http);
-    const bool network = http || m_checkType->currentData().toInt() == int(core::HealthCheckType::Tcp);
-    m_checkPathField->setError(http && !core::isValidEndpointPath(m_checkPath->text().trimmed())
-                                   ? tr("A path such as /health, without address or spaces.") : QString());
+    m_check->check();
     const QString metrics = m_metrics->text().trimmed();
     m_metricsField->setError(!metrics.isEmpty() && !core::isValidEndpointPath(metrics)
                                  ? tr("A path such as /metrics, without address or spaces.") : QString());
-    m_portField->setError(m_port->value() == 0 && network ? tr("A check over the network needs a port.")
+    m_portField->setError(m_port->value() == 0 && m_check->needsPort() ? tr("A check over the network needs a port.")
                               : m_port->value() > 0 && m_port->value() + m_replicas->value() - 1 > kMostPort
                               ? tr("There are not enough ports above it for so many replicas.")
                               : QString());
@@ -479,7 +443,7 @@ void ServiceForm::check(Missing missing)
 bool ServiceForm::hasErrors() const
 {
     return std::any_of(m_fields.cbegin(), m_fields.cend(),
-                       [](const Registered &one) { return !one.field->error().isEmpty(); });
+                       [](const NamedField &one) { return !one.field->error().isEmpty(); });
 }
 
 core::ServiceSpec ServiceForm::spec() const
@@ -498,18 +462,15 @@ core::ServiceSpec ServiceForm::spec() const
     spec.restartPolicy = static_cast<core::RestartPolicy>(m_restart->currentData().toInt());
     spec.environment = m_environment->values();
     spec.labels = m_labels->values();
+    if (spec.runtime == core::RuntimeKind::Docker && m_innerPort->value() > 0)
+        spec.labels.insert(core::kContainerPortLabel, QString::number(m_innerPort->value()));
     spec.volumes = m_volumes->values();
     spec.networks = listed(m_networks);
     spec.dependencies = listed(m_dependencies);
     spec.cpu = {m_cpuLimit->value(), m_cpuRequest->value()};
     spec.memory = {m_memoryLimit->value(), m_memoryRequest->value()};
     spec.metricsEndpoint = m_metrics->text().trimmed();
-    spec.healthCheck.type = static_cast<core::HealthCheckType>(m_checkType->currentData().toInt());
-    if (spec.healthCheck.type == core::HealthCheckType::Http)
-        spec.healthCheck.endpoint = m_checkPath->text().trimmed();
-    spec.healthCheck.intervalSec = m_interval->value();
-    spec.healthCheck.timeoutSec = m_timeout->value();
-    spec.healthCheck.retries = m_retries->value();
+    spec.healthCheck = m_check->value(m_base.healthCheck);
     if (spec.runtime == core::RuntimeKind::Docker) {
         spec.image = m_image->text().trimmed();
         if (const auto command = models::CommandLine::split(m_command->text()))
@@ -556,7 +517,7 @@ void ServiceForm::setSpec(const core::ServiceSpec &spec)
     m_runtime->choose(int(spec.runtime));
     select(m_restart, spec.restartPolicy);
     m_environment->setValues(spec.environment);
-    m_labels->setValues(spec.labels);
+    setLabels(spec);
     m_volumes->setValues(spec.volumes);
     if (listed(m_networks) != spec.networks)
         put(m_networks, spec.networks.join(QStringLiteral(", ")));
@@ -567,11 +528,7 @@ void ServiceForm::setSpec(const core::ServiceSpec &spec)
     m_memoryLimit->setValue(spec.memory.limit);
     m_memoryRequest->setValue(spec.memory.request);
     put(m_metrics, spec.metricsEndpoint);
-    select(m_checkType, spec.healthCheck.type);
-    put(m_checkPath, spec.healthCheck.endpoint);
-    m_interval->setValue(spec.healthCheck.intervalSec);
-    m_timeout->setValue(spec.healthCheck.timeoutSec);
-    m_retries->setValue(spec.healthCheck.retries);
+    m_check->setValue(spec.healthCheck);
     put(m_image, spec.image);
     if (const auto now = models::CommandLine::split(m_command->text()); !now || *now != spec.command)
         put(m_command, models::CommandLine::join(spec.command));
@@ -590,6 +547,22 @@ void ServiceForm::setSpec(const core::ServiceSpec &spec)
     }
     showRuntime();
     check();
+}
+
+// The label that says the port inside a container has a control of its own.
+void ServiceForm::setLabels(const core::ServiceSpec &spec)
+{
+    QMap<QString, QString> labels = spec.labels;
+    m_innerPort->setValue(0);
+    if (spec.runtime == core::RuntimeKind::Docker) {
+        bool isNumber = false;
+        const int port = labels.value(core::kContainerPortLabel).toInt(&isNumber);
+        if (isNumber && port > 0 && port <= kMostPort) {
+            labels.remove(core::kContainerPortLabel);
+            m_innerPort->setValue(port);
+        }
+    }
+    m_labels->setValues(labels);
 }
 
 } // namespace ui::dialogs

@@ -22,6 +22,7 @@ namespace ui::dialogs {
 
 class EngineOffer;
 class EnvironmentEditor;
+class HealthCheckFields;
 class PairEditor;
 class VolumeEditor;
 
@@ -32,11 +33,6 @@ class ServiceForm : public QWidget
 public:
     enum class Mode { Create, Edit };
     enum Source { Catalogue, Image, Command };
-    struct Registered
-    {
-        FormField *field;
-        QStringList paths; // the server's names for it
-    };
 
     ServiceForm(Mode mode, QWidget *parent);
 
@@ -52,7 +48,7 @@ public:
     enum class Missing { Tolerated, Told }; // what is not filled in yet
     void check(Missing missing = Missing::Tolerated); // shows at each field what is wrong with it
     bool hasErrors() const; // of its own checks
-    const QVector<Registered> &fields() const { return m_fields; }
+    const QVector<NamedField> &fields() const { return m_fields; }
 
 signals:
     void changed();
@@ -65,7 +61,6 @@ private:
     void buildWhatRuns(QVBoxLayout *column);
     void buildUsual(QVBoxLayout *column);
     void buildMore(QVBoxLayout *column);
-    void buildChecks(QVBoxLayout *column);
     void touch();
     core::RuntimeKind runtime() const;
     void showRuntime();
@@ -74,12 +69,13 @@ private:
     void showSource();
     void takeEntry(int index);
     void dropEntry();
+    void setLabels(const core::ServiceSpec &spec);
 
     Mode m_mode;
     core::ServiceSpec m_base;
     QVector<client::CatalogueEntry> m_catalogue;
     QMap<int, QString> m_takenPorts;
-    QVector<Registered> m_fields;
+    QVector<NamedField> m_fields;
     enum class Typed { No, Yes } m_idTyped = Typed::No, m_nameTyped = Typed::No, m_runtimeTyped = Typed::No;
     enum class Filling { No, Yes } m_filling = Filling::Yes; // by us, not by hand
 
@@ -97,11 +93,8 @@ private:
     QLineEdit *m_version;
     QSpinBox *m_port;
     QSpinBox *m_replicas;
-    QComboBox *m_checkType;
-    QLineEdit *m_checkPath;
-    QSpinBox *m_interval;
-    QSpinBox *m_timeout;
-    QSpinBox *m_retries;
+    QSpinBox *m_innerPort; // of a container
+    HealthCheckFields *m_check;
     EnvironmentEditor *m_environment;
     QWidget *m_more;
     QPushButton *m_moreButton;
@@ -122,9 +115,8 @@ private:
     FormField *m_commandField;
     FormField *m_workdirField;
     FormField *m_portField;
-    FormField *m_checkPathField;
+    FormField *m_innerPortField;
     FormField *m_metricsField;
-    QWidget *m_checkFigures;
 };
 
 } // namespace ui::dialogs
