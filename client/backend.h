@@ -17,6 +17,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace client {
 
 // What concerns the platform as a whole.
@@ -70,6 +72,10 @@ public:
     virtual RateLimit rateLimit() const = 0;
     virtual void retryNow() = 0; // while Reconnecting or Failed: try at once
 
+    // What `calls` would send, each as a line for a shell (see client/curl.h). None of it is sent, and none
+    // of the calls is ever answered. Reading and writing of files is not among what can be told so.
+    virtual QStringList asCurl(const std::function<void()> &calls) = 0;
+
     virtual PlatformApi &platform() = 0;
     virtual ServicesApi &services() = 0;
     virtual BackupsApi &backups() = 0;
@@ -89,6 +95,7 @@ public:
 signals:
     void connectionChanged(const client::ConnectionState &state);
     void latencyChanged();
+    void paused(core::Millis pause); // by the server's rate limit: what is asked for waits, and nothing is lost
     // Live again (also the first time): all that is shown should be fetched anew. Subscriptions
     // are in force again already.
     void resynced();

@@ -45,6 +45,8 @@ core::Error fromNetwork(QNetworkReply::NetworkError code, const QString &text)
     }
 }
 
+constexpr int kMostPauses = 3; // of one call
+
 core::Error readOnlyError()
 {
     core::Error error;
@@ -95,8 +97,10 @@ struct HttpClient::Call
     HttpRequest request;
     QByteArray bearer;
     QByteArray requestId; // the same for every try: the server's log shows them as one
-    Done done;
+    std::vector<Done> done; // one each for those that share it
+    QByteArray sharedAs;
     int triesLeft = 0;
+    int pausesLeft = kMostPauses;
     core::Millis delay{0};
     QElapsedTimer clock;
     std::optional<core::Error> certificate;
@@ -120,11 +124,22 @@ void HttpClient::send(const HttpRequest &request, const QByteArray &bearer, Done
         QMetaObject::invokeMethod(this, [done = std::move(done)] { done(readOnlyError()); }, Qt::QueuedConnection);
         return;
     }
+    QByteArray sharedAs;
+    if (request.mayShare) {
+        sharedAs = wireFor(request, {}, {}).url().toEncoded() + ' ' + bearer;
+        if (const std::shared_ptr<Call> same = m_shared.value(sharedAs).lock()) {
+            same->done.push_back(std::move(done));
+            return;
+        }
+    }
     auto call = std::make_shared<Call>();
+    if (!sharedAs.isEmpty())
+        m_shared.insert(sharedAs, call);
+    call->sharedAs = sharedAs;
     call->request = request;
     call->bearer = bearer;
     call->requestId = core::makeRandomId(QLatin1StringView("req")).toLatin1();
-    call->done = std::move(done);
+    call->done.push_back(std::move(done));
     call->triesLeft = request.method == "GET" ? m_options.retries : 0;
     call->delay = m_options.retryDelay;
     attempt(call);
@@ -187,6 +202,10 @@ std::optional<core::Error> HttpClient::failureOf(QNetworkReply &reply)
 void HttpClient::attempt(const std::shared_ptr<Call> &call)
 {
     const HttpRequest &request = call->request;
+    if (!m_pause.hasExpired() && !request.isOfSession) {
+        QTimer::singleShot(m_pause.remainingTime() + 1, this, [this, call] { attempt(call); });
+        return;
+    }
     const QNetworkRequest wire = wireFor(request, call->bearer, call->requestId);
     const QByteArray body = request.body ? QJsonDocument(*request.body).toJson(QJsonDocument::Compact) : request.bytes;
     call->clock.start();
@@ -221,7 +240,30 @@ void HttpClient::finished(const std::shared_ptr<Call> &call, QNetworkReply *repl
         QTimer::singleShot(core::Millis(delay), this, [this, call] { attempt(call); });
         return;
     }
-    call->done(std::move(result));
+    if (!result && pausesAfter(result.error(), *call)) {
+        attempt(call);
+        return;
+    }
+    if (!call->sharedAs.isEmpty())
+        m_shared.remove(call->sharedAs);
+    const std::vector<Done> waiting = std::exchange(call->done, {});
+    for (const Done &done : waiting)
+        done(result);
+}
+
+// Refused only for now, before anything was done about it: whatever it is, it may be sent again.
+bool HttpClient::pausesAfter(const core::Error &error, Call &call)
+{
+    const core::Seconds wait{error.details.value(QLatin1String("retryAfter")).toInt()};
+    if (error.code != core::ErrorCode::RateLimited || call.request.isOfSession || wait.count() <= 0 || wait > m_options.longestPause
+        || call.pausesLeft == 0)
+        return false;
+    --call.pausesLeft;
+    if (m_pause.hasExpired() || core::Millis(m_pause.remainingTime()) < wait) {
+        m_pause.setRemainingTime(wait);
+        emit paused(wait);
+    }
+    return true;
 }
 
 core::Result<HttpAnswer> HttpClient::read(const Call &call, QNetworkReply *reply)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // HttpClient: one request to the API and its answer, with time-outs, retries of GETs, error mapping
-// and rate figures. Knows nothing of sign-in. Lives on its owner's thread and never blocks; owned by
+// and the rate limit: what the server refuses for now waits as long as it asks, with all that comes after. Knows nothing of sign-in. Lives on its owner's thread and never blocks; owned by
 // RestBackend. Answers once each, never inside send().
 #pragma once
 
 #include "client/types.h"
 
+#include <QDeadlineTimer>
+#include <QHash>
 #include <QNetworkAccessManager>
 #include <QPointer>
 #include <QUrl>
@@ -31,6 +33,7 @@ struct HttpRequest
     int answersWith = 0;     // a status beside 2xx that comes with an answer, not an error; 0: none
     QByteArray bytes = {};   // a body that is no JSON; not beside `body`
     QVector<std::pair<QByteArray, QByteArray>> headers = {}; // beside those that every request has
+    bool mayShare = false; // a read that any answer of just now will do for: the same one on its way already is not sent again
     bool isOfSession = false; // signing in and out, which changes nothing on the server: sent also where changes are refused
 };
 
@@ -46,6 +49,7 @@ struct HttpOptions
     core::Millis timeout{30'000};
     int retries = 2; // of GETs, after failures that a second try may mend
     core::Millis retryDelay{250};
+    core::Millis longestPause{30'000}; // for the rate limit; a longer one is an error at once
     qint64 maxAnswerBytes = 64 * 1024 * 1024;
     QByteArray acceptedCertificateSha256; // a person has looked at it; empty: only trusted ones
     Changes changes = Changes::Sent;
@@ -71,7 +75,11 @@ public:
     const QUrl &base() const { return m_base; }
     void refuseChanges() { m_options.changes = Changes::Refused; } // from now on, until its end
     Changes changes() const { return m_options.changes; }
+    bool acceptsByHand() const { return !m_options.acceptedCertificateSha256.isEmpty(); } // a certificate of its own
     const RateLimit &rateLimit() const { return m_rateLimit; }
+
+signals:
+    void paused(core::Millis pause); // by the rate limit; nothing is lost
 
 private:
     struct Call;
@@ -81,11 +89,14 @@ private:
     void finished(const std::shared_ptr<Call> &call, QNetworkReply *reply);
     core::Result<HttpAnswer> read(const Call &call, QNetworkReply *reply);
     void keepRateFigures(QNetworkReply *reply);
+    bool pausesAfter(const core::Error &error, Call &call);
 
     QUrl m_base;
     HttpOptions m_options;
     QNetworkAccessManager m_network;
     RateLimit m_rateLimit;
+    QDeadlineTimer m_pause{0};
+    QHash<QByteArray, std::weak_ptr<Call>> m_shared; // on their way, by what they ask for
 };
 
 // One segment of a path from a text.

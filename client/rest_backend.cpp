@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/rest_backend.h"
 
+#include "client/curl.h"
 #include "client/json.h"
 #include "client/rest_apis.h"
 
@@ -53,6 +54,7 @@ RestBackend::RestBackend(const QUrl &apiBase, CredentialSource credentials, cons
     , m_config(makeRestConfig(m_session))
     , m_audit(makeRestAudit(m_http, m_session))
 {
+    connect(&m_http, &HttpClient::paused, this, &RestBackend::paused);
     const auto ignore = [](const core::Result<> &) {};
     m_stream.want(kServices, {}, ignore);
     m_stream.want(kEngine, {}, ignore);  // refused by a server that does not tell
@@ -115,6 +117,15 @@ void RestBackend::openWith(CredentialSource credentials)
 void RestBackend::retryNow()
 {
     m_link.retryNow();
+}
+
+QStringList RestBackend::asCurl(const std::function<void()> &calls)
+{
+    QStringList lines;
+    const QVector<HttpRequest> requests = m_session.requestsOf(calls);
+    for (const HttpRequest &request : requests)
+        lines << curlLine(m_http.base(), request, m_http.acceptsByHand() ? Trust::ByFile : Trust::OfSystem);
+    return lines;
 }
 
 QString RestBackend::address() const

@@ -43,13 +43,15 @@ public:
 
     Future<PlatformStats> stats() override
     {
-        return request<PlatformStats>(m_session, {QByteArrayLiteral("GET"), QByteArrayLiteral("/stats"), {}, {}, {}},
-                                      [](const QJsonObject &json) { return statsFromJson(dataOf(json)); });
+        HttpRequest wire{QByteArrayLiteral("GET"), QByteArrayLiteral("/stats"), {}, {}, {}};
+        wire.mayShare = true;
+        return request<PlatformStats>(m_session, wire, [](const QJsonObject &json) { return statsFromJson(dataOf(json)); });
     }
 
     Future<QVector<MetricSeries>> metrics(const MetricQuery &query) override
     {
         HttpRequest wire{QByteArrayLiteral("GET"), QByteArrayLiteral("/metrics"), {}, {}, {}};
+        wire.mayShare = true;
         if (!query.service.isEmpty())
             wire.query.append({QByteArrayLiteral("service"), query.service.toString()});
         if (!query.metric.isEmpty())
@@ -72,12 +74,12 @@ private:
         auto promise = std::make_shared<QPromise<core::Result<T>>>();
         promise->start();
         auto future = promise->future();
-        m_http.send({QByteArrayLiteral("GET"), path, {}, {}, {}, answersWith}, {},
-                    [promise, read](const core::Result<HttpAnswer> &answer) {
-                        promise->addResult(answer ? core::Result<T>(read(answer->json))
-                                                  : core::Result<T>(answer.error()));
-                        promise->finish();
-                    });
+        HttpRequest wire{QByteArrayLiteral("GET"), path, {}, {}, {}, answersWith};
+        wire.mayShare = true;
+        m_http.send(wire, {}, [promise, read](const core::Result<HttpAnswer> &answer) {
+            promise->addResult(answer ? core::Result<T>(read(answer->json)) : core::Result<T>(answer.error()));
+            promise->finish();
+        });
         return future;
     }
 

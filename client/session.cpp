@@ -4,6 +4,7 @@
 #include "client/json.h"
 
 #include <QPromise>
+#include <QScopedValueRollback>
 
 namespace client {
 
@@ -74,8 +75,20 @@ void Session::renew(const QByteArray &refusedToken, TokenDone done)
     token(std::move(done));
 }
 
+QVector<HttpRequest> Session::requestsOf(const std::function<void()> &calls)
+{
+    QVector<HttpRequest> requests;
+    const QScopedValueRollback gathered(m_gathered, &requests);
+    calls();
+    return requests;
+}
+
 void Session::send(const HttpRequest &request, HttpClient::Done done)
 {
+    if (m_gathered) {
+        m_gathered->append(request);
+        return;
+    }
     token([this, request, done = std::move(done)](const core::Result<QByteArray> &token) {
         if (!token) {
             done(token.error());

@@ -46,6 +46,9 @@ public:
     // Sends with a token, and once more with another one when it is refused.
     void send(const HttpRequest &request, HttpClient::Done done);
 
+    // What `calls` send goes nowhere and is never answered: it is given back instead.
+    QVector<HttpRequest> requestsOf(const std::function<void()> &calls);
+
     // Refused credentials stay refused, so that a wrong password is not tried again by every call;
     // this lifts it.
     void allowSignIn() { m_refused.reset(); }
@@ -76,6 +79,7 @@ private:
     qint64 m_renewAtMs = 0; // monotonic
     SignedInUser m_user;
     bool m_renewing = false;
+    QVector<HttpRequest> *m_gathered = nullptr; // while requestsOf() runs
     std::vector<TokenDone> m_waiting;
     std::optional<core::Error> m_refused;
     quint64 m_generation = 0; // answers from before a sign-out are not ours

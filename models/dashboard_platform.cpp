@@ -9,9 +9,16 @@ DashboardPlatform::DashboardPlatform(const core::Clock &clock, Pace pace, QObjec
 {
     m_statsTimer.setInterval(pace.stats);
     m_healthTimer.setInterval(pace.health);
-    connect(&m_statsTimer, &QTimer::timeout, this, &DashboardPlatform::askStats);
-    connect(&m_healthTimer, &QTimer::timeout, this, &DashboardPlatform::askHealth);
-    connect(&m_healthTimer, &QTimer::timeout, this, &DashboardPlatform::askEngine);
+    connect(&m_statsTimer, &QTimer::timeout, this, [this] {
+        if (m_backend && m_statsPace.isDue(m_backend->rateLimit(), m_clock.nowMs()))
+            askStats();
+    });
+    connect(&m_healthTimer, &QTimer::timeout, this, [this] {
+        if (!m_backend || !m_healthPace.isDue(m_backend->rateLimit(), m_clock.nowMs()))
+            return;
+        askHealth();
+        askEngine();
+    });
 }
 
 void DashboardPlatform::setBackend(client::Backend *backend)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "client/backend.h"
+#include "client/poll_pace.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -61,7 +62,9 @@ private:
     Answer<client::PlatformHealth> m_health;
     Answer<core::Engine> m_engine;
     QTimer m_statsTimer;
+    client::PollPace m_statsPace;
     QTimer m_healthTimer;
+    client::PollPace m_healthPace;
     quint64 m_generation = 0; // answers of an earlier backend are not ours
     quint64 m_engineNews = 0; // nor those that what the server told has overtaken
 };

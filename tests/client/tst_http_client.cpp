@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/http_client.h"
+#include "client/poll_pace.h"
 
 #include "test_server.h"
 
@@ -125,11 +126,110 @@ private slots:
         m_server->on("GET", "/api/v1/x", [](const SeenRequest &) {
             return TestAnswer{429, TestServer::error(QStringLiteral("RATE_LIMIT_EXCEEDED"), QStringLiteral("Slow down")), "Retry-After: 7\r\nX-Request-ID: req_7\r\n", {}};
         });
-        client::HttpClient http(m_server->apiBase(), quick());
+        client::HttpOptions options = quick();
+        options.longestPause = core::Millis(6'999); // what asks for more is told at once
+        client::HttpClient http(m_server->apiBase(), options);
         const auto answer = ask(http, get("/x"));
         QCOMPARE(answer.error().code, core::ErrorCode::RateLimited);
         QCOMPARE(answer.error().details.value(QLatin1String("retryAfter")).toInt(), 7);
         QCOMPARE(answer.error().details.value(QLatin1String("requestId")).toString(), QStringLiteral("req_7"));
+    }
+
+    void waitsWhereTheServerAsksTo_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::newRow("a read") << QByteArray("GET");
+        QTest::newRow("an order") << QByteArray("POST");
+    }
+    void waitsWhereTheServerAsksTo()
+    {
+        QFETCH(QByteArray, method);
+        QElapsedTimer sinceRefusal;
+        qint64 waited = -1;
+        m_server->on(method, "/api/v1/x", [&](const SeenRequest &) {
+            if (!sinceRefusal.isValid()) {
+                sinceRefusal.start();
+                return TestAnswer{429, TestServer::error(QStringLiteral("RATE_LIMIT_EXCEEDED"), QStringLiteral("Slow down")), "Retry-After: 1\r\n", {}};
+            }
+            waited = std::max(waited, sinceRefusal.elapsed());
+            return TestAnswer{200, TestServer::data(1), {}, {}};
+        });
+        qint64 otherCame = -1;
+        m_server->on("GET", "/api/v1/other", [&](const SeenRequest &) {
+            otherCame = sinceRefusal.elapsed();
+            return TestAnswer{200, TestServer::data(2), {}, {}};
+        });
+        client::HttpClient http(m_server->apiBase(), quick());
+        QSignalSpy paused(&http, &client::HttpClient::paused);
+        bool otherAnswered = false;
+        connect(&http, &client::HttpClient::paused, this, [&] { // what is asked for meanwhile waits too
+            http.send(get("/other"), {}, [&](const Result<HttpAnswer> &answer) { otherAnswered = answer.ok(); });
+        });
+        QVERIFY(ask(http, {method, "/x", {}, {}, {}}).ok());
+        QTRY_VERIFY(otherAnswered);
+        QVERIFY2(waited >= 1'000, qPrintable(QString::number(waited)));
+        QVERIFY2(otherCame >= 1'000, qPrintable(QString::number(otherCame)));
+        QCOMPARE(paused.size(), 1);
+        QCOMPARE(paused.first().first().value<core::Millis>().count(), 1'000);
+    }
+
+    void aSignInDoesNotWait()
+    {
+        m_server->on("POST", "/api/v1/auth/login", [](const SeenRequest &) {
+            return TestAnswer{429, TestServer::error(QStringLiteral("RATE_LIMIT_EXCEEDED"), QStringLiteral("Locked")), "Retry-After: 1\r\n", {}};
+        });
+        client::HttpClient http(m_server->apiBase(), quick());
+        HttpRequest request = post("/auth/login");
+        request.isOfSession = true;
+        QCOMPARE(ask(http, request).error().code, core::ErrorCode::RateLimited);
+        QCOMPARE(m_server->seen.size(), 1);
+    }
+
+    void theSameReadOnItsWayIsSharedWhereItMay()
+    {
+        m_server->on("GET", "/api/v1/x", [](const SeenRequest &) { return TestAnswer{200, TestServer::data(1), {}, {}}; });
+        client::HttpClient http(m_server->apiBase(), quick());
+        HttpRequest shared = get("/x");
+        shared.mayShare = true;
+        HttpRequest other = shared;
+        other.query = {{"a", QStringLiteral("b")}};
+        int answers = 0;
+        const auto count = [&](const Result<HttpAnswer> &answer) { answers += answer.ok(); };
+        for (int i = 0; i < 5; ++i)
+            http.send(shared, "token", count);
+        http.send(other, "token", count);    // asks for something else
+        http.send(shared, "another", count); // asks for somebody else
+        http.send(get("/x"), "token", count); // wants an answer of its own
+        QTRY_COMPARE(answers, 8);
+        QCOMPARE(m_server->seen.size(), 4);
+        http.send(shared, "token", count); // the first has been answered
+        QTRY_COMPARE(answers, 9);
+        QCOMPARE(m_server->seen.size(), 5);
+    }
+
+    void pollersKeepWithinTheLimit_data()
+    {
+        QTest::addColumn<qint64>("remaining");
+        QTest::addColumn<int>("every");
+        QTest::newRow("much is left") << qint64(900) << 1;
+        QTest::newRow("a quarter") << qint64(250) << 1;
+        QTest::newRow("a tenth") << qint64(100) << 2;
+        QTest::newRow("little") << qint64(25) << 10;
+        QTest::newRow("next to nothing") << qint64(1) << client::PollPace::kSlowest;
+        QTest::newRow("nothing") << qint64(0) << 0;
+    }
+    void pollersKeepWithinTheLimit()
+    {
+        QFETCH(qint64, remaining);
+        QFETCH(int, every);
+        const client::RateLimit limit{1'000, remaining, 5'000};
+        QCOMPARE(client::PollPace::ticksFor(limit, 4'000), every);
+        QCOMPARE(client::PollPace::ticksFor(limit, 5'000), 1); // counted anew
+        client::PollPace pace;
+        int asked = 0;
+        for (int tick = 0; tick < 100; ++tick)
+            asked += pace.isDue(limit, 4'000);
+        QCOMPARE(asked, every == 0 ? 0 : 100 / every);
     }
 
     void followsNoRedirect()

@@ -4,6 +4,7 @@
 #include "core/service_json.h"
 
 #include <QDateTime>
+#include <QScopedValueRollback>
 
 namespace support {
 
@@ -182,6 +183,14 @@ void FakeBackend::tellSamples(const QVector<core::MetricSample> &samples)
 int FakeBackend::callCount(const QString &prefix) const
 {
     return int(std::count_if(m_calls.begin(), m_calls.end(), [&](const QString &c) { return c.startsWith(prefix); }));
+}
+
+QStringList FakeBackend::asCurl(const std::function<void()> &calls)
+{
+    QStringList lines;
+    const QScopedValueRollback told(m_told, &lines);
+    calls();
+    return lines;
 }
 
 void FakeBackend::later(std::function<void()> work)

@@ -41,6 +41,7 @@ public:
     void comeBack();  // Live again, and resynced()
     void setPermissions(core::Permissions permissions);
     void setLatency(core::Millis latency);
+    void setRateLimit(const client::RateLimit &limit) { m_rateLimit = limit; }
 
     // --- what it holds --------------------------------------------------------------------------
     static core::Service makeService(const QString &id, core::ServiceStatus status = core::ServiceStatus::Running);
@@ -82,8 +83,10 @@ public:
     const client::ConnectionState &connectionState() const override { return m_state; }
     const client::SignedInUser &user() const override { return m_user; }
     std::optional<core::Millis> latency() const override { return m_latency; }
-    client::RateLimit rateLimit() const override { return {}; }
+    client::RateLimit rateLimit() const override { return m_rateLimit; }
     void retryNow() override { comeBack(); }
+    // "curl services.stop files", for what is then not done.
+    QStringList asCurl(const std::function<void()> &calls) override;
     client::PlatformApi &platform() override { return *this; }
     client::ServicesApi &services() override { return *this; }
     client::BackupsApi &backups() override { return m_backups; }
@@ -133,6 +136,8 @@ private:
     std::optional<core::Error> failureOf(const QString &call) const;
     core::Result<> changeStatus(const core::ServiceId &id, core::ServiceStatus status, core::ServiceEventKind kind);
 
+    client::RateLimit m_rateLimit;
+    QStringList *m_told = nullptr; // while asCurl() runs
     FakeBackups m_backups{*this};
     FakeEngine m_engine{*this};
     FakeAccounts m_accounts{*this};
@@ -165,6 +170,10 @@ private:
 template <typename T>
 client::Future<T> FakeBackend::answer(const QString &call, std::function<core::Result<T>()> compute)
 {
+    if (m_told) {
+        m_told->append(QStringLiteral("curl ") + call);
+        return {};
+    }
     m_calls.append(call);
     auto promise = std::make_shared<QPromise<core::Result<T>>>();
     promise->start();

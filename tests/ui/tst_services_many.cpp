@@ -157,6 +157,53 @@ private slots:
         QTRY_COMPARE(s.page.states()->shown(), ui::widgets::StateStack::Shown::Empty);
     }
 
+    void whatTheServersLimitRefusesWaitsForIt()
+    {
+        ServiceStage s(m_clock);
+        s.threeServices();
+        core::Error limited{core::ErrorCode::RateLimited, QStringLiteral("Slow down"), {}, {}, {}};
+        limited.details.insert(QStringLiteral("retryAfter"), 1);
+        s.backend.setRateLimit({1'000, 1, m_clock.nowMs() + 60'000});
+        s.backend.fail(QStringLiteral("services.remove"), limited);
+        s.chooseMany({QStringLiteral("alpha"), QStringLiteral("beta"), QStringLiteral("gamma")});
+        QTest::keyClick(s.page.table(), Qt::Key_Delete);
+        auto *dialog = s.dialog<BulkDialog>();
+        QVERIFY(dialog);
+        bool told = false; // before anything is begun
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            told = told || label->text().contains(QStringLiteral("takes 1 more"));
+        QVERIFY(told);
+        QSignalSpy ended(dialog, &BulkDialog::ended);
+        QTest::mouseClick(dialog->actionButton(), Qt::LeftButton);
+        QTRY_COMPARE(s.backend.callCount(QStringLiteral("services.remove")), 3);
+        QTRY_COMPARE(dialog->model().count(BulkState::Waiting), 3);
+        QVERIFY(dialog->model().rows().first().words.contains(QStringLiteral("limit until")));
+        QCOMPARE(ended.count(), 0);
+        s.backend.failNothing();
+        QTRY_VERIFY(!s.page.window()->findChild<BulkDialog *>());
+        QCOMPARE(s.backend.callCount(QStringLiteral("services.remove")), 6);
+    }
+
+    void aPauseIsCalledOffToo()
+    {
+        ServiceStage s(m_clock);
+        s.threeServices();
+        core::Error limited{core::ErrorCode::RateLimited, QStringLiteral("Slow down"), {}, {}, {}};
+        limited.details.insert(QStringLiteral("retryAfter"), 3'600);
+        s.backend.fail(QStringLiteral("services.remove"), limited);
+        s.chooseMany({QStringLiteral("alpha"), QStringLiteral("beta"), QStringLiteral("gamma")});
+        QTest::keyClick(s.page.table(), Qt::Key_Delete);
+        auto *dialog = s.dialog<BulkDialog>();
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->actionButton(), Qt::LeftButton);
+        QTRY_COMPARE(dialog->model().count(BulkState::Waiting), 3);
+        QTest::mouseClick(dialog->cancelButton(), Qt::LeftButton);
+        QCOMPARE(dialog->model().count(BulkState::LeftOut), 3);
+        QTest::mouseClick(dialog->cancelButton(), Qt::LeftButton);
+        QTRY_VERIFY(!s.page.window()->findChild<BulkDialog *>());
+        QCOMPARE(s.backend.callCount(QStringLiteral("services.remove")), 3);
+    }
+
     void aLongRunIsCalledOff()
     {
         ServiceStage s(m_clock);

@@ -241,7 +241,7 @@ private slots:
         actions.setBackend(&backend);
         backend.fail(QStringLiteral("services.stop git"), core::Error::conflict(QStringLiteral("Another order is under way")));
         ui::pages::BulkDialog bulk(actions, ui::pages::ServiceAction::Stop, {service, *backend.held(id("git-mcp")), *backend.held(id("slack-mcp"))},
-                                   {QStringLiteral("Everything")}, nullptr);
+                                   {QStringLiteral("Everything")}, m_clock, nullptr);
         bulk.show();
         QTest::qWait(50);
         save(bulk, QStringLiteral("form-bulk-ask") + name);

@@ -125,12 +125,12 @@ QVariant BulkModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 BulkDialog::BulkDialog(ServiceActions &actions, ServiceAction action, const QVector<core::Service> &services,
-                       const QStringList &dependents, QWidget *parent)
+                       const QStringList &dependents, const core::Clock &clock, QWidget *parent)
     : FormDialog(titleOf(action, int(services.size())) + (action == ServiceAction::Start ? QString() : QStringLiteral("?")),
                  titleOf(action, int(services.size())),
                  action == ServiceAction::Delete || action == ServiceAction::Stop ? ButtonVariant::Danger : ButtonVariant::Primary,
                  parent),
-      m_actions(actions), m_action(action), m_model(new BulkModel(services, this))
+      m_actions(actions), m_action(action), m_clock(clock), m_model(new BulkModel(services, this))
 {
     QStringList intro;
     if (action == ServiceAction::Delete)
@@ -145,6 +145,10 @@ BulkDialog::BulkDialog(ServiceActions &actions, ServiceAction action, const QVec
             names = tr("%1 and %n more", "names of services", int(dependents.size()) - kMostNamed).arg(names);
         intro << tr("They are needed by %1.", "names of services").arg(names);
     }
+    if (const client::RateLimit limit = actions.backend() ? actions.backend()->rateLimit() : client::RateLimit();
+        limit.limit > 0 && limit.remaining < services.size())
+        intro << tr("The server takes %n more request(s) before %1; what is left then waits.", "time of day", int(limit.remaining))
+                     .arg(models::Format::clockTime(limit.resetAtMs));
     setIntro(intro.join(u' '));
 
     m_table = new widgets::TableView(this);
@@ -166,6 +170,8 @@ BulkDialog::BulkDialog(ServiceActions &actions, ServiceAction action, const QVec
         form()->addWidget(m_force);
     }
     form()->addStretch();
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &BulkDialog::goOn);
 }
 
 void BulkDialog::beginQuietly()
@@ -187,8 +193,12 @@ void BulkDialog::submit()
     for (QCheckBox *box : {m_cleanup, m_force})
         if (box)
             box->setEnabled(false);
-    m_next = 0;
-    for (int i = 0; i < kAtOnce; ++i)
+    goOn();
+}
+
+void BulkDialog::goOn()
+{
+    for (int i = m_running; i < kAtOnce; ++i)
         runNext();
     showActionText();
     if (m_running == 0)
@@ -197,10 +207,20 @@ void BulkDialog::submit()
 
 void BulkDialog::runNext()
 {
-    while (m_next < m_model->rowCount() && m_model->rows()[m_next].state != BulkState::Waiting)
-        ++m_next;
-    if (m_next < m_model->rowCount())
-        orderFor(m_next++);
+    if (m_pause.isActive())
+        return;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->rows()[row].state == BulkState::Waiting)
+            return orderFor(row);
+}
+
+// Its order was not taken, and no other would be: it waits with all that come after it.
+void BulkDialog::pauseUntil(int row, core::Seconds wait)
+{
+    const QString until = models::Format::clockTime(m_clock.nowMs() + core::Millis(wait).count());
+    m_model->set(row, BulkState::Waiting, tr("Waits for the server's limit until %1", "state of an order; time of day").arg(until));
+    if (!m_pause.isActive() || m_pause.remainingTimeAsDuration() < wait)
+        m_pause.start(wait);
 }
 
 void BulkDialog::orderFor(int row)
@@ -215,14 +235,17 @@ void BulkDialog::orderFor(int row)
     m_model->set(row, BulkState::Running, tr("At work…", "state of an order"));
     ++m_running;
     m_actions.order(m_action, m_model->rows()[row].service.spec.id, options).then(this, [this, row](const core::Result<> &result) {
+        const core::Seconds wait(result ? 0 : result.error().details.value(QLatin1StringView("retryAfter")).toInt());
         if (result)
             m_model->set(row, BulkState::Done, doneWord(m_action));
+        else if (result.error().code == core::ErrorCode::RateLimited && wait.count() > 0)
+            pauseUntil(row, wait);
         else
             m_model->set(row, BulkState::Failed, models::Format::error(result.error()));
         --m_running;
         runNext();
         showActionText();
-        if (m_running == 0)
+        if (m_running == 0 && !m_pause.isActive())
             settled();
     });
 }
@@ -266,6 +289,9 @@ void BulkDialog::reject()
         for (int row = 0; row < m_model->rowCount(); ++row)
             if (m_model->rows()[row].state == BulkState::Waiting)
                 m_model->set(row, BulkState::LeftOut, tr("Not done", "state of an order that was called off"));
+        m_pause.stop();
+        if (m_running == 0)
+            settled();
         return; // what is under way ends by itself
     }
     FormDialog::reject();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // BulkDialog: one order for many services. It lists them and asks once where there is something to
-// lose, carries the order out a few at a time, tells the result of each, and tries again what failed.
+// lose, carries the order out a few at a time, waits where the server takes no more for now, tells the result of
+// each, and tries again what failed.
 // ServiceBulkBar: stands over the table while several services are chosen. GUI thread; owned by the
 // services page.
 #pragma once
@@ -10,6 +11,7 @@
 #include "ui/widgets/basics.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 class QCheckBox;
 
@@ -57,7 +59,7 @@ class BulkDialog : public dialogs::FormDialog
 public:
     // `dependents`: names of services that stay and depend on one of these.
     BulkDialog(ServiceActions &actions, ServiceAction action, const QVector<core::Service> &services,
-               const QStringList &dependents, QWidget *parent);
+               const QStringList &dependents, const core::Clock &clock, QWidget *parent);
 
     // Begins without asking, and comes into sight only when it takes long or something fails.
     void beginQuietly();
@@ -76,15 +78,18 @@ private:
     void orderFor(int row);
     void settled();
     void showActionText();
+    void pauseUntil(int row, core::Seconds wait);
+    void goOn();
 
     ServiceActions &m_actions;
     ServiceAction m_action;
+    const core::Clock &m_clock;
     BulkModel *m_model;
     widgets::TableView *m_table;
     QCheckBox *m_cleanup = nullptr;
     QCheckBox *m_force = nullptr;
-    int m_next = 0;
     int m_running = 0;
+    QTimer m_pause; // while the server takes no more
     enum class Phase { Asking, Working, Over } m_phase = Phase::Asking;
     enum class Begun { Asked, Quietly } m_begun = Begun::Asked;
 };
