@@ -65,7 +65,7 @@ core::Result<std::shared_ptr<const LinePattern>> LinePattern::make(const LogPatt
     if (!made->m_expression.isValid()) {
         return core::Error::validation(
             QStringLiteral("pattern"),
-            QCoreApplication::translate("LinePattern", "%1, at character %2", "what is wrong with a regular expression, and where")
+            QCoreApplication::translate("models::LogPattern", "%1, at character %2", "what is wrong with a regular expression, and where")
                 .arg(made->m_expression.errorString())
                 .arg(made->m_expression.patternErrorOffset() + 1));
     }

@@ -46,7 +46,7 @@ TextLabel *wrapped(int size, Color token, QWidget *parent)
 } // namespace
 
 RestoreDialog::RestoreDialog(client::Backend &backend, models::BackupDesk &desk, const core::Backup &backup, QWidget *parent)
-    : FormDialog(tr("Restore from %1", "title of a dialog; a backup's name").arg(backup.name), {}, ButtonVariant::Primary, parent)
+    : FormDialog(tr("Restore from %1", "title of a dialog; a backup's name").arg(backup.name), QString(), ButtonVariant::Primary, parent)
     , m_backend(backend), m_desk(desk), m_backup(backup)
 {
     setMinimumWidth(kWidth);

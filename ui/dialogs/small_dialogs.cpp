@@ -51,7 +51,7 @@ client::RemoveOptions DeleteServiceDialog::options() const
 
 ScaleDialog::ScaleDialog(const core::Service &service, QWidget *parent)
     : FormDialog(tr("Scale %1", "title of a dialog; a service's name").arg(service.spec.name.isEmpty() ? service.spec.id.toString() : service.spec.name),
-                 {}, theme::ButtonVariant::Primary, parent),
+                 QString(), theme::ButtonVariant::Primary, parent),
       m_before(service.spec.replicas)
 {
     setIntro(tr("Each replica is a process or container of its own. The first one listens on the service's port, "

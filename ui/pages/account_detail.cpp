@@ -7,9 +7,9 @@
 #include "ui/dialogs/roles_field.h"
 #include "ui/dialogs/sessions_view.h"
 #include "ui/pages/key_list.h"
+#include "ui/pages/list_states.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/people_looks.h"
-#include "ui/widgets/states.h"
 #include "ui/widgets/tab_keys.h"
 
 #include <QClipboard>

@@ -12,25 +12,20 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/permit.h"
 #include "ui/widgets/scrim.h"
-#include "ui/widgets/states.h"
 
 #include <QDateTime>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 
 namespace ui::pages {
 
 using client::AuditFormat;
 using models::AuditModel;
 using models::Format;
-using models::LoadState;
 using theme::ButtonVariant;
 using theme::Color;
 using theme::Icon;
@@ -46,18 +41,13 @@ constexpr int kLeastAction = 150;
 AuditPage::AuditPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context), m_model(context.clock)
 {
     buildTopBar();
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(buildList());
-    m_detail = new AuditDetail(m_splitter);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({681, kDetailWidth});
-    m_detail->hide();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_splitter);
+    m_frame = new ListFrame(tr("Audit log", "accessible name of the table"), kLeastList, this);
+    m_filterBar = new AuditFilterBar(context.clock, m_frame->list());
+    m_frame->addBar(m_filterBar);
+    buildTable();
+    m_clearButton = m_frame->states()->addButton(tr("Clear the filter", "button"), ButtonVariant::Normal);
+    m_detail = new AuditDetail(m_frame);
+    m_frame->setDetail(m_detail, kDetailWidth);
     connectParts();
     showState();
 }
@@ -65,8 +55,8 @@ AuditPage::AuditPage(const PageContext &context, QWidget *parent) : Page(parent)
 AuditPage::~AuditPage()
 {
     // Members end before the children that show them.
-    m_table->setModel(nullptr);
-    delete m_splitter;
+    m_frame->end();
+    delete m_frame;
     delete m_export;
     delete m_verify;
 }
@@ -101,15 +91,19 @@ void AuditPage::connectParts()
         showState();
     });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &AuditPage::showState);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AuditPage::selectionMoved);
+    connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AuditPage::selectionMoved);
+    connect(m_frame, &ListFrame::openWanted, this, [this] {
+        if (m_detail->isVisible())
+            m_detail->actionButton()->setFocus(Qt::TabFocusReason);
+    });
     connect(m_detail, &AuditDetail::onlyWanted, m_filterBar, &AuditFilterBar::choose);
     connect(m_detail, &AuditDetail::serviceWanted, this,
             [this](const core::ServiceId &id) { emit wants({.page = PageId::Services, .service = id}); });
     connect(m_detail, &AuditDetail::closeWanted, this, [this] {
         select(-1);
-        m_table->setFocus();
+        table()->setFocus();
     });
-    connect(m_states->retryButton(), &QPushButton::clicked, this, [this] {
+    connect(states()->retryButton(), &QPushButton::clicked, this, [this] {
         if (m_backend && !m_backend->connectionState().isLive())
             m_backend->retryNow();
         else
@@ -123,51 +117,25 @@ void AuditPage::connectParts()
         showFooter();
     });
     m_look.setInterval(kLook);
-    connect(&m_look, &QTimer::timeout, this, &AuditPage::look);
-}
-
-QWidget *AuditPage::buildList()
-{
-    m_list = new QWidget(m_splitter);
-    m_list->setMinimumWidth(kLeastList);
-    auto *column = new QVBoxLayout(m_list);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    m_filterBar = new AuditFilterBar(m_context.clock, m_list);
-    column->addWidget(m_filterBar);
-    m_states = new widgets::StateStack(m_list);
-    buildTable();
-    m_clearButton = m_states->empty().addButton(tr("Clear the filter", "button"), ButtonVariant::Normal);
-    column->addWidget(m_states, 1);
-    auto *foot = new widgets::Panel(Color::Surface, Qt::TopEdge, m_list);
-    foot->setFixedHeight(theme::size::footer);
-    auto *feet = new QHBoxLayout(foot);
-    feet->setContentsMargins(theme::space::xl, 0, theme::space::xl, 0);
-    m_count = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, foot);
-    m_freshness = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, foot);
-    m_freshness->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    feet->addWidget(m_count, 2);
-    feet->addWidget(m_freshness, 1);
-    column->addWidget(foot);
-    return m_list;
+    connect(&m_look, &QTimer::timeout, this, [this] {
+        if (m_backend && m_pace.isDue(m_backend->rateLimit(), m_context.clock.nowMs()))
+            look();
+    });
 }
 
 void AuditPage::buildTable()
 {
-    m_table = new widgets::TableView(m_states);
-    m_table->setAccessibleName(tr("Audit log", "accessible name of the table"));
-    m_table->setModel(&m_model);
-    m_table->installEventFilter(this);
-    m_table->verticalHeader()->setDefaultSectionSize(theme::row::m);
-    m_table->horizontalHeader()->setSectionsClickable(false); // by time, and nothing else
-    m_table->setItemDelegate(new widgets::TextDelegate(Color::Text2, m_table));
-    m_table->setItemDelegateForColumn(AuditModel::Action, new widgets::TextDelegate(Color::Text, m_table));
-    m_table->setItemDelegateForColumn(AuditModel::Result, new widgets::PillDelegate([](const QModelIndex &index) {
+    widgets::TableView *table = m_frame->table();
+    table->setModel(&m_model);
+    table->verticalHeader()->setDefaultSectionSize(theme::row::m);
+    table->horizontalHeader()->setSectionsClickable(false); // by time, and nothing else
+    table->setItemDelegate(new widgets::TextDelegate(Color::Text2, table));
+    table->setItemDelegateForColumn(AuditModel::Action, new widgets::TextDelegate(Color::Text, table));
+    table->setItemDelegateForColumn(AuditModel::Result, new widgets::PillDelegate([](const QModelIndex &index) {
         return lookOf(static_cast<client::AuditResult>(index.data(AuditModel::ResultRole).toInt()));
-    }, -1, m_table));
-    new widgets::ColumnRoom(*m_table, AuditModel::Action, kLeastAction,
+    }, -1, table));
+    new widgets::ColumnRoom(*table, AuditModel::Action, kLeastAction,
                             {{AuditModel::When, 190}, {AuditModel::Who, 160}, {AuditModel::Result, 116}, {AuditModel::Object, 150}, {AuditModel::Address, 130}});
-    m_states->setContent(m_table);
 }
 
 QString AuditPage::title() const
@@ -272,67 +240,36 @@ void AuditPage::applyFilter()
 // Who reads further down goes on reading there.
 void AuditPage::keepPlace(int inserted)
 {
-    QScrollBar *bar = m_table->verticalScrollBar();
+    QScrollBar *bar = table()->verticalScrollBar();
     if (bar->value() == 0)
         return;
-    const int wanted = bar->value() + inserted * m_table->verticalHeader()->defaultSectionSize();
+    const int wanted = bar->value() + inserted * table()->verticalHeader()->defaultSectionSize();
     QMetaObject::invokeMethod(bar, [bar, wanted] { bar->setValue(wanted); }, Qt::QueuedConnection);
 }
 
 void AuditPage::select(int row)
 {
     if (row >= 0 && row < m_model.rowCount()) {
-        m_table->selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        m_table->scrollTo(m_model.index(row, 0));
+        table()->selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        table()->scrollTo(m_model.index(row, 0));
         return;
     }
-    m_table->clearSelection();
-    m_table->setCurrentIndex({});
+    table()->clearSelection();
+    table()->setCurrentIndex({});
     m_detail->hide();
-    fitSides();
 }
 
 void AuditPage::selectionMoved()
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty()) {
-        m_detail->hide();
-        fitSides();
-        return;
-    }
-    m_detail->show(m_model.entryAt(rows.first().row()));
-    m_detail->setVisible(true);
-    fitSides();
-}
-
-bool AuditPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_detail->isVisible()) {
-            m_detail->actionButton()->setFocus(Qt::TabFocusReason);
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
-}
-
-void AuditPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    fitSides();
-}
-
-void AuditPage::fitSides()
-{
-    // Where there is no room for both, the chosen entry stands alone until it is closed.
-    const bool both = width() >= kLeastList + m_detail->minimumWidth();
-    m_list->setVisible(both || m_detail->isHidden());
+    const QModelIndexList rows = table()->selectionModel()->selectedRows();
+    if (!rows.isEmpty())
+        m_detail->show(m_model.entryAt(rows.first().row()));
+    m_detail->setVisible(!rows.isEmpty());
 }
 
 void AuditPage::focusSearch()
 {
-    if (m_list->isHidden())
+    if (m_frame->isListHidden())
         select(-1);
     m_filterBar->field()->setFocus();
     m_filterBar->field()->selectAll();
@@ -388,37 +325,19 @@ void AuditPage::showButtons()
 
 void AuditPage::showState()
 {
-    using Shown = widgets::StateStack::Shown;
-    const bool none = m_model.rowCount() == 0;
-    const bool loadFailed = none && m_model.loadState() == LoadState::Failed;
-    const bool live = m_backend && m_backend->connectionState().isLive();
-    const auto unreachable = m_backend && !live ? m_backend->connectionState().error : std::nullopt;
-    const auto showEmpty = [this](Icon icon, const QString &title, const QString &sentence) {
-        m_states->empty().setIcon(icon, Color::Text3);
-        m_states->empty().setTexts(title, sentence);
-        m_clearButton->setVisible(icon == Icon::Search);
-        m_states->show(Shown::Empty);
-    };
-    if (none && unreachable) {
-        m_states->setFailure(Format::error(*unreachable));
-        m_states->show(Shown::Failed);
-    } else if ((live && !mayRead()) || (loadFailed && m_model.loadError().code == core::ErrorCode::Forbidden)) {
-        showEmpty(Icon::EyeOff, tr("You may not see the audit log", "title"),
-                  tr("Your roles lack the permission %1.").arg(core::permissionName(core::Permission::AuditRead)));
-    } else if (loadFailed && m_model.loadError().code == core::ErrorCode::NotFound) {
-        showEmpty(Icon::ShieldCheck, tr("This server has no audit log", "title: an older server without the feature"), tr("It is of an older version, which keeps none."));
-    } else if (loadFailed) {
-        m_states->setFailure(m_model.loadError().fields.isEmpty() ? Format::error(m_model.loadError()) : m_model.loadError().fields.first());
-        m_states->show(Shown::Failed);
-    } else if (none && !m_model.everLoaded()) {
-        m_states->show(Shown::Loading);
-    } else if (none && m_filterBar->isFiltering()) {
-        showEmpty(Icon::Search, tr("No entry matches", "title: of the audit log"), tr("Try other words, or look at all of them."));
-    } else if (none) {
-        showEmpty(Icon::ShieldCheck, tr("Nothing has been done yet", "title: an empty audit log"), tr("Whatever changes something on this server will stand here, with who did it."));
-    } else {
-        m_states->show(Shown::Content);
-    }
+    ListStates *states = m_frame->states();
+    if (states->showTrouble(m_backend, loadOf(m_model),
+                            {core::Permission::AuditRead, tr("You may not see the audit log", "title"), Icon::ShieldCheck,
+                             tr("This server has no audit log", "title: an older server without the feature"),
+                             tr("It is of an older version, which keeps none.")}))
+        return showFooter();
+    if (m_model.rowCount() > 0)
+        states->show(ListStates::Shown::Content);
+    else if (m_filterBar->isFiltering())
+        states->showEmpty(Icon::Search, tr("No entry matches", "title: of the audit log"), tr("Try other words, or look at all of them."), {m_clearButton});
+    else
+        states->showEmpty(Icon::ShieldCheck, tr("Nothing has been done yet", "title: an empty audit log"),
+                          tr("Whatever changes something on this server will stand here, with who did it."));
     showFooter();
 }
 
@@ -430,14 +349,9 @@ QString AuditPage::footerText() const
 
 void AuditPage::showFooter()
 {
-    m_count->setText(footerText());
-    const bool live = m_backend && m_backend->connectionState().isLive();
-    if (live && m_filterBar->live()->isChecked() && mayRead())
-        m_freshness->setText(tr("Updated live", "footer"));
-    else if (!live && m_model.everLoaded() && m_backend && m_backend->connectionState().lastLiveMs > 0)
-        m_freshness->setText(tr("As of %1", "footer: time of day").arg(Format::clockTime(m_backend->connectionState().lastLiveMs)));
-    else
-        m_freshness->clear();
+    m_frame->foot()->setCount(footerText());
+    m_frame->foot()->setFreshness(m_backend, m_model.everLoaded(),
+                                  m_filterBar->live()->isChecked() && mayRead() ? ListFoot::While::ToldLive : ListFoot::While::Silent);
 }
 
 } // namespace ui::pages

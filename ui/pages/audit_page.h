@@ -5,20 +5,14 @@
 // owned by the window; the backend outlives it or is taken away by setBackend(nullptr).
 #pragma once
 
+#include "client/poll_pace.h"
 #include "models/audit_model.h"
-#include "ui/pages/page.h"
+#include "ui/pages/list_frame.h"
 
 #include <QTimer>
 
 class QPushButton;
-class QSplitter;
 class QToolButton;
-
-namespace ui::widgets {
-class StateStack;
-class TableView;
-class TextLabel;
-}
 
 namespace ui::pages {
 
@@ -52,20 +46,15 @@ public:
     void select(int row); // -1: none
 
     models::AuditModel &model() { return m_model; }
-    widgets::TableView *table() const { return m_table; }
-    widgets::StateStack *states() const { return m_states; }
+    widgets::TableView *table() const { return m_frame->table(); }
+    widgets::StateStack *states() const { return m_frame->states(); }
     AuditFilterBar *filterBar() const { return m_filterBar; }
     AuditDetail *detail() const { return m_detail; }
     QToolButton *exportButton() const;
     QPushButton *verifyButton() const;
     QString footerText() const;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    QWidget *buildList();
     void buildTable();
     void buildTopBar();
     void connectParts();
@@ -79,7 +68,6 @@ private:
     void showFooter();
     void showButtons();
     void selectionMoved();
-    void fitSides();
 
     PageContext m_context;
     QPointer<client::Backend> m_backend;
@@ -87,18 +75,14 @@ private:
     bool m_active = false;
     bool m_verifying = false;
     QTimer m_look;
+    client::PollPace m_pace;
 
-    QSplitter *m_splitter;
-    QWidget *m_list;
+    ListFrame *m_frame;
     AuditFilterBar *m_filterBar;
-    widgets::StateStack *m_states;
-    widgets::TableView *m_table;
     AuditDetail *m_detail;
     QPointer<QToolButton> m_export; // stand in the window's top bar
     QPointer<QPushButton> m_verify;
     QPushButton *m_clearButton;
-    widgets::TextLabel *m_count;
-    widgets::TextLabel *m_freshness;
 };
 
 } // namespace ui::pages

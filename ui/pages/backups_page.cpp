@@ -14,17 +14,11 @@
 #include "ui/widgets/column_room.h"
 #include "ui/widgets/permit.h"
 #include "ui/widgets/scrim.h"
-#include "ui/widgets/states.h"
 
-#include <QEvent>
 #include <QFileDialog>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSplitter>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 
 namespace ui::pages {
 
@@ -51,29 +45,26 @@ BackupsPage::BackupsPage(const PageContext &context, QWidget *parent)
     m_topUpload = widgets::makeButton(tr("Upload", "button: a backup from a file"), Icon::Upload, theme::ButtonVariant::Normal, this);
     m_topCreate->hide();
     m_topUpload->hide();
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(buildList());
-    m_detail = new BackupDetail(m_actions, m_desk, context.clock, m_splitter);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({681, kDetailWidth});
-    m_detail->hide();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_splitter);
+    m_frame = new ListFrame(tr("Backups", "accessible name of the table"), kLeastList, this);
+    m_filterBar = new BackupFilterBar(m_filter, m_desk.schedules, m_frame->list());
+    m_frame->addBar(m_filterBar);
+    buildTable();
+    m_createButton = m_frame->states()->addButton(tr("Create the first backup", "button"), theme::ButtonVariant::Primary);
+    m_uploadButton = m_frame->states()->addButton(tr("Upload one", "button: a backup from a file"), theme::ButtonVariant::Normal);
+    m_clearButton = m_frame->states()->addButton(tr("Clear the filter", "button"), theme::ButtonVariant::Normal);
+    m_detail = new BackupDetail(m_actions, m_desk, context.clock, m_frame);
+    m_frame->setDetail(m_detail, kDetailWidth);
     connectParts();
-    recallView();
+    m_frame->rememberOrder(context, kOrderKey);
     showState();
 }
 
 BackupsPage::~BackupsPage()
 {
     // Members end before the children that show them.
-    m_table->setModel(nullptr);
+    m_frame->end();
     m_detail->show(nullptr, nullptr);
-    delete m_splitter;
+    delete m_frame;
     delete m_topCreate;
     delete m_topUpload;
 }
@@ -87,7 +78,7 @@ void BackupsPage::connectParts()
     });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_filter, signal, this, [this] {
-            restoreSelection();
+            m_chosen.restore();
             showState();
             showBadge();
         });
@@ -106,14 +97,21 @@ void BackupsPage::connectParts()
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_desk.jobs, signal, this, jobs);
     connect(&m_desk.jobs, &QAbstractItemModel::dataChanged, this, jobs);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BackupsPage::selectionMoved);
-    connect(m_table, &QAbstractItemView::doubleClicked, this, [this] { m_detail->focusTabs(); });
-    connect(m_table, &QWidget::customContextMenuRequested, this, &BackupsPage::openMenu);
+    m_chosen.watch(table(), {[this](const QModelIndex &index) { return m_filter.idAt(index); },
+                             [this](const core::BackupId &id) { return m_filter.indexOf(id); },
+                             [this](const core::BackupId &id) { return m_desk.backups.find(id) != nullptr; }},
+                   [this] { showChosen(); });
+    connect(m_frame, &ListFrame::openWanted, this, [this] {
+        if (selected())
+            m_detail->focusTabs();
+    });
+    connect(m_frame, &ListFrame::deleteWanted, this, [this] { run(BackupAction::Delete); });
+    connect(table(), &QWidget::customContextMenuRequested, this, &BackupsPage::openMenu);
     connect(m_detail, &BackupDetail::wanted, this, &BackupsPage::run);
     connect(m_detail, &BackupDetail::backupWanted, this, [this](const core::BackupId &id) { goTo({.page = PageId::Backups, .backup = id}); });
     connect(m_detail, &BackupDetail::closeWanted, this, [this] {
         select({});
-        m_table->setFocus();
+        table()->setFocus();
     });
     connect(&m_actions, &BackupActions::done, this, &BackupsPage::done);
     connect(&m_actions, &BackupActions::failed, this, &BackupsPage::failed);
@@ -121,7 +119,7 @@ void BackupsPage::connectParts()
         if (const Backup *backup = m_desk.backups.find(id))
             askDelete(*backup, names);
     });
-    connect(m_states->retryButton(), &QPushButton::clicked, this, [this] {
+    connect(states()->retryButton(), &QPushButton::clicked, this, [this] {
         if (m_backend && !m_backend->connectionState().isLive())
             m_backend->retryNow();
         else
@@ -169,8 +167,7 @@ void BackupsPage::goTo(const Destination &destination)
         return;
     if (m_desk.backups.find(destination.backup) && !m_filter.indexOf(destination.backup).isValid())
         m_filterBar->clear();
-    m_wanted = destination.backup;
-    restoreSelection();
+    m_chosen.want(destination.backup);
 }
 
 QList<Command> BackupsPage::commands()
@@ -203,121 +200,45 @@ void BackupsPage::refresh()
 
 void BackupsPage::focusSearch()
 {
-    if (m_list->isHidden())
+    if (m_frame->isListHidden())
         select({});
     m_filterBar->field()->setFocus();
     m_filterBar->field()->selectAll();
 }
 
-QWidget *BackupsPage::buildList()
-{
-    m_list = new QWidget(m_splitter);
-    m_list->setMinimumWidth(kLeastList);
-    auto *column = new QVBoxLayout(m_list);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    m_filterBar = new BackupFilterBar(m_filter, m_desk.schedules, m_list);
-    column->addWidget(m_filterBar);
-    m_states = new widgets::StateStack(m_list);
-    buildTable();
-    m_createButton = m_states->empty().addButton(tr("Create the first backup", "button"), theme::ButtonVariant::Primary);
-    m_uploadButton = m_states->empty().addButton(tr("Upload one", "button: a backup from a file"), theme::ButtonVariant::Normal);
-    m_clearButton = m_states->empty().addButton(tr("Clear the filter", "button"), theme::ButtonVariant::Normal);
-    column->addWidget(m_states, 1);
-    auto *foot = new widgets::Panel(Color::Surface, Qt::TopEdge, m_list);
-    foot->setFixedHeight(theme::size::footer);
-    auto *feet = new QHBoxLayout(foot);
-    feet->setContentsMargins(theme::space::xl, 0, theme::space::xl, 0);
-    m_count = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, foot);
-    m_freshness = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, foot);
-    m_freshness->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    feet->addWidget(m_count, 2);
-    feet->addWidget(m_freshness, 1);
-    column->addWidget(foot);
-    return m_list;
-}
-
 void BackupsPage::buildTable()
 {
-    m_table = new widgets::TableView(m_states);
-    m_table->setAccessibleName(tr("Backups", "accessible name of the table"));
-    m_table->setModel(&m_filter);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(BackupModel::Age, Qt::DescendingOrder);
-    m_table->installEventFilter(this);
-    const auto set = [this](int column, widgets::CellDelegate *delegate) { m_table->setItemDelegateForColumn(column, delegate); };
-    set(BackupModel::Name, new widgets::TwoLineDelegate(BackupModel::SubtitleRole, m_table));
+    widgets::TableView *table = m_frame->table();
+    table->setModel(&m_filter);
+    table->setSortingEnabled(true);
+    table->sortByColumn(BackupModel::Age, Qt::DescendingOrder);
+    const auto set = [table](int column, widgets::CellDelegate *delegate) { table->setItemDelegateForColumn(column, delegate); };
+    set(BackupModel::Name, new widgets::TwoLineDelegate(BackupModel::SubtitleRole, table));
     set(BackupModel::Status, new widgets::PillDelegate([](const QModelIndex &index) {
             auto look = widgets::lookOf(static_cast<core::BackupStatus>(index.data(BackupModel::StatusRole).toInt()));
             look.word = index.data().toString();
             return look;
-        }, BackupModel::PercentRole, m_table));
+        }, BackupModel::PercentRole, table));
     set(BackupModel::Proven, new widgets::MarkDelegate([](const QModelIndex &index) -> std::optional<widgets::StatusLook> {
             if (static_cast<core::BackupStatus>(index.data(BackupModel::StatusRole).toInt()) != core::BackupStatus::Completed)
                 return std::nullopt;
             return widgets::lookOf(static_cast<BackupModel::Proof>(index.data(BackupModel::ProvenRole).toInt()), index.data().toString());
-        }, m_table));
-    set(BackupModel::Size, new widgets::TextDelegate(Color::Text, m_table));
+        }, table));
+    set(BackupModel::Size, new widgets::TextDelegate(Color::Text, table));
     for (const int column : {BackupModel::Type, BackupModel::Duration, BackupModel::Age, BackupModel::Services,
                              BackupModel::Encryption, BackupModel::Origin})
-        set(column, new widgets::TextDelegate(Color::Text2, m_table));
-    new widgets::ColumnRoom(*m_table, BackupModel::Name, kLeastName,
+        set(column, new widgets::TextDelegate(Color::Text2, table));
+    new widgets::ColumnRoom(*table, BackupModel::Name, kLeastName,
                             {{BackupModel::Status, 138}, {BackupModel::Size, 96}, {BackupModel::Age, 108}, {BackupModel::Proven, 176},
                              {BackupModel::Type, 104}, {BackupModel::Services, 150}, {BackupModel::Encryption, 116},
                              {BackupModel::Duration, 92}, {BackupModel::Origin, 116}});
-    m_states->setContent(m_table);
-}
-
-void BackupsPage::recallView()
-{
-    // "+3": the column and the way; what is none of both stays as it is.
-    const QString order = m_context.choice(kOrderKey);
-    bool known = false;
-    const int column = order.mid(1).toInt(&known);
-    if (known && column >= 0 && column < BackupModel::ColumnCount)
-        m_table->sortByColumn(column, order.startsWith(u'-') ? Qt::DescendingOrder : Qt::AscendingOrder);
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int section, Qt::SortOrder way) {
-        if (section >= 0)
-            m_context.remember(kOrderKey, (way == Qt::DescendingOrder ? QChar(u'-') : QChar(u'+')) + QString::number(section));
-    });
-}
-
-bool BackupsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            if (!m_selected.isEmpty())
-                m_detail->focusTabs();
-            return true;
-        case Qt::Key_Delete: run(BackupAction::Delete); return true;
-        default: break;
-        }
-    }
-    return Page::eventFilter(watched, event);
-}
-
-void BackupsPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    fitSides();
-}
-
-void BackupsPage::fitSides()
-{
-    // Where there is no room for both, the chosen backup stands alone until it is closed.
-    const bool both = width() >= kLeastList + m_detail->minimumWidth();
-    m_list->setVisible(both || m_detail->isHidden());
 }
 
 void BackupsPage::setBackend(client::Backend *backend)
 {
     if (m_backend)
         m_backend->disconnect(this);
-    select({});
-    m_wanted = {};
+    m_chosen.forget();
     m_backend = backend;
     m_actions.setBackend(backend);
     if (backend) {
@@ -348,57 +269,14 @@ void BackupsPage::showButtons()
 
 const Backup *BackupsPage::selected() const
 {
-    return m_selected.isEmpty() ? nullptr : m_desk.backups.find(m_selected);
+    return m_chosen.isEmpty() ? nullptr : m_desk.backups.find(m_chosen.id());
 }
 
-void BackupsPage::selectionMoved()
+void BackupsPage::showChosen()
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty()) {
-        // A row may be on its way out, or only filtered out: what that means is known afterwards.
-        QMetaObject::invokeMethod(this, [this] {
-            const bool unchosen = !m_selected.isEmpty() && !m_table->selectionModel()->hasSelection();
-            if (unchosen && (!selected() || m_filter.indexOf(m_selected).isValid()))
-                select({});
-        }, Qt::QueuedConnection);
-        return;
-    }
-    const core::BackupId id = m_filter.idAt(rows.first());
-    if (id == m_selected)
-        return;
-    m_selected = id;
-    m_detail->show(m_backend, selected());
-    m_detail->setVisible(true);
-    fitSides();
-    showFooter();
-}
-
-void BackupsPage::restoreSelection()
-{
-    if (!m_wanted.isEmpty() && m_filter.indexOf(m_wanted).isValid())
-        select(std::exchange(m_wanted, {}));
-    if (m_selected.isEmpty())
-        return;
-    if (!selected())
-        select({});
-    else if (m_filter.indexOf(m_selected).isValid() && !m_table->selectionModel()->hasSelection())
-        select(m_selected);
-}
-
-void BackupsPage::select(const core::BackupId &id)
-{
-    const QModelIndex index = id.isEmpty() ? QModelIndex() : m_filter.indexOf(id);
-    if (index.isValid()) {
-        m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        m_table->scrollTo(index);
-        return;
-    }
-    m_selected = {};
-    m_table->clearSelection();
-    m_table->setCurrentIndex({});
-    m_detail->hide();
-    m_detail->show(nullptr, nullptr);
-    fitSides();
+    const Backup *backup = selected();
+    m_detail->show(backup ? m_backend.data() : nullptr, backup);
+    m_detail->setVisible(backup);
     showFooter();
 }
 
@@ -423,7 +301,7 @@ void BackupsPage::openMenu(const QPoint &at)
     menu->addSeparator();
     add(BackupAction::Cancel, Icon::X, tr("Cancel", "menu: work on a backup"));
     add(BackupAction::Delete, Icon::Trash, tr("Delete…", "menu: a backup"));
-    menu->popup(m_table->viewport()->mapToGlobal(at));
+    menu->popup(table()->viewport()->mapToGlobal(at));
 }
 
 void BackupsPage::run(BackupAction action)

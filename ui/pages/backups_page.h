@@ -6,20 +6,15 @@
 
 #include "models/backup_filter_model.h"
 #include "ui/pages/backup_actions.h"
-#include "ui/pages/page.h"
+#include "ui/pages/chosen_row.h"
+#include "ui/pages/list_frame.h"
 
 #include <QTimer>
 
 class QPushButton;
-class QSplitter;
 
 namespace ui::dialogs {
 class RestoreDialog;
-}
-namespace ui::widgets {
-class StateStack;
-class TableView;
-class TextLabel;
 }
 
 namespace ui::pages {
@@ -53,32 +48,24 @@ public:
     void downloadTo(const QString &file);
 
     models::BackupFilterModel &filter() { return m_filter; }
-    widgets::TableView *table() const { return m_table; }
-    widgets::StateStack *states() const { return m_states; }
+    widgets::TableView *table() const { return m_frame->table(); }
+    widgets::StateStack *states() const { return m_frame->states(); }
     BackupFilterBar *filterBar() const { return m_filterBar; }
     BackupDetail *detail() const { return m_detail; }
     BackupActions &actions() { return m_actions; }
-    core::BackupId selectedId() const { return m_selected; }
-    void select(const core::BackupId &id);
+    core::BackupId selectedId() const { return m_chosen.id(); }
+    void select(const core::BackupId &id) { m_chosen.choose(id); }
     QString footerText() const;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    QWidget *buildList();
     void buildTable();
     void connectParts();
-    void recallView();
     void showState();
     void showFooter();
     void showButtons();
     void showBadge();
-    void selectionMoved();
-    void restoreSelection();
+    void showChosen();
     void connectionChanged();
-    void fitSides();
     void openMenu(const QPoint &at);
     const core::Backup *selected() const;
     void askPassphrase(BackupAction action, const core::Backup &backup);
@@ -92,24 +79,18 @@ private:
     QPointer<client::Backend> m_backend;
     models::BackupFilterModel m_filter;
     BackupActions m_actions;
-    core::BackupId m_selected;
-    core::BackupId m_wanted; // asked for; chosen as soon as it is in the list
+    ChosenRow<core::BackupId> m_chosen;
     int m_unproven = -1;
     QTimer m_tick;
 
-    QSplitter *m_splitter;
-    QWidget *m_list;
+    ListFrame *m_frame;
     BackupFilterBar *m_filterBar;
-    widgets::StateStack *m_states;
-    widgets::TableView *m_table;
     BackupDetail *m_detail;
     QPointer<QPushButton> m_topCreate; // stand in the window's top bar
     QPointer<QPushButton> m_topUpload;
     QPushButton *m_createButton;
     QPushButton *m_uploadButton;
     QPushButton *m_clearButton;
-    widgets::TextLabel *m_count;
-    widgets::TextLabel *m_freshness;
 };
 
 } // namespace ui::pages

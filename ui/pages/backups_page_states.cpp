@@ -6,8 +6,6 @@
 #include "models/backup_desk.h"
 #include "models/format.h"
 #include "ui/pages/backup_detail.h"
-#include "ui/widgets/basics.h"
-#include "ui/widgets/states.h"
 
 #include <QPushButton>
 
@@ -15,47 +13,26 @@ namespace ui::pages {
 
 using models::BackupModel;
 using models::Format;
-using models::LoadState;
-using theme::Color;
 using theme::Icon;
 
 void BackupsPage::showState()
 {
-    using Shown = widgets::StateStack::Shown;
+    ListStates *states = m_frame->states();
     const BackupModel &model = m_desk.backups;
-    const bool none = model.rowCount() == 0;
-    const bool loadFailed = none && model.loadState() == LoadState::Failed;
-    const auto unreachable = m_backend && !m_backend->connectionState().isLive() ? m_backend->connectionState().error : std::nullopt;
-    const auto showEmpty = [this](Icon icon, const QString &title, const QString &sentence, const QList<QPushButton *> &buttons) {
-        m_states->empty().setIcon(icon, Color::Text3);
-        m_states->empty().setTexts(title, sentence);
-        for (QPushButton *button : {m_createButton, m_uploadButton, m_clearButton})
-            button->setVisible(buttons.contains(button));
-        m_states->show(Shown::Empty);
-    };
-    if (none && unreachable) {
-        m_states->setFailure(Format::error(*unreachable));
-        m_states->show(Shown::Failed);
-    } else if (loadFailed && model.loadError().code == core::ErrorCode::Forbidden) {
-        showEmpty(Icon::EyeOff, tr("You may not see backups", "title"),
-                  tr("Your roles lack the permission %1.").arg(core::permissionName(core::Permission::BackupsRead)), {});
-    } else if (loadFailed && model.loadError().code == core::ErrorCode::NotFound) {
-        showEmpty(Icon::Archive, tr("This server has no backups", "title: an older server without the feature"),
-                  tr("It is of an older version, which cannot make any."), {});
-    } else if (loadFailed) {
-        m_states->setFailure(Format::error(model.loadError()));
-        m_states->show(Shown::Failed);
-    } else if (none && !model.everLoaded()) {
-        m_states->show(Shown::Loading);
-    } else if (none) {
-        showEmpty(Icon::Archive, tr("No backups yet", "title"),
-                  tr("A backup holds services, their data and the platform's settings, is checked byte by byte, and can be "
-                     "restored as a whole or in parts. Make one now, or let a schedule do it."),
-                  {m_createButton, m_uploadButton});
+    if (states->showTrouble(m_backend, loadOf(model),
+                            {core::Permission::BackupsRead, tr("You may not see backups", "title"), Icon::Archive,
+                             tr("This server has no backups", "title: an older server without the feature"),
+                             tr("It is of an older version, which cannot make any.")}))
+        return showFooter();
+    if (model.rowCount() == 0) {
+        states->showEmpty(Icon::Archive, tr("No backups yet", "title"),
+                          tr("A backup holds services, their data and the platform's settings, is checked byte by byte, and can be "
+                             "restored as a whole or in parts. Make one now, or let a schedule do it."),
+                          {m_createButton, m_uploadButton});
     } else if (m_filter.rowCount() == 0) {
-        showEmpty(Icon::Search, tr("No backup matches", "title"), tr("Try other words, or look at all of them."), {m_clearButton});
+        states->showEmpty(Icon::Search, tr("No backup matches", "title"), tr("Try other words, or look at all of them."), {m_clearButton});
     } else {
-        m_states->show(Shown::Content);
+        states->show(ListStates::Shown::Content);
     }
     showFooter();
 }
@@ -78,14 +55,8 @@ QString BackupsPage::footerText() const
 
 void BackupsPage::showFooter()
 {
-    m_count->setText(footerText());
-    const bool live = m_backend && m_backend->connectionState().isLive();
-    if (live)
-        m_freshness->setText(tr("Updated live", "footer"));
-    else if (m_desk.backups.everLoaded() && m_backend && m_backend->connectionState().lastLiveMs > 0)
-        m_freshness->setText(tr("As of %1", "footer: time of day").arg(Format::clockTime(m_backend->connectionState().lastLiveMs)));
-    else
-        m_freshness->clear();
+    m_frame->foot()->setCount(footerText());
+    m_frame->foot()->setFreshness(m_backend, m_desk.backups.everLoaded(), ListFoot::While::ToldLive);
 }
 
 void BackupsPage::showBadge()

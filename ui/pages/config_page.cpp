@@ -10,15 +10,9 @@
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/column_room.h"
 #include "ui/widgets/permit.h"
-#include "ui/widgets/states.h"
 
-#include <QEvent>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSplitter>
-#include <QVBoxLayout>
 
 namespace ui::pages {
 
@@ -49,18 +43,16 @@ ConfigPage::ConfigPage(const PageContext &context, QWidget *parent)
     m_topImport = widgets::makeButton(tr("Import", "button: configuration from a file"), Icon::Upload, ButtonVariant::Normal, this);
     m_topNew->hide();
     m_topImport->hide();
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(buildList());
-    m_detail = new ConfigDetail(m_actions, m_draft, context.clock, m_splitter);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({681, kDetailWidth});
-    m_detail->hide();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_splitter);
+    m_frame = new ListFrame(tr("Configuration", "accessible name of the table"), kLeastList, this);
+    m_filterBar = new ConfigFilterBar(m_filter, m_frame->list());
+    m_frame->addBar(m_filterBar);
+    m_frame->addBar(buildDraftBar());
+    buildTable();
+    m_newButton = m_frame->states()->addButton(tr("Set the first value", "button"), ButtonVariant::Primary);
+    m_importButton = m_frame->states()->addButton(tr("Import some", "button: configuration from a file"), ButtonVariant::Normal);
+    m_clearButton = m_frame->states()->addButton(tr("Clear the filter", "button"), ButtonVariant::Normal);
+    m_detail = new ConfigDetail(m_actions, m_draft, context.clock, m_frame);
+    m_frame->setDetail(m_detail, kDetailWidth);
     connectParts();
     showDraft();
     showState();
@@ -69,9 +61,9 @@ ConfigPage::ConfigPage(const PageContext &context, QWidget *parent)
 ConfigPage::~ConfigPage()
 {
     // Members end before the children that show them.
-    m_table->setModel(nullptr);
+    m_frame->end();
     m_detail->show(nullptr, nullptr);
-    delete m_splitter;
+    delete m_frame;
     delete m_topNew;
     delete m_topImport;
 }
@@ -85,7 +77,7 @@ void ConfigPage::connectParts()
     });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_filter, signal, this, [this] {
-            restoreSelection();
+            m_chosen.restore();
             showState();
         });
         connect(&m_draft, signal, this, &ConfigPage::showDraft);
@@ -98,19 +90,27 @@ void ConfigPage::connectParts()
         showFooter();
     });
     connect(&m_draft, &QAbstractItemModel::dataChanged, this, &ConfigPage::showDraft);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConfigPage::selectionMoved);
-    connect(m_table, &QAbstractItemView::doubleClicked, this, [this] { m_detail->focusValue(); });
-    connect(m_table, &QWidget::customContextMenuRequested, this, &ConfigPage::openMenu);
+    m_chosen.watch(table(), {[this](const QModelIndex &index) { return m_filter.placeAt(index); },
+                             [this](const ConfigPlace &place) { return m_filter.indexOf(place); },
+                             [this](const ConfigPlace &place) { return m_model.find(place) != nullptr; }},
+                   [this] { showChosen(); });
+    for (const auto signal : {&ListFrame::openWanted, &ListFrame::editWanted})
+        connect(m_frame, signal, this, [this] {
+            if (selected())
+                m_detail->focusValue();
+        });
+    connect(m_frame, &ListFrame::deleteWanted, this, &ConfigPage::askDelete);
+    connect(table(), &QWidget::customContextMenuRequested, this, &ConfigPage::openMenu);
     connect(m_detail, &ConfigDetail::deleteWanted, this, &ConfigPage::askDelete);
     connect(m_detail, &ConfigDetail::serviceWanted, this,
             [this](const core::ServiceId &id) { emit wants({.page = PageId::Services, .service = id}); });
     connect(m_detail, &ConfigDetail::closeWanted, this, [this] {
         select({});
-        m_table->setFocus();
+        table()->setFocus();
     });
     connect(&m_actions, &ConfigActions::done, this, &ConfigPage::done);
     connect(&m_actions, &ConfigActions::failed, this, &ConfigPage::failed);
-    connect(m_states->retryButton(), &QPushButton::clicked, this, [this] {
+    connect(states()->retryButton(), &QPushButton::clicked, this, [this] {
         if (m_backend && !m_backend->connectionState().isLive())
             m_backend->retryNow();
         else
@@ -126,41 +126,15 @@ void ConfigPage::connectParts()
     m_tick.setInterval(kTick);
     connect(&m_tick, &QTimer::timeout, &m_model, &ConfigModel::tick);
     m_poll.setInterval(kPoll);
-    connect(&m_poll, &QTimer::timeout, this, &ConfigPage::fetch);
-}
-
-QWidget *ConfigPage::buildList()
-{
-    m_list = new QWidget(m_splitter);
-    m_list->setMinimumWidth(kLeastList);
-    auto *column = new QVBoxLayout(m_list);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    m_filterBar = new ConfigFilterBar(m_filter, m_list);
-    column->addWidget(m_filterBar);
-    column->addWidget(buildDraftBar());
-    m_states = new widgets::StateStack(m_list);
-    buildTable();
-    m_newButton = m_states->empty().addButton(tr("Set the first value", "button"), ButtonVariant::Primary);
-    m_importButton = m_states->empty().addButton(tr("Import some", "button: configuration from a file"), ButtonVariant::Normal);
-    m_clearButton = m_states->empty().addButton(tr("Clear the filter", "button"), ButtonVariant::Normal);
-    column->addWidget(m_states, 1);
-    auto *foot = new widgets::Panel(Color::Surface, Qt::TopEdge, m_list);
-    foot->setFixedHeight(theme::size::footer);
-    auto *feet = new QHBoxLayout(foot);
-    feet->setContentsMargins(theme::space::xl, 0, theme::space::xl, 0);
-    m_count = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, foot);
-    m_freshness = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, foot);
-    m_freshness->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    feet->addWidget(m_count, 2);
-    feet->addWidget(m_freshness, 1);
-    column->addWidget(foot);
-    return m_list;
+    connect(&m_poll, &QTimer::timeout, this, [this] {
+        if (m_backend && m_pace.isDue(m_backend->rateLimit(), m_context.clock.nowMs()))
+            fetch();
+    });
 }
 
 QWidget *ConfigPage::buildDraftBar()
 {
-    m_draftBar = new widgets::Panel(Color::AccentSoft, Qt::BottomEdge, m_list);
+    m_draftBar = new widgets::Panel(Color::AccentSoft, Qt::BottomEdge, m_frame->list());
     auto *row = new QHBoxLayout(m_draftBar);
     row->setContentsMargins(theme::space::xl, theme::space::s, theme::space::xl, theme::space::s);
     row->setSpacing(theme::space::s);
@@ -175,25 +149,21 @@ QWidget *ConfigPage::buildDraftBar()
 
 void ConfigPage::buildTable()
 {
-    m_table = new widgets::TableView(m_states);
-    m_table->setAccessibleName(tr("Configuration", "accessible name of the table"));
-    m_table->setModel(&m_filter);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(ConfigModel::Key, Qt::AscendingOrder);
-    m_table->installEventFilter(this);
-    m_table->setItemDelegate(new widgets::TextDelegate(Color::Text2, m_table));
-    m_table->setItemDelegateForColumn(ConfigModel::Key,
-                                      new widgets::TwoLineDelegate(ConfigModel::AboutRole, m_table, widgets::TwoLineDelegate::Second::Sentence));
-    m_table->setItemDelegateForColumn(ConfigModel::Value, new widgets::MarkDelegate([](const QModelIndex &index) -> std::optional<widgets::StatusLook> {
+    widgets::TableView *table = m_frame->table();
+    table->setModel(&m_filter);
+    table->setSortingEnabled(true);
+    table->sortByColumn(ConfigModel::Key, Qt::AscendingOrder);
+    table->setItemDelegate(new widgets::TextDelegate(Color::Text2, table));
+    table->setItemDelegateForColumn(ConfigModel::Key,
+                                      new widgets::TwoLineDelegate(ConfigModel::AboutRole, table, widgets::TwoLineDelegate::Second::Sentence));
+    table->setItemDelegateForColumn(ConfigModel::Value, new widgets::MarkDelegate([](const QModelIndex &index) -> std::optional<widgets::StatusLook> {
         if (!index.data(ConfigModel::EncryptedRole).toBool())
             return std::nullopt;
         return widgets::StatusLook{widgets::Tone::Off, Icon::Lock, index.data().toString()};
-    }, m_table));
-    new widgets::ColumnRoom(*m_table, ConfigModel::Key, kLeastKey,
+    }, table));
+    new widgets::ColumnRoom(*table, ConfigModel::Key, kLeastKey,
                             {{ConfigModel::Value, 190}, {ConfigModel::Scope, 120}, {ConfigModel::UsedBy, 140}, {ConfigModel::Changed, 108},
                              {ConfigModel::ChangedBy, 170}});
-    m_states->setContent(m_table);
 }
 
 QString ConfigPage::title() const
@@ -275,48 +245,17 @@ void ConfigPage::refresh()
 
 void ConfigPage::focusSearch()
 {
-    if (m_list->isHidden())
+    if (m_frame->isListHidden())
         select({});
     m_filterBar->field()->setFocus();
     m_filterBar->field()->selectAll();
-}
-
-bool ConfigPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-        case Qt::Key_F2:
-            if (selected())
-                m_detail->focusValue();
-            return true;
-        case Qt::Key_Delete: askDelete(); return true;
-        default: break;
-        }
-    }
-    return Page::eventFilter(watched, event);
-}
-
-void ConfigPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    fitSides();
-}
-
-void ConfigPage::fitSides()
-{
-    // Where there is no room for both, the chosen value stands alone until it is closed.
-    const bool both = width() >= kLeastList + m_detail->minimumWidth();
-    m_list->setVisible(both || m_detail->isHidden());
 }
 
 void ConfigPage::setBackend(client::Backend *backend)
 {
     if (m_backend)
         m_backend->disconnect(this);
-    select({});
-    m_wanted = {};
+    m_chosen.forget();
     m_draft.clear();
     m_backend = backend;
     m_actions.setBackend(backend);
@@ -343,57 +282,14 @@ void ConfigPage::connectionChanged()
 
 const ConfigRow *ConfigPage::selected() const
 {
-    return m_selected.key.isEmpty() ? nullptr : m_model.find(m_selected);
+    return m_chosen.isEmpty() ? nullptr : m_model.find(m_chosen.id());
 }
 
-void ConfigPage::selectionMoved()
+void ConfigPage::showChosen()
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty()) {
-        // A row may be on its way out, or only filtered out: what that means is known afterwards.
-        QMetaObject::invokeMethod(this, [this] {
-            const bool unchosen = !m_selected.key.isEmpty() && !m_table->selectionModel()->hasSelection();
-            if (unchosen && (!selected() || m_filter.indexOf(m_selected).isValid()))
-                select({});
-        }, Qt::QueuedConnection);
-        return;
-    }
-    const ConfigPlace place = m_filter.placeAt(rows.first());
-    if (place == m_selected)
-        return;
-    m_selected = place;
-    m_detail->show(m_backend, selected());
-    m_detail->setVisible(true);
-    fitSides();
-    showFooter();
-}
-
-void ConfigPage::restoreSelection()
-{
-    if (!m_wanted.key.isEmpty() && m_filter.indexOf(m_wanted).isValid())
-        select(std::exchange(m_wanted, {}));
-    if (m_selected.key.isEmpty())
-        return;
-    if (!selected())
-        select({});
-    else if (m_filter.indexOf(m_selected).isValid() && !m_table->selectionModel()->hasSelection())
-        select(m_selected);
-}
-
-void ConfigPage::select(const ConfigPlace &place)
-{
-    const QModelIndex index = place.key.isEmpty() ? QModelIndex() : m_filter.indexOf(place);
-    if (index.isValid()) {
-        m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        m_table->scrollTo(index);
-        return;
-    }
-    m_selected = {};
-    m_table->clearSelection();
-    m_table->setCurrentIndex({});
-    m_detail->hide();
-    m_detail->show(nullptr, nullptr);
-    fitSides();
+    const ConfigRow *row = selected();
+    m_detail->show(row ? m_backend.data() : nullptr, row);
+    m_detail->setVisible(row);
     showFooter();
 }
 
@@ -414,7 +310,7 @@ void ConfigPage::openMenu(const QPoint &at)
     QAction *remove = menu->addAction(theme::icon(Icon::Trash, Color::Error),
                                       row->setting ? tr("Set back to the default…", "menu: a setting") : tr("Delete value…", "menu"), this, &ConfigPage::askDelete);
     widgets::permit(remove, whyNot);
-    menu->popup(m_table->viewport()->mapToGlobal(at));
+    menu->popup(table()->viewport()->mapToGlobal(at));
 }
 
 QStringList ConfigPage::serviceIds() const
@@ -433,10 +329,10 @@ void ConfigPage::openNew()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->prefill(m_filter.service());
     connect(dialog, &dialogs::NewConfigDialog::saveWanted, this, [this, dialog](const ConfigChange &change) {
-        m_wanted = change.place;
+        m_chosen.want(change.place);
         m_actions.set(change).then(dialog, [this, dialog](const core::Result<ConfigEntry> &result) {
             dialog->finish(result);
-            restoreSelection();
+            m_chosen.restore();
         });
     });
     connect(dialog, &dialogs::NewConfigDialog::gatherWanted, this, [this](const ConfigChange &change) { gatherAll({change}); });

@@ -5,15 +5,16 @@
 // by setBackend(nullptr).
 #pragma once
 
+#include "client/poll_pace.h"
 #include "models/config_draft_model.h"
 #include "models/config_filter_model.h"
+#include "ui/pages/chosen_row.h"
 #include "ui/pages/config_actions.h"
-#include "ui/pages/page.h"
+#include "ui/pages/list_frame.h"
 
 #include <QTimer>
 
 class QPushButton;
-class QSplitter;
 
 namespace ui::widgets {
 class Panel;
@@ -51,24 +52,19 @@ public:
     void openReview();
     void askDelete();
     void gatherDeletion(); // of the chosen one
-    void select(const client::ConfigPlace &place); // an empty key: none
+    void select(const client::ConfigPlace &place) { m_chosen.choose(place); } // an empty key: none
 
     models::ConfigModel &model() { return m_model; }
     models::ConfigDraftModel &draft() { return m_draft; }
-    widgets::TableView *table() const { return m_table; }
-    widgets::StateStack *states() const { return m_states; }
+    widgets::TableView *table() const { return m_frame->table(); }
+    widgets::StateStack *states() const { return m_frame->states(); }
     ConfigFilterBar *filterBar() const { return m_filterBar; }
     ConfigDetail *detail() const { return m_detail; }
     QPushButton *newButton() const;
     QPushButton *reviewButton() const { return m_review; }
     QString footerText() const;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    QWidget *buildList();
     QWidget *buildDraftBar();
     void buildTable();
     void connectParts();
@@ -79,9 +75,7 @@ private:
     void connectionChanged();
     void fetch();
     bool mayRead() const;
-    void selectionMoved();
-    void restoreSelection();
-    void fitSides();
+    void showChosen();
     void openMenu(const QPoint &at);
     const models::ConfigRow *selected() const;
     QStringList serviceIds() const;
@@ -93,29 +87,24 @@ private:
     models::ConfigFilterModel m_filter;
     models::ConfigDraftModel m_draft;
     ConfigActions m_actions;
-    client::ConfigPlace m_selected;
-    client::ConfigPlace m_wanted; // made just now; chosen as soon as it is in the list
+    ChosenRow<client::ConfigPlace> m_chosen;
     bool m_active = false;
     QTimer m_tick; // ages in words
     QTimer m_poll; // what others change is told by nobody
+    client::PollPace m_pace;
 
-    QSplitter *m_splitter;
-    QWidget *m_list;
+    ListFrame *m_frame;
     ConfigFilterBar *m_filterBar;
     widgets::Panel *m_draftBar;
     widgets::TextLabel *m_draftText;
     QPushButton *m_review;
     QPushButton *m_discard;
-    widgets::StateStack *m_states;
-    widgets::TableView *m_table;
     ConfigDetail *m_detail;
     QPointer<QPushButton> m_topNew; // stand in the window's top bar
     QPointer<QPushButton> m_topImport;
     QPushButton *m_newButton;
     QPushButton *m_importButton;
     QPushButton *m_clearButton;
-    widgets::TextLabel *m_count;
-    widgets::TextLabel *m_freshness;
 };
 
 } // namespace ui::pages

@@ -3,10 +3,10 @@
 
 #include "models/format.h"
 #include "ui/dialogs/key_dialogs.h"
+#include "ui/pages/list_states.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/column_room.h"
 #include "ui/widgets/people_looks.h"
-#include "ui/widgets/states.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -33,7 +33,7 @@ KeyList::KeyList(ApiKeyModel &keys, QAbstractItemModel &shown, IdAt idAt, Column
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    m_states = new widgets::StateStack(this);
+    m_states = new ListStates(this);
     m_table = new widgets::TableView(m_states);
     m_table->setAccessibleName(tr("API keys", "accessible name of the table"));
     m_table->setModel(&shown);

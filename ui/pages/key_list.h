@@ -12,11 +12,12 @@
 #include <functional>
 
 namespace ui::widgets {
-class StateStack;
 class TableView;
 }
 
 namespace ui::pages {
+
+class ListStates;
 
 class KeyList : public QWidget
 {
@@ -36,7 +37,7 @@ public:
     void askRevoke(); // the chosen one
 
     widgets::TableView *table() const { return m_table; }
-    widgets::StateStack *states() const { return m_states; }
+    ListStates *states() const { return m_states; }
 
 signals:
     void chosenChanged();
@@ -54,7 +55,7 @@ private:
     IdAt m_idAt;
     const core::Clock &m_clock;
     QPointer<client::Backend> m_backend;
-    widgets::StateStack *m_states;
+    ListStates *m_states;
     widgets::TableView *m_table;
 };
 

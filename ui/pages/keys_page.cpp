@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/keys_page.h"
 
-#include "models/format.h"
 #include "ui/dialogs/key_dialogs.h"
 #include "ui/pages/key_list.h"
 #include "ui/pages/list_filter_bar.h"
+#include "ui/pages/list_foot.h"
+#include "ui/pages/list_states.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/states.h"
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
@@ -17,10 +17,8 @@ namespace ui::pages {
 
 using core::Permission;
 using models::ApiKeyModel;
-using models::Format;
 using models::KeyState;
 using models::LoadState;
-using theme::Color;
 using theme::Icon;
 using Whose = models::ApiKeyModel::Whose;
 
@@ -87,16 +85,11 @@ void KeysPage::buildList()
     m_list = new KeyList(m_keys, m_filter, [this](const QModelIndex &index) { return m_filter.idAt(index); }, KeyList::Columns::All, m_context.clock, this);
     table()->setSortingEnabled(true);
     table()->sortByColumn(ApiKeyModel::Name, Qt::AscendingOrder);
-    m_createButton = states()->empty().addButton(tr("Make the first key", "button: an API key"), theme::ButtonVariant::Primary);
-    m_clearButton = states()->empty().addButton(tr("Clear the filter", "button"), theme::ButtonVariant::Normal);
+    m_createButton = m_list->states()->addButton(tr("Make the first key", "button: an API key"), theme::ButtonVariant::Primary);
+    m_clearButton = m_list->states()->addButton(tr("Clear the filter", "button"), theme::ButtonVariant::Normal);
     column->addWidget(m_list, 1);
-    auto *foot = new widgets::Panel(Color::Surface, Qt::TopEdge, this);
-    foot->setFixedHeight(theme::size::footer);
-    auto *feet = new QHBoxLayout(foot);
-    feet->setContentsMargins(theme::space::xl, 0, theme::space::xl, 0);
-    m_count = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, foot);
-    feet->addWidget(m_count, 1);
-    column->addWidget(foot);
+    m_foot = new ListFoot(this);
+    column->addWidget(m_foot);
 }
 
 void KeysPage::connectParts()
@@ -139,7 +132,8 @@ void KeysPage::connectParts()
     m_tick.setInterval(kTick);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         tick();
-        refresh();
+        if (m_backend && m_pace.isDue(m_backend->rateLimit(), m_context.clock.nowMs()))
+            refresh();
     });
     showCounts();
 }
@@ -253,37 +247,18 @@ void KeysPage::showCounts()
 
 void KeysPage::showState()
 {
-    using Shown = widgets::StateStack::Shown;
-    const bool none = m_keys.rowCount() == 0;
-    const bool loadFailed = none && m_keys.loadState() == LoadState::Failed;
-    const auto unreachable = m_backend && !isLive() ? m_backend->connectionState().error : std::nullopt;
-    const auto showEmpty = [this](Icon icon, const QString &title, const QString &sentence, QPushButton *shown) {
-        states()->empty().setIcon(icon, Color::Text3);
-        states()->empty().setTexts(title, sentence);
-        for (QPushButton *button : {m_createButton, m_clearButton})
-            button->setVisible(button == shown);
-        states()->show(Shown::Empty);
-    };
-    if (none && unreachable) {
-        states()->setFailure(Format::error(*unreachable));
-        states()->show(Shown::Failed);
-    } else if (loadFailed && m_keys.loadError().code == core::ErrorCode::Forbidden) {
-        showEmpty(Icon::EyeOff, tr("You may not see API keys", "title"), tr("Your account lacks the permission."), nullptr);
-    } else if (loadFailed) {
-        states()->setFailure(Format::error(m_keys.loadError()));
-        states()->show(Shown::Failed);
-    } else if (none && !m_keys.everLoaded()) {
-        states()->show(Shown::Loading);
-    } else if (none) {
-        showEmpty(Icon::Key, tr("No API keys yet", "title"),
-                  tr("A key lets a program in without a password: a scraper of metrics, a pipeline, a script. It may do no more "
-                     "than you may, and less if you say so."),
-                  m_createButton);
-    } else if (m_filter.rowCount() == 0) {
-        showEmpty(Icon::Search, tr("No key matches", "title"), tr("Try other words, or look at all of them."), m_clearButton);
-    } else {
-        states()->show(Shown::Content);
-    }
+    ListStates *states = m_list->states();
+    if (states->showTrouble(m_backend, loadOf(m_keys), {{}, tr("You may not see API keys", "title"), Icon::Key, {}, {}}))
+        return showFooter();
+    if (m_keys.rowCount() == 0)
+        states->showEmpty(Icon::Key, tr("No API keys yet", "title"),
+                          tr("A key lets a program in without a password: a scraper of metrics, a pipeline, a script. It may do no more "
+                             "than you may, and less if you say so."),
+                          {m_createButton});
+    else if (m_filter.rowCount() == 0)
+        states->showEmpty(Icon::Search, tr("No key matches", "title"), tr("Try other words, or look at all of them."), {m_clearButton});
+    else
+        states->show(ListStates::Shown::Content);
     showFooter();
 }
 
@@ -296,7 +271,8 @@ QString KeysPage::footerText() const
 
 void KeysPage::showFooter()
 {
-    m_count->setText(footerText());
+    m_foot->setCount(footerText());
+    m_foot->setFreshness(m_backend, m_keys.everLoaded(), ListFoot::While::Silent);
 }
 
 void KeysPage::showBadge()

@@ -4,6 +4,7 @@
 // outlives it or is taken away by setBackend(nullptr).
 #pragma once
 
+#include "client/poll_pace.h"
 #include "models/account_model.h"
 #include "models/api_key_filter_model.h"
 #include "ui/pages/page.h"
@@ -16,13 +17,13 @@ class QPushButton;
 namespace ui::widgets {
 class StateStack;
 class TableView;
-class TextLabel;
 }
 
 namespace ui::pages {
 
 class KeyList;
 class ListFilterBar;
+class ListFoot;
 
 class KeysPage : public Page
 {
@@ -76,6 +77,7 @@ private:
     bool m_active = false;
     int m_ending = -1;
     QTimer m_tick;
+    client::PollPace m_pace;
 
     ListFilterBar *m_filterBar;
     KeyList *m_list;
@@ -83,7 +85,7 @@ private:
     QPointer<QPushButton> m_topRevoke;
     QPushButton *m_createButton;
     QPushButton *m_clearButton;
-    widgets::TextLabel *m_count;
+    ListFoot *m_foot;
 };
 
 } // namespace ui::pages

@@ -42,7 +42,7 @@ widgets::StatusLook lookOf(CalendarRun::Kind kind)
     case CalendarRun::Kind::Running: return widgets::lookOf(core::BackupStatus::InProgress);
     case CalendarRun::Kind::Coming: break;
     }
-    return {widgets::Tone::Off, Icon::Clock, ScheduleAside::tr("to come", "a run of a schedule")};
+    return {widgets::Tone::Off, Icon::Clock, QCoreApplication::translate("ui::pages::ScheduleAside", "to come", "a run of a schedule")};
 }
 
 } // namespace
@@ -228,7 +228,7 @@ void ScheduleAside::showChosen()
 void ScheduleAside::showRuns()
 {
     m_soon.stop();
-    m_month->setText(QLocale().standaloneMonthName(m_grid->month().month()) + u' ' + QString::number(m_grid->month().year()));
+    m_month->setText(tr("%1 %2", "name of a month, and its year").arg(QLocale().standaloneMonthName(m_grid->month().month())).arg(m_grid->month().year()));
     m_grid->setToday(QDateTime::fromMSecsSinceEpoch(m_clock.nowMs()).date());
     m_runs = models::RunCalendar::runs(m_desk.schedules, m_desk.backups, m_grid->firstShown(), m_grid->lastShown(), m_clock.nowMs());
     if (!m_id.isEmpty())

@@ -11,22 +11,15 @@
 #include "ui/widgets/column_room.h"
 #include "ui/widgets/permit.h"
 #include "ui/widgets/scrim.h"
-#include "ui/widgets/states.h"
 
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
-#include <QSplitter>
-#include <QVBoxLayout>
 
 namespace ui::pages {
 
 using core::BackupSchedule;
 using models::BackupWords;
-using models::Format;
-using models::LoadState;
 using models::ScheduleModel;
 using theme::Color;
 using theme::Icon;
@@ -50,17 +43,13 @@ SchedulesPage::SchedulesPage(const PageContext &context, QWidget *parent)
     m_filter.setDynamicSortFilter(true);
     m_topCreate = widgets::makeButton(tr("New schedule", "button"), Icon::Plus, theme::ButtonVariant::Primary, this);
     m_topCreate->hide();
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(buildList());
-    m_aside = new ScheduleAside(m_actions, m_desk, context.clock, m_splitter);
-    m_splitter->addWidget(m_aside);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({681, kAsideWidth});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_splitter);
+    m_frame = new ListFrame(tr("Schedules", "accessible name of the table"), kLeastList, this);
+    m_frame->addBar(buildFilterBar());
+    buildTable();
+    m_createButton = m_frame->states()->addButton(tr("Create a schedule", "button"), theme::ButtonVariant::Primary);
+    m_clearButton = m_frame->states()->addButton(tr("Clear the filter", "button"), theme::ButtonVariant::Normal);
+    m_aside = new ScheduleAside(m_actions, m_desk, context.clock, m_frame);
+    m_frame->setDetail(m_aside, kAsideWidth, ListFrame::Detail::Lasting);
     connectParts();
     showState();
 }
@@ -68,8 +57,8 @@ SchedulesPage::SchedulesPage(const PageContext &context, QWidget *parent)
 SchedulesPage::~SchedulesPage()
 {
     // Members end before the children that show them.
-    m_table->setModel(nullptr);
-    delete m_splitter;
+    m_frame->end();
+    delete m_frame;
     delete m_topCreate;
 }
 
@@ -82,7 +71,7 @@ void SchedulesPage::connectParts()
     connect(&m_desk.schedules, &ScheduleModel::loadStateChanged, this, &SchedulesPage::showState);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_filter, signal, this, [this] {
-            restoreSelection();
+            m_chosen.restore();
             showState();
             showBadge();
             m_aside->refreshSoon();
@@ -101,9 +90,13 @@ void SchedulesPage::connectParts()
         if (first.column() <= models::BackupModel::Name && isVisible())
             m_aside->refreshSoon();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SchedulesPage::selectionMoved);
-    connect(m_table, &QAbstractItemView::doubleClicked, this, [this] { openEdit(m_selected); });
-    connect(m_table, &QWidget::customContextMenuRequested, this, &SchedulesPage::openMenu);
+    m_chosen.watch(table(), {[this](const QModelIndex &index) { return m_desk.schedules.idAt(m_filter.mapToSource(index)); },
+                             [this](const core::ScheduleId &id) { return indexOf(id); },
+                             [this](const core::ScheduleId &id) { return m_desk.schedules.find(id) != nullptr; }},
+                   [this] { m_aside->setSchedule(m_chosen.id()); });
+    connect(m_frame, &ListFrame::openWanted, this, [this] { openEdit(m_chosen.id()); });
+    connect(m_frame, &ListFrame::deleteWanted, this, [this] { askDelete(m_chosen.id()); });
+    connect(table(), &QWidget::customContextMenuRequested, this, &SchedulesPage::openMenu);
     connect(m_aside, &ScheduleAside::editWanted, this, &SchedulesPage::openEdit);
     connect(m_aside, &ScheduleAside::deleteWanted, this, &SchedulesPage::askDelete);
     connect(m_aside, &ScheduleAside::backupsWanted, this,
@@ -112,11 +105,11 @@ void SchedulesPage::connectParts()
             [this](const core::BackupId &id) { emit wants({.page = PageId::Backups, .backup = id}); });
     connect(m_aside, &ScheduleAside::closeWanted, this, [this] {
         select({});
-        m_table->setFocus();
+        table()->setFocus();
     });
     connect(&m_actions, &BackupActions::done, this, &SchedulesPage::done);
     connect(&m_actions, &BackupActions::failed, this, &SchedulesPage::failed);
-    connect(m_states->retryButton(), &QPushButton::clicked, this, [this] {
+    connect(states()->retryButton(), &QPushButton::clicked, this, [this] {
         if (m_backend && !m_backend->connectionState().isLive())
             m_backend->retryNow();
         else
@@ -133,14 +126,9 @@ void SchedulesPage::connectParts()
     });
 }
 
-QWidget *SchedulesPage::buildList()
+QWidget *SchedulesPage::buildFilterBar()
 {
-    m_list = new QWidget(m_splitter);
-    m_list->setMinimumWidth(kLeastList);
-    auto *column = new QVBoxLayout(m_list);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    auto *bar = new widgets::Panel(Color::Background, Qt::BottomEdge, m_list);
+    auto *bar = new widgets::Panel(Color::Background, Qt::BottomEdge, m_frame->list());
     bar->setFixedHeight(theme::size::topBar + 1);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(theme::space::xl, 0, theme::space::xl, 1);
@@ -152,41 +140,24 @@ QWidget *SchedulesPage::buildList()
     m_text->setMaximumWidth(theme::size::field * 2);
     row->addWidget(m_text, 1);
     row->addStretch();
-    column->addWidget(bar);
-    m_states = new widgets::StateStack(m_list);
-    buildTable();
-    m_createButton = m_states->empty().addButton(tr("Create a schedule", "button"), theme::ButtonVariant::Primary);
-    m_clearButton = m_states->empty().addButton(tr("Clear the filter", "button"), theme::ButtonVariant::Normal);
-    column->addWidget(m_states, 1);
-    auto *foot = new widgets::Panel(Color::Surface, Qt::TopEdge, m_list);
-    foot->setFixedHeight(theme::size::footer);
-    auto *feet = new QHBoxLayout(foot);
-    feet->setContentsMargins(theme::space::xl, 0, theme::space::xl, 0);
-    m_count = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, foot);
-    feet->addWidget(m_count, 1);
-    column->addWidget(foot);
-    return m_list;
+    return bar;
 }
 
 void SchedulesPage::buildTable()
 {
-    m_table = new widgets::TableView(m_states);
-    m_table->setAccessibleName(tr("Schedules", "accessible name of the table"));
-    m_table->setModel(&m_filter);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(ScheduleModel::NextRun, Qt::AscendingOrder);
-    m_table->installEventFilter(this);
-    m_table->setItemDelegate(new widgets::TextDelegate(Color::Text2, m_table));
-    m_table->setItemDelegateForColumn(ScheduleModel::Name, new widgets::TwoLineDelegate(ScheduleModel::SubtitleRole, m_table));
-    m_table->setItemDelegateForColumn(ScheduleModel::State, new widgets::PillDelegate([](const QModelIndex &index) {
+    widgets::TableView *table = m_frame->table();
+    table->setModel(&m_filter);
+    table->setSortingEnabled(true);
+    table->sortByColumn(ScheduleModel::NextRun, Qt::AscendingOrder);
+    table->setItemDelegate(new widgets::TextDelegate(Color::Text2, table));
+    table->setItemDelegateForColumn(ScheduleModel::Name, new widgets::TwoLineDelegate(ScheduleModel::SubtitleRole, table));
+    table->setItemDelegateForColumn(ScheduleModel::State, new widgets::PillDelegate([](const QModelIndex &index) {
         return widgets::lookOf(static_cast<ScheduleModel::Light>(index.data(ScheduleModel::LightRole).toInt()));
-    }, -1, m_table));
-    m_table->setItemDelegateForColumn(ScheduleModel::When, new widgets::TextDelegate(Color::Text, m_table));
-    new widgets::ColumnRoom(*m_table, ScheduleModel::Name, kLeastName,
+    }, -1, table));
+    table->setItemDelegateForColumn(ScheduleModel::When, new widgets::TextDelegate(Color::Text, table));
+    new widgets::ColumnRoom(*table, ScheduleModel::Name, kLeastName,
                             {{ScheduleModel::State, 120}, {ScheduleModel::NextRun, 112}, {ScheduleModel::When, 200},
                              {ScheduleModel::LastRun, 176}, {ScheduleModel::Kept, 180}, {ScheduleModel::Type, 104}});
-    m_states->setContent(m_table);
 }
 
 QString SchedulesPage::title() const
@@ -215,8 +186,7 @@ void SchedulesPage::goTo(const Destination &destination)
     if (destination.schedule.isEmpty())
         return;
     m_text->clear();
-    m_wanted = destination.schedule;
-    restoreSelection();
+    m_chosen.want(destination.schedule);
 }
 
 QList<Command> SchedulesPage::commands()
@@ -225,12 +195,12 @@ QList<Command> SchedulesPage::commands()
     if (!m_actions.allowed(BackupAction::Create))
         return list;
     list.append({tr("New schedule", "command"), title(), Icon::CalendarClock, [this] { openCreate(); }});
-    if (const BackupSchedule *chosen = m_desk.schedules.find(m_selected)) {
-        list.append({tr("Run %1 now", "command; a schedule").arg(chosen->name), title(), Icon::Play, [this, id = m_selected] {
+    if (const BackupSchedule *chosen = m_desk.schedules.find(m_chosen.id())) {
+        list.append({tr("Run %1 now", "command; a schedule").arg(chosen->name), title(), Icon::Play, [this, id = m_chosen.id()] {
             if (const BackupSchedule *now = m_desk.schedules.find(id))
                 m_actions.runNow(*now);
         }});
-        list.append({tr("Edit %1", "command; a schedule").arg(chosen->name), title(), Icon::Pencil, [this, id = m_selected] { openEdit(id); }});
+        list.append({tr("Edit %1", "command; a schedule").arg(chosen->name), title(), Icon::Pencil, [this, id = m_chosen.id()] { openEdit(id); }});
     }
     return list;
 }
@@ -247,31 +217,11 @@ void SchedulesPage::focusSearch()
     m_text->selectAll();
 }
 
-bool SchedulesPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress && !m_selected.isEmpty()) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter: openEdit(m_selected); return true;
-        case Qt::Key_Delete: askDelete(m_selected); return true;
-        default: break;
-        }
-    }
-    return Page::eventFilter(watched, event);
-}
-
-void SchedulesPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    m_aside->setVisible(width() >= kLeastList + m_aside->minimumWidth());
-}
-
 void SchedulesPage::setBackend(client::Backend *backend)
 {
     if (m_backend)
         m_backend->disconnect(this);
-    select({});
-    m_wanted = {};
+    m_chosen.forget();
     m_backend = backend;
     m_actions.setBackend(backend);
     if (backend) {
@@ -296,40 +246,19 @@ void SchedulesPage::connectionChanged()
 
 void SchedulesPage::showState()
 {
-    using Shown = widgets::StateStack::Shown;
-    const ScheduleModel &model = m_desk.schedules;
-    const bool none = model.rowCount() == 0;
-    const bool loadFailed = none && model.loadState() == LoadState::Failed;
-    const auto unreachable = m_backend && !m_backend->connectionState().isLive() ? m_backend->connectionState().error : std::nullopt;
-    const auto showEmpty = [this](Icon icon, const QString &title, const QString &sentence, QPushButton *shown) {
-        m_states->empty().setIcon(icon, Color::Text3);
-        m_states->empty().setTexts(title, sentence);
-        for (QPushButton *button : {m_createButton, m_clearButton})
-            button->setVisible(button == shown);
-        m_states->show(Shown::Empty);
-    };
-    if (none && unreachable) {
-        m_states->setFailure(Format::error(*unreachable));
-        m_states->show(Shown::Failed);
-    } else if (loadFailed && model.loadError().code == core::ErrorCode::Forbidden) {
-        showEmpty(Icon::EyeOff, tr("You may not see schedules", "title"),
-                  tr("Your roles lack the permission %1.").arg(core::permissionName(core::Permission::BackupsRead)), nullptr);
-    } else if (loadFailed && model.loadError().code == core::ErrorCode::NotFound) {
-        showEmpty(Icon::CalendarClock, tr("This server has no schedules", "title: an older server without the feature"),
-                  tr("It is of an older version, which cannot make backups."), nullptr);
-    } else if (loadFailed) {
-        m_states->setFailure(Format::error(model.loadError()));
-        m_states->show(Shown::Failed);
-    } else if (none && !model.everLoaded()) {
-        m_states->show(Shown::Loading);
-    } else if (none) {
-        showEmpty(Icon::CalendarClock, tr("No schedules yet", "title"),
-                  tr("A schedule makes backups by itself, keeps as many as you wish, and warns when one is overdue."), m_createButton);
-    } else if (m_filter.rowCount() == 0) {
-        showEmpty(Icon::Search, tr("No schedule matches", "title"), tr("Try other words, or look at all of them."), m_clearButton);
-    } else {
-        m_states->show(Shown::Content);
-    }
+    ListStates *states = m_frame->states();
+    if (states->showTrouble(m_backend, loadOf(m_desk.schedules),
+                            {core::Permission::BackupsRead, tr("You may not see schedules", "title"), Icon::CalendarClock,
+                             tr("This server has no schedules", "title: an older server without the feature"),
+                             tr("It is of an older version, which cannot make backups.")}))
+        return showFooter();
+    if (m_desk.schedules.rowCount() == 0)
+        states->showEmpty(Icon::CalendarClock, tr("No schedules yet", "title"),
+                          tr("A schedule makes backups by itself, keeps as many as you wish, and warns when one is overdue."), {m_createButton});
+    else if (m_filter.rowCount() == 0)
+        states->showEmpty(Icon::Search, tr("No schedule matches", "title"), tr("Try other words, or look at all of them."), {m_clearButton});
+    else
+        states->show(ListStates::Shown::Content);
     showFooter();
 }
 
@@ -351,7 +280,8 @@ QString SchedulesPage::footerText() const
 
 void SchedulesPage::showFooter()
 {
-    m_count->setText(footerText());
+    m_frame->foot()->setCount(footerText());
+    m_frame->foot()->setFreshness(m_backend, m_desk.schedules.everLoaded(), ListFoot::While::ToldLive);
 }
 
 void SchedulesPage::showBadge()
@@ -367,38 +297,9 @@ QModelIndex SchedulesPage::indexOf(const core::ScheduleId &id) const
     return row < 0 ? QModelIndex() : m_filter.mapFromSource(m_desk.schedules.index(row, 0));
 }
 
-void SchedulesPage::selectionMoved()
-{
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    const core::ScheduleId id = rows.isEmpty() ? core::ScheduleId() : m_desk.schedules.idAt(m_filter.mapToSource(rows.first()));
-    if (id == m_selected)
-        return;
-    m_selected = id;
-    m_aside->setSchedule(id);
-}
-
-void SchedulesPage::restoreSelection()
-{
-    if (!m_wanted.isEmpty() && indexOf(m_wanted).isValid())
-        select(std::exchange(m_wanted, {}));
-}
-
-void SchedulesPage::select(const core::ScheduleId &id)
-{
-    if (const QModelIndex index = id.isEmpty() ? QModelIndex() : indexOf(id); index.isValid()) {
-        m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        m_table->scrollTo(index);
-        return;
-    }
-    m_table->clearSelection();
-    m_table->setCurrentIndex({});
-    m_selected = {};
-    m_aside->setSchedule({});
-}
-
 void SchedulesPage::openMenu(const QPoint &at)
 {
-    const BackupSchedule *chosen = m_desk.schedules.find(m_selected);
+    const BackupSchedule *chosen = m_desk.schedules.find(m_chosen.id());
     if (!chosen)
         return;
     auto *menu = new QMenu(this);
@@ -410,15 +311,15 @@ void SchedulesPage::openMenu(const QPoint &at)
         widgets::permit(action, why);
     };
     add(Icon::Play, tr("Run now", "menu: a schedule"), [this, schedule = *chosen] { m_actions.runNow(schedule); });
-    add(Icon::Pencil, tr("Edit…", "menu: a schedule"), [this, id = m_selected] { openEdit(id); });
+    add(Icon::Pencil, tr("Edit…", "menu: a schedule"), [this, id = m_chosen.id()] { openEdit(id); });
     add(chosen->enabled ? Icon::Pause : Icon::Check, chosen->enabled ? tr("Switch off", "menu: a schedule") : tr("Switch on", "menu: a schedule"),
         [this, schedule = *chosen] { m_actions.setEnabled(schedule, !schedule.enabled); });
     menu->addSeparator();
     menu->addAction(theme::icon(Icon::Archive), tr("Show its backups", "menu: a schedule"), this,
-                    [this, id = m_selected] { emit wants({.page = PageId::Backups, .schedule = id}); });
+                    [this, id = m_chosen.id()] { emit wants({.page = PageId::Backups, .schedule = id}); });
     menu->addSeparator();
-    add(Icon::Trash, tr("Delete…", "menu: a schedule"), [this, id = m_selected] { askDelete(id); });
-    menu->popup(m_table->viewport()->mapToGlobal(at));
+    add(Icon::Trash, tr("Delete…", "menu: a schedule"), [this, id = m_chosen.id()] { askDelete(id); });
+    menu->popup(table()->viewport()->mapToGlobal(at));
 }
 
 void SchedulesPage::openCreate()
@@ -429,8 +330,7 @@ void SchedulesPage::openCreate()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &dialogs::ScheduleDialog::saved, this, [this](const BackupSchedule &schedule) {
         m_desk.schedules.applySchedule(schedule);
-        m_wanted = schedule.id;
-        restoreSelection();
+        m_chosen.want(schedule.id);
         emit done(tr("%1 was created", "a schedule").arg(schedule.name));
     });
     connect(m_backend, &QObject::destroyed, dialog, &QDialog::reject);

@@ -5,20 +5,14 @@
 #pragma once
 
 #include "ui/pages/backup_actions.h"
-#include "ui/pages/page.h"
+#include "ui/pages/chosen_row.h"
+#include "ui/pages/list_frame.h"
 
 #include <QSortFilterProxyModel>
 #include <QTimer>
 
 class QLineEdit;
 class QPushButton;
-class QSplitter;
-
-namespace ui::widgets {
-class StateStack;
-class TableView;
-class TextLabel;
-}
 
 namespace ui::pages {
 
@@ -46,29 +40,23 @@ public:
     void openCreate();
     void openEdit(const core::ScheduleId &id);
     void askDelete(const core::ScheduleId &id);
-    void select(const core::ScheduleId &id);
-    core::ScheduleId selectedId() const { return m_selected; }
+    void select(const core::ScheduleId &id) { m_chosen.choose(id); }
+    core::ScheduleId selectedId() const { return m_chosen.id(); }
 
-    widgets::TableView *table() const { return m_table; }
-    widgets::StateStack *states() const { return m_states; }
+    widgets::TableView *table() const { return m_frame->table(); }
+    widgets::StateStack *states() const { return m_frame->states(); }
     ScheduleAside *aside() const { return m_aside; }
     QLineEdit *filterField() const { return m_text; }
     QString footerText() const;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    QWidget *buildList();
+    QWidget *buildFilterBar();
     void buildTable();
     void connectParts();
     void showState();
     void showFooter();
     void showBadge();
     void connectionChanged();
-    void selectionMoved();
-    void restoreSelection();
     void openMenu(const QPoint &at);
     QModelIndex indexOf(const core::ScheduleId &id) const;
 
@@ -77,21 +65,16 @@ private:
     QPointer<client::Backend> m_backend;
     QSortFilterProxyModel m_filter;
     BackupActions m_actions;
-    core::ScheduleId m_selected;
-    core::ScheduleId m_wanted; // asked for; chosen as soon as it is in the list
+    ChosenRow<core::ScheduleId> m_chosen;
     int m_overdue = -1;
     QTimer m_tick;
 
-    QSplitter *m_splitter;
-    QWidget *m_list;
+    ListFrame *m_frame;
     QLineEdit *m_text;
-    widgets::StateStack *m_states;
-    widgets::TableView *m_table;
     ScheduleAside *m_aside;
     QPointer<QPushButton> m_topCreate; // stands in the window's top bar
     QPushButton *m_createButton;
     QPushButton *m_clearButton;
-    widgets::TextLabel *m_count;
 };
 
 } // namespace ui::pages

@@ -12,16 +12,12 @@
 #include "ui/pages/service_menu.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/permit.h"
-#include "ui/widgets/states.h"
 #include "ui/widgets/table_view.h"
 
 #include <QEvent>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace ui::pages {
 
@@ -47,18 +43,15 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
         QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
     m_topButton->hide();
     m_intake = new ServiceIntake(m_model, *this);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(buildList());
-    m_detail = new ServiceDetail(m_actions, m_clock, m_splitter);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({681, kDetailWidth});
-    m_detail->hide();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_splitter);
+    m_frame = new ListFrame(tr("Services", "accessible name of the table"), kLeastList, this);
+    buildBars();
+    buildTable();
+    m_newButton = m_frame->states()->addButton(tr("New service", "button"), theme::ButtonVariant::Primary);
+    m_samplesButton = m_frame->states()->addButton(tr("Add sample services", "button"), theme::ButtonVariant::Normal);
+    m_importButton = m_frame->states()->addButton(tr("Import a file", "button: services of a Compose file or mcp.json"), theme::ButtonVariant::Normal);
+    m_clearButton = m_frame->states()->addButton(tr("Clear the filter", "button"), theme::ButtonVariant::Normal);
+    m_detail = new ServiceDetail(m_actions, m_clock, m_frame);
+    m_frame->setDetail(m_detail, kDetailWidth);
 
     connect(m_filterBar, &ServiceFilterBar::changed, this, &ServicesPage::showState);
     connect(&m_filter, &models::ServiceFilterModel::countsChanged, this, &ServicesPage::showCounts);
@@ -78,14 +71,19 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
         if (first.column() <= ServiceModel::Status && m_bars->currentWidget() == m_bulkBar && !m_bulkSoon.isActive())
             m_bulkSoon.start();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ServicesPage::selectionMoved);
-    connect(m_table, &QAbstractItemView::doubleClicked, this, &ServicesPage::openDetail);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &ServicesPage::openMenu);
+    connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ServicesPage::selectionMoved);
+    connect(m_frame, &ListFrame::openWanted, this, &ServicesPage::openDetail);
+    connect(m_frame, &ListFrame::editWanted, this, [this] {
+        if (mayCreate())
+            openEdit(m_selected);
+    });
+    connect(m_frame, &ListFrame::deleteWanted, this, [this] { runOnSelected(ServiceAction::Delete); });
+    connect(table(), &QWidget::customContextMenuRequested, this, &ServicesPage::openMenu);
     connect(m_bulkBar, &ServiceBulkBar::wanted, this, &ServicesPage::runOnSelected);
     connect(m_bulkBar, &ServiceBulkBar::clearWanted, this, [this] { select(m_selected); });
     connect(m_detail, &ServiceDetail::closeWanted, this, [this] {
         select({});
-        m_table->setFocus();
+        table()->setFocus();
     });
     connect(m_detail, &ServiceDetail::editWanted, this, &ServicesPage::openEdit);
     connect(m_detail, &ServiceDetail::deleteWanted, this, [this] {
@@ -105,7 +103,7 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
         if (!m_bulkSoon.isActive())
             m_bulkSoon.start();
     });
-    connect(m_states->retryButton(), &QPushButton::clicked, this, [this] {
+    connect(states()->retryButton(), &QPushButton::clicked, this, [this] {
         if (m_backend && !m_backend->connectionState().isLive())
             m_backend->retryNow();
         else
@@ -126,9 +124,9 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
 ServicesPage::~ServicesPage()
 {
     // Members end before the children that show them.
-    m_table->setModel(nullptr);
+    m_frame->end();
     m_detail->show(nullptr, nullptr);
-    delete m_splitter;
+    delete m_frame;
     delete m_topButton;
 }
 
@@ -195,111 +193,45 @@ QLineEdit *ServicesPage::filterField() const
     return m_filterBar->field();
 }
 
-QWidget *ServicesPage::buildList()
+// The bar for many stands where the filter was, so that no row moves under the pointer.
+void ServicesPage::buildBars()
 {
-    m_list = new QWidget(m_splitter);
-    m_list->setMinimumWidth(kLeastList);
-    auto *column = new QVBoxLayout(m_list);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-
-    // The bar for many stands where the filter was, so that no row moves under the pointer.
-    m_bars = new QStackedWidget(m_list);
+    m_bars = new QStackedWidget(m_frame->list());
     m_filterBar = new ServiceFilterBar(m_filter, m_bars);
     m_bulkBar = new ServiceBulkBar(m_actions, m_bars);
     m_bars->addWidget(m_filterBar);
     m_bars->addWidget(m_bulkBar);
     m_bars->setFixedHeight(theme::size::topBar + 1);
-    column->addWidget(m_bars);
-
-    m_states = new widgets::StateStack(m_list);
-    m_states->installEventFilter(this);
-    buildTable();
-    m_newButton = m_states->empty().addButton(tr("New service", "button"), theme::ButtonVariant::Primary);
-    m_samplesButton = m_states->empty().addButton(tr("Add sample services", "button"), theme::ButtonVariant::Normal);
-    m_importButton = m_states->empty().addButton(tr("Import a file", "button: services of a Compose file or mcp.json"), theme::ButtonVariant::Normal);
-    m_clearButton = m_states->empty().addButton(tr("Clear the filter", "button"), theme::ButtonVariant::Normal);
-    column->addWidget(m_states, 1);
-
-    auto *foot = new widgets::Panel(Color::Surface, Qt::TopEdge, m_list);
-    foot->setFixedHeight(theme::size::footer);
-    auto *feet = new QHBoxLayout(foot);
-    feet->setContentsMargins(theme::space::xl, 0, theme::space::xl, 0);
-    m_count = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, foot);
-    m_freshness = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, foot);
-    m_freshness->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    feet->addWidget(m_count, 1);
-    feet->addWidget(m_freshness, 1);
-    column->addWidget(foot);
-    return m_list;
+    m_frame->addBar(m_bars);
 }
 
 void ServicesPage::buildTable()
 {
-    m_table = new widgets::TableView(m_states);
-    m_table->setAccessibleName(tr("Services", "accessible name of the table"));
-    m_table->setModel(&m_filter);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(ServiceModel::Name, Qt::AscendingOrder);
-    m_table->installEventFilter(this);
-    const auto set = [this](int column, widgets::CellDelegate *delegate) { m_table->setItemDelegateForColumn(column, delegate); };
-    set(ServiceModel::Name, new widgets::TwoLineDelegate(ServiceModel::SubtitleRole, m_table));
-    set(ServiceModel::Status, new widgets::StatusDelegate(ServiceModel::StatusRole, m_table));
-    set(ServiceModel::Cpu, new widgets::SparklineDelegate(ServiceModel::SparklineRole, Color::Series1, m_table));
-    set(ServiceModel::Memory, new widgets::SparklineDelegate(ServiceModel::SparklineRole, Color::Series2, m_table));
+    widgets::TableView *table = m_frame->table();
+    table->setModel(&m_filter);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table->setSortingEnabled(true);
+    table->sortByColumn(ServiceModel::Name, Qt::AscendingOrder);
+    const auto set = [table](int column, widgets::CellDelegate *delegate) { table->setItemDelegateForColumn(column, delegate); };
+    set(ServiceModel::Name, new widgets::TwoLineDelegate(ServiceModel::SubtitleRole, table));
+    set(ServiceModel::Status, new widgets::StatusDelegate(ServiceModel::StatusRole, table));
+    set(ServiceModel::Cpu, new widgets::SparklineDelegate(ServiceModel::SparklineRole, Color::Series1, table));
+    set(ServiceModel::Memory, new widgets::SparklineDelegate(ServiceModel::SparklineRole, Color::Series2, table));
     for (const int column : {ServiceModel::Replicas, ServiceModel::Port, ServiceModel::Restarts})
-        set(column, new widgets::TextDelegate(Color::Text, m_table));
+        set(column, new widgets::TextDelegate(Color::Text, table));
     for (const int column : {ServiceModel::Health, ServiceModel::Category, ServiceModel::Uptime, ServiceModel::Version,
                              ServiceModel::Updated, ServiceModel::Runtime})
-        set(column, new widgets::TextDelegate(Color::Text2, m_table));
-    m_columns = new ServiceColumns(*m_table);
+        set(column, new widgets::TextDelegate(Color::Text2, table));
+    m_columns = new ServiceColumns(*table);
     m_filterBar->setColumnMenu(m_columns->menu());
-    m_states->setContent(m_table);
+    m_frame->states()->installEventFilter(this);
 }
 
 bool ServicesPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_states && event->type() == QEvent::Resize)
-        m_columns->setRoom(m_states->width());
-    if (watched == m_table && event->type() == QEvent::KeyPress && tableKey(static_cast<QKeyEvent *>(event)))
-        return true;
+    if (watched == states() && event->type() == QEvent::Resize)
+        m_columns->setRoom(states()->width());
     return Page::eventFilter(watched, event);
-}
-
-bool ServicesPage::tableKey(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        openDetail();
-        return true;
-    case Qt::Key_Delete:
-        runOnSelected(ServiceAction::Delete);
-        return true;
-    default:
-        return false;
-    }
-}
-
-void ServicesPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    fitSides();
-}
-
-void ServicesPage::showDetail(bool shown)
-{
-    m_detail->setVisible(shown);
-    fitSides();
-}
-
-void ServicesPage::fitSides()
-{
-    // Where there is no room for both, the chosen service stands alone until it is closed.
-    const bool both = width() >= kLeastList + m_detail->minimumWidth();
-    m_list->setVisible(both || m_detail->isHidden());
 }
 
 void ServicesPage::openDetail()
@@ -314,7 +246,7 @@ void ServicesPage::setBackend(client::Backend *backend)
     if (m_backend)
         m_backend->disconnect(this);
     m_detail->show(nullptr, nullptr);
-    showDetail(false);
+    m_detail->hide();
     m_selected = {};
     m_wanted = {};
     m_backend = backend;
@@ -349,7 +281,7 @@ bool ServicesPage::mayCreate() const
 QVector<core::Service> ServicesPage::selectedServices() const
 {
     QVector<core::Service> services;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const QModelIndexList rows = table()->selectionModel()->selectedRows();
     services.reserve(rows.size());
     for (const QModelIndex &row : rows)
         if (const core::Service *service = m_model.service(m_filter.idAt(row)))
@@ -362,7 +294,7 @@ QVector<core::Service> ServicesPage::selectedServices() const
 
 void ServicesPage::showBulk()
 {
-    const QItemSelectionModel *selection = m_table->selectionModel();
+    const QItemSelectionModel *selection = table()->selectionModel();
     const bool many = selection && selection->selectedRows().size() > 1;
     if (many)
         m_bulkBar->setServices(selectedServices());
@@ -372,7 +304,7 @@ void ServicesPage::showBulk()
     const bool typing = m_filterBar->isAncestorOf(QWidget::focusWidget());
     m_bars->setCurrentWidget(bar);
     if (many && typing)
-        m_table->setFocus();
+        table()->setFocus();
 }
 
 QStringList ServicesPage::dependentsOf(const QVector<core::Service> &services) const
@@ -423,7 +355,7 @@ void ServicesPage::runOnSelected(ServiceAction action)
     if (services.isEmpty())
         return;
     const bool loses = action == ServiceAction::Stop || action == ServiceAction::Delete;
-    auto *dialog = new BulkDialog(m_actions, action, services, loses ? dependentsOf(services) : QStringList(), window());
+    auto *dialog = new BulkDialog(m_actions, action, services, loses ? dependentsOf(services) : QStringList(), m_clock, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BulkDialog::ended, this, [this, action](int doneCount, int failedCount) {
         if (failedCount > 0 || doneCount == 0)
@@ -466,12 +398,12 @@ void ServicesPage::openMenu(const QPoint &at)
     connect(menu, &ServiceMenu::editWanted, this, &ServicesPage::openEdit);
     connect(menu, &ServiceMenu::pageWanted, this,
             [this](PageId page, const core::ServiceId &id) { emit wants({.page = page, .service = id}); });
-    menu->popup(m_table->viewport()->mapToGlobal(at));
+    menu->popup(table()->viewport()->mapToGlobal(at));
 }
 
 void ServicesPage::selectionMoved()
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const QModelIndexList rows = table()->selectionModel()->selectedRows();
     showBulk();
     if (rows.isEmpty()) {
         // Rows may be on their way out; what that means is known when they are gone.
@@ -485,20 +417,20 @@ void ServicesPage::selectionMoved()
         for (const QModelIndex &row : rows)
             if (m_filter.idAt(row) == m_selected)
                 return;
-        if (m_table->selectionModel()->isSelected(m_table->currentIndex()))
-            id = m_filter.idAt(m_table->currentIndex());
+        if (table()->selectionModel()->isSelected(table()->currentIndex()))
+            id = m_filter.idAt(table()->currentIndex());
     }
     if (id == m_selected)
         return;
     m_selected = id;
     m_detail->show(m_backend, m_model.service(id));
-    showDetail(true);
+    m_detail->setVisible(true);
     showFooter();
 }
 
 void ServicesPage::selectionSettled()
 {
-    if (m_selected.isEmpty() || m_table->selectionModel()->hasSelection())
+    if (m_selected.isEmpty() || table()->selectionModel()->hasSelection())
         return;
     // A row that is only filtered out stays chosen; one that was unchosen by hand does not.
     if (m_model.service(m_selected) && !m_filter.indexOf(m_selected).isValid())
@@ -517,7 +449,7 @@ void ServicesPage::restoreSelection()
         return;
     }
     const QModelIndex index = m_filter.indexOf(m_selected);
-    if (index.isValid() && !m_table->selectionModel()->hasSelection())
+    if (index.isValid() && !table()->selectionModel()->hasSelection())
         select(m_selected);
 }
 
@@ -525,14 +457,14 @@ void ServicesPage::select(const core::ServiceId &id)
 {
     const QModelIndex index = id.isEmpty() ? QModelIndex() : m_filter.indexOf(id);
     if (index.isValid()) {
-        m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        m_table->scrollTo(index);
+        table()->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        table()->scrollTo(index);
         return;
     }
     m_selected = {};
-    m_table->clearSelection();
-    m_table->setCurrentIndex({});
-    showDetail(false);
+    table()->clearSelection();
+    table()->setCurrentIndex({});
+    m_detail->hide();
     m_detail->show(nullptr, nullptr);
     showFooter();
 }
@@ -579,7 +511,7 @@ void ServicesPage::focusSearch()
 {
     if (m_bars->currentWidget() != m_filterBar)
         select(m_selected);
-    if (m_list->isHidden())
+    if (m_frame->isListHidden())
         select({});
     filterField()->setFocus();
     filterField()->selectAll();

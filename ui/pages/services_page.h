@@ -6,21 +6,17 @@
 #pragma once
 
 #include "models/service_filter_model.h"
-#include "ui/pages/page.h"
+#include "ui/pages/list_frame.h"
 #include "ui/pages/service_actions.h"
 
 #include <QTimer>
 
 class QLineEdit;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace ui::widgets {
 class ChipRow;
-class StateStack;
-class TableView;
-class TextLabel;
 }
 
 namespace ui::pages {
@@ -57,8 +53,8 @@ public:
 
     models::ServiceModel &model() { return m_model; }
     models::ServiceFilterModel &filter() { return m_filter; }
-    widgets::TableView *table() const { return m_table; }
-    widgets::StateStack *states() const { return m_states; }
+    widgets::TableView *table() const { return m_frame->table(); }
+    widgets::StateStack *states() const { return m_frame->states(); }
     ServiceFilterBar *filterBar() const { return m_filterBar; }
     widgets::ChipRow *chips() const;
     QLineEdit *filterField() const;
@@ -76,10 +72,9 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *buildList();
+    void buildBars();
     void buildTable();
     void recallView(); // as it was last chosen
     void showState();
@@ -90,13 +85,10 @@ private:
     void selectionSettled();
     void restoreSelection();
     void connectionChanged();
-    void showDetail(bool shown);
-    void fitSides();
     void openMenu(const QPoint &at);
     void openDetail();
     QStringList dependentsOf(const QVector<core::Service> &services) const;
     QMap<int, QString> portsOfOthers(const core::ServiceId &id) const;
-    bool tableKey(QKeyEvent *event);
 
     PageContext m_context;
     const core::Clock &m_clock;
@@ -110,21 +102,16 @@ private:
     int m_failedCount = 0;
     QTimer m_bulkSoon;
 
-    QSplitter *m_splitter;
-    QWidget *m_list;
+    ListFrame *m_frame;
     QStackedWidget *m_bars;
     ServiceFilterBar *m_filterBar;
     ServiceBulkBar *m_bulkBar;
-    widgets::StateStack *m_states;
-    widgets::TableView *m_table = nullptr; // events come before it is made
     ServiceColumns *m_columns;
     QPointer<QPushButton> m_topButton; // stands in the window's top bar
     QPushButton *m_newButton;
     QPushButton *m_samplesButton;
     QPushButton *m_importButton;
     QPushButton *m_clearButton;
-    widgets::TextLabel *m_count;
-    widgets::TextLabel *m_freshness;
     ServiceDetail *m_detail;
 };
 

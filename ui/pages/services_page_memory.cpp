@@ -2,7 +2,6 @@
 // ServicesPage, what it remembers of how it was last looked at.
 #include "ui/pages/service_columns.h"
 #include "ui/pages/services_page.h"
-#include "ui/widgets/table_view.h"
 
 #include <QHeaderView>
 
@@ -22,8 +21,8 @@ void ServicesPage::recallView()
     const QString order = m_context.choice(kOrderKey);
     const int column = ServiceColumns::columnOf(order.mid(1));
     if (column >= 0)
-        m_table->sortByColumn(column, order.startsWith(u'-') ? Qt::DescendingOrder : Qt::AscendingOrder);
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int section, Qt::SortOrder way) {
+        table()->sortByColumn(column, order.startsWith(u'-') ? Qt::DescendingOrder : Qt::AscendingOrder);
+    connect(table()->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int section, Qt::SortOrder way) {
         if (section >= 0)
             m_context.remember(kOrderKey, (way == Qt::DescendingOrder ? QChar(u'-') : QChar(u'+')) + ServiceColumns::nameOf(section));
     });

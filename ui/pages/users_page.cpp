@@ -9,16 +9,10 @@
 #include "ui/widgets/column_room.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/people_looks.h"
-#include "ui/widgets/states.h"
 
 #include <QComboBox>
-#include <QEvent>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSplitter>
-#include <QVBoxLayout>
 
 namespace ui::pages {
 
@@ -46,21 +40,16 @@ UsersPage::UsersPage(const PageContext &context, QWidget *parent)
     m_filter.setAccounts(&m_accounts);
     m_topCreate = widgets::makeButton(tr("New user", "button"), Icon::UserPlus, theme::ButtonVariant::Primary, this);
     m_topCreate->hide();
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(buildList());
-    m_detail = new AccountDetail(m_actions, context.clock, m_splitter);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({667, kDetailWidth});
-    m_detail->hide();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_splitter);
+    m_frame = new ListFrame(tr("Users", "accessible name of the table"), kLeastList, this);
+    buildFilterBar();
+    buildTable();
+    m_createButton = m_frame->states()->addButton(tr("New user", "button"), theme::ButtonVariant::Primary);
+    m_clearButton = m_frame->states()->addButton(tr("Clear the filter", "button"), theme::ButtonVariant::Normal);
+    m_detail = new AccountDetail(m_actions, context.clock, m_frame);
+    m_frame->setDetail(m_detail, kDetailWidth);
     connectParts();
     connectFilter();
-    recallView();
+    m_frame->rememberOrder(context, kOrderKey);
     showButtons();
     showState();
 }
@@ -68,9 +57,9 @@ UsersPage::UsersPage(const PageContext &context, QWidget *parent)
 UsersPage::~UsersPage()
 {
     // Members end before the children that show them.
-    m_table->setModel(nullptr);
+    m_frame->end();
     m_detail->disconnect(this);
-    delete m_splitter;
+    delete m_frame;
     delete m_topCreate;
 }
 
@@ -84,58 +73,33 @@ QList<QWidget *> UsersPage::topBarWidgets() const
     return {m_topCreate};
 }
 
-QWidget *UsersPage::buildList()
+void UsersPage::buildFilterBar()
 {
-    m_list = new QWidget(m_splitter);
-    m_list->setMinimumWidth(kLeastList);
-    auto *column = new QVBoxLayout(m_list);
-    column->setContentsMargins({});
-    column->setSpacing(0);
     m_filterBar = new ListFilterBar(tr("Filter users", "placeholder"), tr("Words of the name, e-mail or id", "tool tip"),
-                                    tr("Role", "accessible name: only people with it"), m_list);
+                                    tr("Role", "accessible name: only people with it"), m_frame->list());
     for (const AccountStatus status : {AccountStatus::Active, AccountStatus::Inactive})
         m_filterBar->chips()->addChip(PeopleWords::status(status), int(status));
     m_filterBar->box()->addItem(tr("All roles", "filter"), QString());
     for (const QString &role : core::roleNames())
         m_filterBar->box()->addItem(PeopleWords::role(role), role);
-    column->addWidget(m_filterBar);
-    m_states = new widgets::StateStack(m_list);
-    buildTable();
-    m_createButton = m_states->empty().addButton(tr("New user", "button"), theme::ButtonVariant::Primary);
-    m_clearButton = m_states->empty().addButton(tr("Clear the filter", "button"), theme::ButtonVariant::Normal);
-    column->addWidget(m_states, 1);
-    auto *foot = new widgets::Panel(Color::Surface, Qt::TopEdge, m_list);
-    foot->setFixedHeight(theme::size::footer);
-    auto *feet = new QHBoxLayout(foot);
-    feet->setContentsMargins(theme::space::xl, 0, theme::space::xl, 0);
-    m_count = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, foot);
-    m_freshness = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, foot);
-    m_freshness->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    feet->addWidget(m_count, 2);
-    feet->addWidget(m_freshness, 1);
-    column->addWidget(foot);
-    return m_list;
+    m_frame->addBar(m_filterBar);
 }
 
 void UsersPage::buildTable()
 {
-    m_table = new widgets::TableView(m_states);
-    m_table->setAccessibleName(tr("Users", "accessible name of the table"));
-    m_table->setModel(&m_filter);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(AccountModel::Name, Qt::AscendingOrder);
-    m_table->installEventFilter(this);
-    const auto set = [this](int column, widgets::CellDelegate *delegate) { m_table->setItemDelegateForColumn(column, delegate); };
-    set(AccountModel::Name, new widgets::TwoLineDelegate(AccountModel::SubtitleRole, m_table));
+    widgets::TableView *table = m_frame->table();
+    table->setModel(&m_filter);
+    table->setSortingEnabled(true);
+    table->sortByColumn(AccountModel::Name, Qt::AscendingOrder);
+    const auto set = [table](int column, widgets::CellDelegate *delegate) { table->setItemDelegateForColumn(column, delegate); };
+    set(AccountModel::Name, new widgets::TwoLineDelegate(AccountModel::SubtitleRole, table));
     set(AccountModel::Status, new widgets::PillDelegate([](const QModelIndex &index) {
             return widgets::lookOf(index.data(AccountModel::ActiveRole).toBool() ? AccountStatus::Active : AccountStatus::Inactive);
-        }, -1, m_table));
+        }, -1, table));
     for (const int column : {AccountModel::Roles, AccountModel::LastLogin, AccountModel::Tier, AccountModel::Created})
-        set(column, new widgets::TextDelegate(Color::Text2, m_table));
-    new widgets::ColumnRoom(*m_table, AccountModel::Name, kLeastName,
+        set(column, new widgets::TextDelegate(Color::Text2, table));
+    new widgets::ColumnRoom(*table, AccountModel::Name, kLeastName,
                             {{AccountModel::Status, 112}, {AccountModel::Roles, 170}, {AccountModel::LastLogin, 136}, {AccountModel::Tier, 104}, {AccountModel::Created, 160}});
-    m_states->setContent(m_table);
 }
 
 void UsersPage::connectParts()
@@ -143,7 +107,7 @@ void UsersPage::connectParts()
     connect(&m_accounts, &AccountModel::loadStateChanged, this, &UsersPage::showState);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_filter, signal, this, [this] {
-            restoreSelection();
+            m_chosen.restore();
             showState();
         });
     connect(&m_accounts, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
@@ -152,19 +116,26 @@ void UsersPage::connectParts()
         if (const Account *account = selected())
             m_detail->update(*account);
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::selectionMoved);
-    connect(m_table, &QAbstractItemView::doubleClicked, this, [this] { m_detail->focusTabs(); });
-    connect(m_table, &QWidget::customContextMenuRequested, this, &UsersPage::openMenu);
+    m_chosen.watch(table(), {[this](const QModelIndex &index) { return m_filter.idAt(index); },
+                             [this](const core::UserId &id) { return m_filter.indexOf(id); },
+                             [this](const core::UserId &id) { return m_accounts.find(id) != nullptr; }},
+                   [this] { showChosen(); });
+    connect(m_frame, &ListFrame::openWanted, this, [this] {
+        if (selected())
+            m_detail->focusTabs();
+    });
+    connect(m_frame, &ListFrame::deleteWanted, this, [this] { run(AccountAction::Delete); });
+    connect(table(), &QWidget::customContextMenuRequested, this, &UsersPage::openMenu);
     connect(m_detail, &AccountDetail::wanted, this, &UsersPage::run);
     connect(m_detail, &AccountDetail::done, this, &UsersPage::done);
     connect(m_detail, &AccountDetail::failed, this, &UsersPage::failed);
     connect(m_detail, &AccountDetail::closeWanted, this, [this] {
         select({});
-        m_table->setFocus();
+        table()->setFocus();
     });
     connect(&m_actions, &AccountActions::done, this, &UsersPage::done);
     connect(&m_actions, &AccountActions::failed, this, &UsersPage::failed);
-    connect(m_states->retryButton(), &QPushButton::clicked, this, [this] {
+    connect(states()->retryButton(), &QPushButton::clicked, this, [this] {
         if (m_backend && !m_backend->connectionState().isLive())
             m_backend->retryNow();
         else
@@ -176,7 +147,8 @@ void UsersPage::connectParts()
     connect(&m_tick, &QTimer::timeout, this, [this] {
         m_accounts.tick();
         m_detail->tick();
-        refresh();
+        if (m_backend && m_pace.isDue(m_backend->rateLimit(), m_context.clock.nowMs()))
+            refresh();
     });
 }
 
@@ -202,55 +174,11 @@ void UsersPage::connectFilter()
     showCounts();
 }
 
-void UsersPage::recallView()
-{
-    // "+3": the column and the way; what is none of both stays as it is.
-    const QString order = m_context.choice(kOrderKey);
-    bool known = false;
-    const int column = order.mid(1).toInt(&known);
-    if (known && column >= 0 && column < AccountModel::ColumnCount)
-        m_table->sortByColumn(column, order.startsWith(u'-') ? Qt::DescendingOrder : Qt::AscendingOrder);
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int section, Qt::SortOrder way) {
-        if (section >= 0)
-            m_context.remember(kOrderKey, (way == Qt::DescendingOrder ? QChar(u'-') : QChar(u'+')) + QString::number(section));
-    });
-}
-
-bool UsersPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            if (!m_selected.isEmpty())
-                m_detail->focusTabs();
-            return true;
-        case Qt::Key_Delete: run(AccountAction::Delete); return true;
-        default: break;
-        }
-    }
-    return Page::eventFilter(watched, event);
-}
-
-void UsersPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    fitSides();
-}
-
-void UsersPage::fitSides()
-{
-    // Where there is no room for both, the chosen person stands alone until it is closed.
-    const bool both = width() >= kLeastList + m_detail->minimumWidth();
-    m_list->setVisible(both || m_detail->isHidden());
-}
-
 void UsersPage::setBackend(client::Backend *backend)
 {
     if (m_backend)
         m_backend->disconnect(this);
-    select({});
-    m_wanted = {};
+    m_chosen.forget();
     m_backend = backend;
     m_actions.setBackend(backend);
     m_accounts.setBackend(backend);
@@ -317,8 +245,7 @@ void UsersPage::goTo(const Destination &destination)
         return;
     if (m_accounts.find(destination.user) && !m_filter.indexOf(destination.user).isValid())
         m_clearButton->click();
-    m_wanted = destination.user;
-    restoreSelection();
+    m_chosen.want(destination.user);
 }
 
 QList<Command> UsersPage::commands()
@@ -342,7 +269,7 @@ QList<Command> UsersPage::commands()
 
 void UsersPage::focusSearch()
 {
-    if (m_list->isHidden())
+    if (m_frame->isListHidden())
         select({});
     m_filterBar->field()->setFocus();
     m_filterBar->field()->selectAll();
@@ -350,56 +277,14 @@ void UsersPage::focusSearch()
 
 const Account *UsersPage::selected() const
 {
-    return m_selected.isEmpty() ? nullptr : m_accounts.find(m_selected);
+    return m_chosen.isEmpty() ? nullptr : m_accounts.find(m_chosen.id());
 }
 
-void UsersPage::selectionMoved()
+void UsersPage::showChosen()
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty()) {
-        // A row may be on its way out, or only filtered out: what that means is known afterwards.
-        QMetaObject::invokeMethod(this, [this] {
-            const bool unchosen = !m_selected.isEmpty() && !m_table->selectionModel()->hasSelection();
-            if (unchosen && (!selected() || m_filter.indexOf(m_selected).isValid()))
-                select({});
-        }, Qt::QueuedConnection);
-        return;
-    }
-    const core::UserId id = m_filter.idAt(rows.first());
-    if (id == m_selected)
-        return;
-    m_selected = id;
-    m_detail->show(m_backend, selected());
-    m_detail->setVisible(true);
-    fitSides();
-}
-
-void UsersPage::restoreSelection()
-{
-    if (!m_wanted.isEmpty() && m_filter.indexOf(m_wanted).isValid())
-        select(std::exchange(m_wanted, {}));
-    if (m_selected.isEmpty())
-        return;
-    if (!selected())
-        select({});
-    else if (m_filter.indexOf(m_selected).isValid() && !m_table->selectionModel()->hasSelection())
-        select(m_selected);
-}
-
-void UsersPage::select(const core::UserId &id)
-{
-    const QModelIndex index = id.isEmpty() ? QModelIndex() : m_filter.indexOf(id);
-    if (index.isValid()) {
-        m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        m_table->scrollTo(index);
-        return;
-    }
-    m_selected = {};
-    m_table->clearSelection();
-    m_table->setCurrentIndex({});
-    m_detail->hide();
-    m_detail->show(nullptr, nullptr);
-    fitSides();
+    const Account *account = selected();
+    m_detail->show(account ? m_backend.data() : nullptr, account);
+    m_detail->setVisible(account);
 }
 
 void UsersPage::openMenu(const QPoint &at)
@@ -424,7 +309,7 @@ void UsersPage::openMenu(const QPoint &at)
     add(AccountAction::ResetFactor, Icon::ShieldAlert, tr("Take off the second factor…", "menu: of a person"));
     menu->addSeparator();
     add(AccountAction::Delete, Icon::Trash, tr("Delete…", "menu: a person"));
-    menu->popup(m_table->viewport()->mapToGlobal(at));
+    menu->popup(table()->viewport()->mapToGlobal(at));
 }
 
 void UsersPage::run(AccountAction action)

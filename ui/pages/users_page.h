@@ -5,22 +5,18 @@
 // backend outlives it or is taken away by setBackend(nullptr).
 #pragma once
 
+#include "client/poll_pace.h"
 #include "models/account_filter_model.h"
 #include "ui/pages/account_actions.h"
-#include "ui/pages/page.h"
+#include "ui/pages/chosen_row.h"
+#include "ui/pages/list_frame.h"
 
 #include <QTimer>
 
 class QPushButton;
-class QSplitter;
 
 namespace ui::dialogs {
 enum class AccountQuestion;
-}
-namespace ui::widgets {
-class StateStack;
-class TableView;
-class TextLabel;
 }
 
 namespace ui::pages {
@@ -51,33 +47,26 @@ public:
     void run(AccountAction action); // on the chosen one, with what has to be asked first
 
     models::AccountFilterModel &filter() { return m_filter; }
-    widgets::TableView *table() const { return m_table; }
-    widgets::StateStack *states() const { return m_states; }
+    widgets::TableView *table() const { return m_frame->table(); }
+    widgets::StateStack *states() const { return m_frame->states(); }
     ListFilterBar *filterBar() const { return m_filterBar; }
     AccountDetail *detail() const { return m_detail; }
     AccountActions &actions() { return m_actions; }
-    core::UserId selectedId() const { return m_selected; }
-    void select(const core::UserId &id);
+    core::UserId selectedId() const { return m_chosen.id(); }
+    void select(const core::UserId &id) { m_chosen.choose(id); }
     QString footerText() const;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    QWidget *buildList();
+    void buildFilterBar();
     void buildTable();
     void connectParts();
     void connectFilter();
-    void recallView();
     void showState();
     void showFooter();
     void showButtons();
     void showCounts();
-    void selectionMoved();
-    void restoreSelection();
+    void showChosen();
     void connectionChanged();
-    void fitSides();
     void openMenu(const QPoint &at);
     void openEdit(const client::Account &account);
     void ask(dialogs::AccountQuestion question, const client::Account &account);
@@ -90,22 +79,17 @@ private:
     models::AccountModel m_accounts;
     models::AccountFilterModel m_filter;
     AccountActions m_actions;
-    core::UserId m_selected;
-    core::UserId m_wanted; // asked for; chosen as soon as it is in the list
+    ChosenRow<core::UserId> m_chosen;
     bool m_active = false;
     QTimer m_tick;
+    client::PollPace m_pace;
 
-    QSplitter *m_splitter;
-    QWidget *m_list;
+    ListFrame *m_frame;
     ListFilterBar *m_filterBar;
-    widgets::StateStack *m_states;
-    widgets::TableView *m_table;
     AccountDetail *m_detail;
     QPointer<QPushButton> m_topCreate; // stands in the window's top bar
     QPushButton *m_createButton;
     QPushButton *m_clearButton;
-    widgets::TextLabel *m_count;
-    widgets::TextLabel *m_freshness;
 };
 
 } // namespace ui::pages

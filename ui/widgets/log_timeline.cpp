@@ -101,12 +101,17 @@ qint64 LogTimeline::timeOf(int bar) const
     return m_range.fromMs + (m_range.toMs - m_range.fromMs) * bar / std::max<qint64>(1, m_bars.size());
 }
 
+QString LogTimeline::dayForm()
+{
+    return tr("d MMM", "a day on an axis; the letters of QDateTime");
+}
+
 QString LogTimeline::describe(int bar) const
 {
     if (bar < 0 || bar >= m_bars.size())
         return {};
     const models::HistogramBucket &bucket = m_bars[bar];
-    const QString format = m_range.toMs - m_range.fromMs > 86'400'000 ? QStringLiteral("d MMM HH:mm:ss") : QStringLiteral("HH:mm:ss");
+    const QString format = m_range.toMs - m_range.fromMs > 86'400'000 ? dayForm() + QStringLiteral(" HH:mm:ss") : QStringLiteral("HH:mm:ss");
     QString text = QLocale().toString(at(timeOf(bar), m_form), format) + QStringLiteral(" – ")
         + at(timeOf(bar + 1), m_form).time().toString(u"HH:mm:ss") + u'\n'
         + tr("%n line(s)", "tool tip of the strip over the log", int(bucket.lines));
@@ -164,8 +169,8 @@ void LogTimeline::paintBars(QPainter &painter)
 void LogTimeline::paintAxis(QPainter &painter)
 {
     const qint64 span = m_range.toMs - m_range.fromMs;
-    const QString format = span > 2 * 86'400'000LL ? QStringLiteral("d MMM")
-        : span > 86'400'000LL                      ? QStringLiteral("d MMM HH:mm")
+    const QString format = span > 2 * 86'400'000LL ? dayForm()
+        : span > 86'400'000LL                      ? dayForm() + QStringLiteral(" HH:mm")
         : span > 10 * 60'000                       ? QStringLiteral("HH:mm")
                                                    : QStringLiteral("HH:mm:ss");
     painter.setFont(theme::font(theme::type::caption));

@@ -46,6 +46,7 @@ private:
     void setHot(int bar);
     void paintBars(QPainter &painter);
     void paintAxis(QPainter &painter);
+    static QString dayForm();
 
     models::TimeRange m_range;
     QVector<models::HistogramBucket> m_bars;
