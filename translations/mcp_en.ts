@@ -702,6 +702,14 @@
             <numerusform>Try %n again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server takes %n more request(s) before %1; what is left then waits.</source>
+        <comment>time of day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::ConfigActions</name>
