@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/keys_page.h"
 
+#include "models/permit.h"
 #include "ui/dialogs/key_dialogs.h"
 #include "ui/pages/key_list.h"
 #include "ui/pages/list_filter_bar.h"
@@ -220,7 +221,7 @@ void KeysPage::connectionChanged()
 
 QString KeysPage::whyNotCreate() const
 {
-    return isLive() ? QString() : tr("There is no connection to the server now.");
+    return models::Permit::whyNotChange(m_backend);
 }
 
 void KeysPage::showButtons()
