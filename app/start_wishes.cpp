@@ -11,6 +11,8 @@
 
 namespace app {
 
+using core::Error;
+
 namespace {
 
 const QLatin1StringView kScheme("mcpconsole");
@@ -30,7 +32,7 @@ core::Error refusal(const QString &why)
     return error;
 }
 
-core::Error badLink()
+Error badLink()
 {
     return refusal(Words::tr("This is no link that the console follows."));
 }

@@ -47,6 +47,19 @@
     </message>
 </context>
 <context>
+    <name>app::HealthWatch</name>
+    <message>
+        <source>It is off.</source>
+        <comment>the local server</comment>
+        <translation>Er ist aus.</translation>
+    </message>
+    <message>
+        <source>Answered in %1.</source>
+        <comment>a server; duration</comment>
+        <translation>Hat in %1 geantwortet.</translation>
+    </message>
+</context>
+<context>
     <name>app::Keychain</name>
     <message>
         <source>The keychain is locked; the password is kept for this run only.</source>
@@ -65,6 +78,39 @@
             <numerusform>Hier ging %n Zeile verloren</numerusform>
             <numerusform>Hier gingen %n Zeilen verloren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::StartWishes</name>
+    <message>
+        <source>There is no page “%1”. Pages are: %2.</source>
+        <translation>Es gibt keine Seite „%1“. Vorhandene Seiten: %2.</translation>
+    </message>
+    <message>
+        <source>A place is a page, or a page and a service: services/filesystem.</source>
+        <translation>Ein Ziel ist eine Seite oder eine Seite mit einem Dienst: services/filesystem.</translation>
+    </message>
+    <message>
+        <source>This is no link that the console follows.</source>
+        <translation>Diesem Link folgt die Konsole nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Tray</name>
+    <message>
+        <source>Window without a server</source>
+        <comment>menu of the tray icon</comment>
+        <translation>Fenster ohne Server</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <comment>menu of the tray icon</comment>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <comment>menu of the tray icon</comment>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1784,11 @@
         <comment>a failure without a reason</comment>
         <translation>Etwas ist schiefgegangen.</translation>
     </message>
+    <message>
+        <source>d MMM yyyy, h:mm AP</source>
+        <comment>day and time of day; the letters of QDateTime</comment>
+        <translation>d. MMM yyyy, h:mm AP</translation>
+    </message>
 </context>
 <context>
     <name>models::ImportFile</name>
@@ -2212,6 +2263,10 @@
             <numerusform>Ihrem Konto fehlt die Berechtigung %1.</numerusform>
             <numerusform>Ihrem Konto fehlen die Berechtigungen %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This connection is read-only: the console sends no change to this server.</source>
+        <translation>Diese Verbindung ist nur zum Lesen: Die Konsole sendet keine Änderung an diesen Server.</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3239,49 @@
         <comment>button</comment>
         <translation>Wird verbunden…</translation>
     </message>
+    <message>
+        <source>Colour</source>
+        <comment>label: of a connection</comment>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Production, staging…</source>
+        <comment>placeholder: group of a connection</comment>
+        <translation>Produktion, Staging…</translation>
+    </message>
+    <message>
+        <source>Group (optional)</source>
+        <comment>label: of a connection</comment>
+        <translation>Gruppe (optional)</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <comment>care with a server</comment>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Protected: type its name before anything is destroyed</source>
+        <comment>care with a server</comment>
+        <translation>Geschützt: vor zerstörenden Aktionen den Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Read-only: send no change at all</source>
+        <comment>care with a server</comment>
+        <translation>Nur lesen: gar keine Änderung senden</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>label: care with a server</comment>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>The window is framed in its colour.</source>
+        <translation>Das Fenster wird in dieser Farbe umrahmt.</translation>
+    </message>
+    <message>
+        <source>Whatever would change something is greyed.</source>
+        <translation>Alles, was etwas ändern würde, ist ausgegraut.</translation>
+    </message>
 </context>
 <context>
     <name>ui::dialogs::CreateBackupDialog</name>
@@ -3772,6 +3870,24 @@
         <source>Cancel</source>
         <comment>button</comment>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <comment>label; name of an environment</comment>
+        <translation>Zum Fortfahren „%1“ eingeben</translation>
+    </message>
+    <message>
+        <source>This is a protected environment.</source>
+        <translation>Dies ist eine geschützte Umgebung.</translation>
+    </message>
+    <message>
+        <source>Name of the protected environment</source>
+        <comment>accessible name</comment>
+        <translation>Name der geschützten Umgebung</translation>
+    </message>
+    <message>
+        <source>Nothing was done: this is not the name.</source>
+        <translation>Nichts wurde ausgeführt: Das ist nicht der Name.</translation>
     </message>
 </context>
 <context>
@@ -4581,10 +4697,6 @@
         <translation>Abschalten…</translation>
     </message>
     <message>
-        <source>There is no connection to the server now.</source>
-        <translation>Zurzeit besteht keine Verbindung zum Server.</translation>
-    </message>
-    <message>
         <source>Whether there is one could not be asked.</source>
         <comment>a second factor</comment>
         <translation>Ob es einen gibt, konnte nicht abgefragt werden.</translation>
@@ -5185,16 +5297,16 @@
     <message>
         <source>As the image says</source>
         <comment>placeholder: the port inside a container</comment>
-        <translation type="unfinished">Wie im Image festgelegt</translation>
+        <translation>Wie das Image angibt</translation>
     </message>
     <message>
         <source>Port inside</source>
         <comment>label: the one that a service listens on inside of its container</comment>
-        <translation type="unfinished"></translation>
+        <translation>Port im Container</translation>
     </message>
     <message>
         <source>Where the port leads to in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin der Port im Container führt.</translation>
     </message>
     <message>
         <source>Replicas</source>
@@ -5597,10 +5709,6 @@
 </context>
 <context>
     <name>ui::pages::AccountActions</name>
-    <message>
-        <source>There is no connection to the server now.</source>
-        <translation>Zurzeit besteht keine Verbindung zum Server.</translation>
-    </message>
     <message>
         <source>Your account may look at people but not change them.</source>
         <translation>Ihr Konto darf Benutzer ansehen, aber nicht ändern.</translation>
@@ -6869,9 +6977,9 @@
     <message numerus="yes">
         <source>The server takes %n more request(s) before %1; what is left then waits.</source>
         <comment>time of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server nimmt bis %1 nur noch %n Anfrage an; was dann übrig ist, wartet.</numerusform>
+            <numerusform>Der Server nimmt bis %1 nur noch %n Anfragen an; was dann übrig ist, wartet.</numerusform>
         </translation>
     </message>
     <message>
@@ -6892,7 +7000,7 @@
     <message>
         <source>Waits for the server&apos;s limit until %1</source>
         <comment>state of an order; time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet wegen der Grenze des Servers bis %1</translation>
     </message>
     <message>
         <source>There is no connection to the server now.</source>
@@ -7811,10 +7919,6 @@
         <translation>API-Schlüssel</translation>
     </message>
     <message>
-        <source>There is no connection to the server now.</source>
-        <translation>Zurzeit besteht keine Verbindung zum Server.</translation>
-    </message>
-    <message>
         <source>Choose a key first.</source>
         <translation>Wählen Sie zuerst einen Schlüssel aus.</translation>
     </message>
@@ -7898,10 +8002,6 @@
     <message>
         <source>Your account may not see the keys of others.</source>
         <translation>Ihr Konto darf die Schlüssel anderer nicht sehen.</translation>
-    </message>
-    <message>
-        <source>There is no connection to the server now.</source>
-        <translation>Zurzeit besteht keine Verbindung zum Server.</translation>
     </message>
     <message>
         <source>You may not see API keys</source>
@@ -8954,7 +9054,7 @@
     <message>
         <source>%1 %2</source>
         <comment>name of a month, and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9111,11 +9211,6 @@
         <translation>%1 wurde geändert</translation>
     </message>
     <message>
-        <source>Delete a schedule</source>
-        <comment>title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete %1?</source>
         <comment>title of a dialog; a schedule&apos;s name</comment>
         <translation>%1 löschen?</translation>
@@ -9264,6 +9359,30 @@
         <source>%1 could not be added</source>
         <comment>service</comment>
         <translation>%1 konnte nicht hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>Its clients lose the connection.</source>
+        <translation>Seine Clients verlieren die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <comment>title of a dialog; a service</comment>
+        <translation>%1 stoppen?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: a service</comment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <comment>title of a dialog; a service</comment>
+        <translation>%1 neu starten?</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <comment>button: a service</comment>
+        <translation>Neu starten</translation>
     </message>
 </context>
 <context>
@@ -9850,6 +9969,15 @@
     <message>
         <source>Pulls what the name means now. The container that runs is kept until the new one is well; if it does not come up, the service goes back by itself.</source>
         <translation>Lädt, was der Name jetzt bezeichnet. Der laufende Container bleibt, bis der neue fehlerfrei ist; kommt dieser nicht hoch, kehrt der Dienst von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Update the image?</source>
+        <comment>title of a dialog</comment>
+        <translation>Image aktualisieren?</translation>
+    </message>
+    <message>
+        <source>The service is replaced; its clients lose the connection for a moment.</source>
+        <translation>Der Dienst wird ersetzt; seine Clients verlieren kurz die Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -10580,6 +10708,43 @@
     </message>
 </context>
 <context>
+    <name>ui::shell::AboutDialog</name>
+    <message>
+        <source>About MCP Console</source>
+        <comment>title of a dialog</comment>
+        <translation>Über MCP Console</translation>
+    </message>
+    <message>
+        <source>MCP Console</source>
+        <comment>the product</comment>
+        <translation>MCP Console</translation>
+    </message>
+    <message>
+        <source>Runs servers of the Model Context Protocol and lets you watch them. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>Betreibt Server des Model Context Protocol und lässt Sie diese überwachen. Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <comment>accessible name</comment>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <comment>heading</comment>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <comment>link</comment>
+        <translation>Zurück zur Liste</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::AccountRow</name>
     <message>
         <source>Servers and account</source>
@@ -10615,6 +10780,11 @@
         <source>Forget</source>
         <comment>menu: a saved server</comment>
         <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <comment>menu</comment>
+        <translation>Neues Fenster</translation>
     </message>
 </context>
 <context>
@@ -10821,11 +10991,6 @@
         <translation>%1 entfernen</translation>
     </message>
     <message>
-        <source>Remove a server</source>
-        <comment>title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove %1 from the list?</source>
         <comment>a server</comment>
         <translation>%1 aus der Liste entfernen?</translation>
@@ -10844,6 +11009,26 @@
         <comment>button</comment>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Open %1 in a new window</source>
+        <comment>tool tip; a server</comment>
+        <translation>%1 in neuem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <comment>how a server does: not known yet</comment>
+        <translation>Wird ermittelt…</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>how a server does</comment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>how a server does</comment>
+        <translation>Nicht erreicht</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::FactsDialog</name>
@@ -10853,49 +11038,14 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Search, or run a command</source>
-        <comment>keys</comment>
-        <translation>Suchen oder Befehl ausführen</translation>
-    </message>
-    <message>
         <source>Go to a page</source>
         <comment>keys</comment>
         <translation>Zu einer Seite gehen</translation>
     </message>
     <message>
-        <source>Back and forward</source>
-        <comment>keys</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Through the tabs of the details</source>
         <comment>keys</comment>
         <translation>Durch die Tabs der Details</translation>
-    </message>
-    <message>
-        <source>Search or filter on the page</source>
-        <comment>keys</comment>
-        <translation>Auf der Seite suchen oder filtern</translation>
-    </message>
-    <message>
-        <source>Fetch what is shown anew</source>
-        <comment>keys</comment>
-        <translation>Angezeigtes neu laden</translation>
-    </message>
-    <message>
-        <source>Describe a new service</source>
-        <comment>keys</comment>
-        <translation>Neuen Dienst beschreiben</translation>
-    </message>
-    <message>
-        <source>Open the guide</source>
-        <comment>keys</comment>
-        <translation>Handbuch öffnen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <comment>keys</comment>
-        <translation type="unfinished">Beenden</translation>
     </message>
     <message>
         <source>Tab, arrows, Space, Enter</source>
@@ -11204,24 +11354,6 @@
         <comment>about</comment>
         <translation>Verbunden mit</translation>
     </message>
-    <message>
-        <source>About MCP Console</source>
-        <comment>title of a dialog</comment>
-        <translation>Über MCP Console</translation>
-    </message>
-    <message>
-        <source>Runs servers of the Model Context Protocol and lets you watch them. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the local server</source>
-        <comment>title</comment>
-        <translation type="unfinished">Lokalen Server stoppen</translation>
-    </message>
-    <message>
-        <source>Stop the local server?</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n service(s) will be stopped with it, and start again with its next start.</source>
         <translation>
@@ -11238,6 +11370,76 @@
         <source>Stop the server</source>
         <comment>button</comment>
         <translation>Server stoppen</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <comment>command</comment>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>command</comment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <comment>menu</comment>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Stop the local server?</source>
+        <comment>title</comment>
+        <translation>Lokalen Server stoppen?</translation>
+    </message>
+    <message>
+        <source>%1 – MCP Console</source>
+        <comment>title of the window; name of a server</comment>
+        <translation>%1 – MCP Console</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::NoticeDesk</name>
+    <message numerus="yes">
+        <source>%n service(s) failed</source>
+        <comment>title of a notification</comment>
+        <translation>
+            <numerusform>%n Dienst ausgefallen</numerusform>
+            <numerusform>%n Dienste ausgefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup job(s) failed</source>
+        <comment>title of a notification</comment>
+        <translation>
+            <numerusform>%n Backup-Auftrag fehlgeschlagen</numerusform>
+            <numerusform>%n Backup-Aufträge fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup schedule(s) overdue</source>
+        <comment>title of a notification</comment>
+        <translation>
+            <numerusform>%n Backup-Zeitplan überfällig</numerusform>
+            <numerusform>%n Backup-Zeitpläne überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <comment>title of a notification</comment>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of things</comment>
+        <translation>
+            <numerusform>%1 und noch %n</numerusform>
+            <numerusform>%1 und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>names of things; a server</comment>
+        <translation>%1 auf %2</translation>
     </message>
 </context>
 <context>
@@ -11284,6 +11486,29 @@
     </message>
 </context>
 <context>
+    <name>ui::shell::Preferences</name>
+    <message>
+        <source>A service failed</source>
+        <comment>kind of notification</comment>
+        <translation>Ein Dienst ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>A backup failed</source>
+        <comment>kind of notification</comment>
+        <translation>Ein Backup ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>A backup is overdue</source>
+        <comment>kind of notification</comment>
+        <translation>Ein Backup ist überfällig</translation>
+    </message>
+    <message>
+        <source>The connection to a server was lost</source>
+        <comment>kind of notification</comment>
+        <translation>Die Verbindung zu einem Server ging verloren</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::SearchButton</name>
     <message>
         <source>Search or run a command</source>
@@ -11323,16 +11548,146 @@
     </message>
 </context>
 <context>
-    <name>ui::shell::ServerSettingsDialog</name>
+    <name>ui::shell::SettingsDialog</name>
     <message>
-        <source>Settings of the local server</source>
+        <source>Settings</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Einstellungen des lokalen Servers</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Save</source>
+        <source>Sections of the settings</source>
+        <comment>accessible name</comment>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+        <source>What you choose counts at once.</source>
+        <comment>below the settings</comment>
+        <translation>Was Sie wählen, gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Close</source>
         <comment>button</comment>
-        <translation>Speichern</translation>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <comment>section of the settings</comment>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>label</comment>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <comment>density</comment>
+        <translation>Großzügig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>density</comment>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <comment>label</comment>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>How much room each row of a table takes.</source>
+        <translation>Wie viel Platz jede Tabellenzeile einnimmt.</translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <comment>time of day</comment>
+        <translation>Wie in der Sprache üblich</translation>
+    </message>
+    <message>
+        <source>24 hours: 18:30</source>
+        <comment>time of day</comment>
+        <translation>24 Stunden: 18:30</translation>
+    </message>
+    <message>
+        <source>12 hours: 6:30 PM</source>
+        <comment>time of day</comment>
+        <translation>12 Stunden: 6:30 PM</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <comment>label</comment>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Logs and charts always count 24 hours.</source>
+        <translation>Logs und Diagramme zählen immer 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>label</comment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Counts for windows and dialogs that are opened from now on.</source>
+        <translation>Gilt für Fenster und Dialoge, die ab jetzt geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <comment>section of the settings</comment>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>The usual keys: %1</source>
+        <comment>tool tip</comment>
+        <translation>Übliche Tasten: %1</translation>
+    </message>
+    <message>
+        <source>These keys do something already: %1. The ones before stay.</source>
+        <comment>keys; what they do</comment>
+        <translation>Diese Tasten sind schon belegt: %1. Die bisherigen bleiben.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <comment>section of the settings</comment>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Told by the desktop while no window of the console shows it. What happened stands behind the bell in any case.</source>
+        <translation>Der Desktop meldet dies, solange kein Fenster der Konsole es zeigt. Was geschah, steht in jedem Fall hinter der Glocke.</translation>
+    </message>
+    <message>
+        <source>Show an icon in the notification area</source>
+        <comment>check box</comment>
+        <translation>Symbol im Infobereich anzeigen</translation>
+    </message>
+    <message>
+        <source>It tells how the servers that are open do, and leads back to their windows.</source>
+        <translation>Es zeigt, wie es den geöffneten Servern geht, und führt zurück zu ihren Fenstern.</translation>
+    </message>
+    <message>
+        <source>Local server</source>
+        <comment>section of the settings</comment>
+        <translation>Lokaler Server</translation>
     </message>
     <message>
         <source>Any free port</source>
@@ -11378,6 +11733,11 @@
         <translation>Datenordner</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <comment>button: a folder</comment>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <comment>button: a folder</comment>
         <translation>Öffnen</translation>
@@ -11388,8 +11748,178 @@
         <translation>Datenordner</translation>
     </message>
     <message>
-        <source>Everything that the local server keeps: services, logs, samples, secrets (sealed).</source>
-        <translation type="unfinished"></translation>
+        <source>Everything that the local server keeps: services, logs, samples, secrets (sealed). Another folder counts from the server&apos;s next start, and begins empty: nothing is moved.</source>
+        <translation>Alles, was der lokale Server aufbewahrt: Dienste, Logs, Messwerte, Geheimnisse (versiegelt). Ein anderer Ordner gilt ab dem nächsten Start des Servers und ist anfangs leer: Nichts wird verschoben.</translation>
+    </message>
+    <message>
+        <source>How long logs and samples are kept is part of the server&apos;s own configuration: logs.retention.days, logs.retention.serviceMb and metrics.retentionDays.</source>
+        <translation>Wie lange Logs und Messwerte aufbewahrt werden, gehört zur eigenen Konfiguration des Servers: logs.retention.days, logs.retention.serviceMb und metrics.retentionDays.</translation>
+    </message>
+    <message>
+        <source>Data folder of the local server</source>
+        <comment>title of a dialog</comment>
+        <translation>Datenordner des lokalen Servers</translation>
+    </message>
+    <message>
+        <source>Give a whole path, from the root on.</source>
+        <translation>Geben Sie einen vollständigen Pfad an, vom Wurzelverzeichnis aus.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Dies ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>section of the settings</comment>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>proxy</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <comment>proxy</comment>
+        <translation>HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <comment>proxy</comment>
+        <translation>SOCKS-5-Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <comment>label</comment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Servers on this computer are always reached directly.</source>
+        <translation>Server auf diesem Computer werden immer direkt erreicht.</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <comment>accessible name</comment>
+        <translation>Host des Proxys</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <comment>accessible name</comment>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>Host and port</source>
+        <comment>label: of a proxy</comment>
+        <translation>Host und Port</translation>
+    </message>
+    <message>
+        <source>A proxy that asks for a password has to be set in the system.</source>
+        <translation>Ein Proxy, der ein Passwort verlangt, muss im System eingestellt werden.</translation>
+    </message>
+    <message>
+        <source>This is no name of a host. What was before stays.</source>
+        <translation>Dies ist kein Hostname. Der bisherige bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::ShortcutTable</name>
+    <message>
+        <source>Search, or run a command</source>
+        <comment>keys</comment>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Describe a new service</source>
+        <comment>keys</comment>
+        <translation>Neuen Dienst beschreiben</translation>
+    </message>
+    <message>
+        <source>Search or filter on the page</source>
+        <comment>keys</comment>
+        <translation>Auf der Seite suchen oder filtern</translation>
+    </message>
+    <message>
+        <source>Fetch what is shown anew</source>
+        <comment>keys</comment>
+        <translation>Angezeigtes neu laden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>keys</comment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>keys</comment>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Open another window</source>
+        <comment>keys</comment>
+        <translation>Weiteres Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <comment>keys</comment>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>keys</comment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <comment>keys</comment>
+        <translation>Handbuch öffnen</translation>
+    </message>
+    <message>
+        <source>Quit: close all windows</source>
+        <comment>keys</comment>
+        <translation>Beenden: alle Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <comment>keys</comment>
+        <translation>Zu einer Seite gehen</translation>
+    </message>
+    <message>
+        <source>Through the tabs of the details</source>
+        <comment>keys</comment>
+        <translation>Durch die Tabs der Details</translation>
+    </message>
+    <message>
+        <source>Editing a text</source>
+        <comment>keys</comment>
+        <translation>Text bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::Standing</name>
+    <message>
+        <source>Not connected</source>
+        <comment>how a server does</comment>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <comment>how a server does</comment>
+        <translation>Fehlerfrei</translation>
+    </message>
+    <message>
+        <source>Services have failed</source>
+        <comment>how a server does</comment>
+        <translation>Dienste sind ausgefallen</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>how a server does</comment>
+        <translation>Nicht erreicht</translation>
     </message>
 </context>
 <context>
@@ -11521,6 +12051,67 @@
         <source>max %1</source>
         <comment>highest sample of a step</comment>
         <translation>max. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::Environment</name>
+    <message>
+        <source>None</source>
+        <comment>colour of an environment</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <comment>colour of an environment</comment>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <comment>colour of an environment</comment>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <comment>colour of an environment</comment>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <comment>colour of an environment</comment>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <comment>colour of an environment</comment>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <comment>colour of an environment</comment>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <comment>an environment</comment>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <comment>an environment</comment>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <comment>how careful the console is with an environment</comment>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Whatever destroys something asks for the name of this environment first.</source>
+        <translation>Vor jeder zerstörenden Aktion wird der Name dieser Umgebung verlangt.</translation>
+    </message>
+    <message>
+        <source>The console sends no change to this environment.</source>
+        <translation>Die Konsole sendet keine Änderung an diese Umgebung.</translation>
     </message>
 </context>
 <context>

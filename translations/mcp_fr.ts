@@ -47,6 +47,19 @@
     </message>
 </context>
 <context>
+    <name>app::HealthWatch</name>
+    <message>
+        <source>It is off.</source>
+        <comment>the local server</comment>
+        <translation>Il est arrêté.</translation>
+    </message>
+    <message>
+        <source>Answered in %1.</source>
+        <comment>a server; duration</comment>
+        <translation>Réponse en %1.</translation>
+    </message>
+</context>
+<context>
     <name>app::Keychain</name>
     <message>
         <source>The keychain is locked; the password is kept for this run only.</source>
@@ -65,6 +78,39 @@
             <numerusform>%n ligne a été perdue ici</numerusform>
             <numerusform>%n lignes ont été perdues ici</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::StartWishes</name>
+    <message>
+        <source>There is no page “%1”. Pages are: %2.</source>
+        <translation>La page «&#xa0;%1&#xa0;» n’existe pas. Les pages sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A place is a page, or a page and a service: services/filesystem.</source>
+        <translation>Un emplacement est une page, ou une page et un service&#xa0;: services/filesystem.</translation>
+    </message>
+    <message>
+        <source>This is no link that the console follows.</source>
+        <translation>La console ne suit pas ce type de lien.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Tray</name>
+    <message>
+        <source>Window without a server</source>
+        <comment>menu of the tray icon</comment>
+        <translation>Fenêtre sans serveur</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <comment>menu of the tray icon</comment>
+        <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <comment>menu of the tray icon</comment>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1784,11 @@
         <comment>a failure without a reason</comment>
         <translation>Un problème est survenu.</translation>
     </message>
+    <message>
+        <source>d MMM yyyy, h:mm AP</source>
+        <comment>day and time of day; the letters of QDateTime</comment>
+        <translation>d MMM yyyy, h:mm AP</translation>
+    </message>
 </context>
 <context>
     <name>models::ImportFile</name>
@@ -2212,6 +2263,10 @@
             <numerusform>Votre compte n’a pas l’autorisation %1.</numerusform>
             <numerusform>Votre compte n’a pas les autorisations %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This connection is read-only: the console sends no change to this server.</source>
+        <translation>Cette connexion est en lecture seule : la console n’envoie aucune modification à ce serveur.</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3239,49 @@
         <comment>button</comment>
         <translation>Connexion…</translation>
     </message>
+    <message>
+        <source>Colour</source>
+        <comment>label: of a connection</comment>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Production, staging…</source>
+        <comment>placeholder: group of a connection</comment>
+        <translation>Production, préproduction…</translation>
+    </message>
+    <message>
+        <source>Group (optional)</source>
+        <comment>label: of a connection</comment>
+        <translation>Groupe (facultatif)</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <comment>care with a server</comment>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Protected: type its name before anything is destroyed</source>
+        <comment>care with a server</comment>
+        <translation>Protégé&#xa0;: saisir son nom avant toute destruction</translation>
+    </message>
+    <message>
+        <source>Read-only: send no change at all</source>
+        <comment>care with a server</comment>
+        <translation>Lecture seule&#xa0;: n’envoyer aucune modification</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>label: care with a server</comment>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>The window is framed in its colour.</source>
+        <translation>La fenêtre est encadrée de sa couleur.</translation>
+    </message>
+    <message>
+        <source>Whatever would change something is greyed.</source>
+        <translation>Tout ce qui modifierait quelque chose est grisé.</translation>
+    </message>
 </context>
 <context>
     <name>ui::dialogs::CreateBackupDialog</name>
@@ -3772,6 +3870,24 @@
         <source>Cancel</source>
         <comment>button</comment>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <comment>label; name of an environment</comment>
+        <translation>Saisissez «&#xa0;%1&#xa0;» pour continuer</translation>
+    </message>
+    <message>
+        <source>This is a protected environment.</source>
+        <translation>Cet environnement est protégé.</translation>
+    </message>
+    <message>
+        <source>Name of the protected environment</source>
+        <comment>accessible name</comment>
+        <translation>Nom de l’environnement protégé</translation>
+    </message>
+    <message>
+        <source>Nothing was done: this is not the name.</source>
+        <translation>Rien n’a été fait&#xa0;: ce n’est pas le bon nom.</translation>
     </message>
 </context>
 <context>
@@ -4581,10 +4697,6 @@
         <translation>Y renoncer…</translation>
     </message>
     <message>
-        <source>There is no connection to the server now.</source>
-        <translation>Il n’y a pas de connexion au serveur actuellement.</translation>
-    </message>
-    <message>
         <source>Whether there is one could not be asked.</source>
         <comment>a second factor</comment>
         <translation>Impossible de savoir s’il y en a un.</translation>
@@ -5185,16 +5297,16 @@
     <message>
         <source>As the image says</source>
         <comment>placeholder: the port inside a container</comment>
-        <translation type="unfinished">Selon l’image</translation>
+        <translation>Selon l’image</translation>
     </message>
     <message>
         <source>Port inside</source>
         <comment>label: the one that a service listens on inside of its container</comment>
-        <translation type="unfinished"></translation>
+        <translation>Port interne</translation>
     </message>
     <message>
         <source>Where the port leads to in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mène le port dans le conteneur.</translation>
     </message>
     <message>
         <source>Replicas</source>
@@ -5597,10 +5709,6 @@
 </context>
 <context>
     <name>ui::pages::AccountActions</name>
-    <message>
-        <source>There is no connection to the server now.</source>
-        <translation>Il n’y a pas de connexion au serveur actuellement.</translation>
-    </message>
     <message>
         <source>Your account may look at people but not change them.</source>
         <translation>Votre compte peut voir les utilisateurs mais pas les modifier.</translation>
@@ -6869,9 +6977,9 @@
     <message numerus="yes">
         <source>The server takes %n more request(s) before %1; what is left then waits.</source>
         <comment>time of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le serveur accepte encore %n requête avant %1 ; le reste attendra.</numerusform>
+            <numerusform>Le serveur accepte encore %n requêtes avant %1 ; le reste attendra.</numerusform>
         </translation>
     </message>
     <message>
@@ -6892,7 +7000,7 @@
     <message>
         <source>Waits for the server&apos;s limit until %1</source>
         <comment>state of an order; time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la limite du serveur jusqu’à %1</translation>
     </message>
     <message>
         <source>There is no connection to the server now.</source>
@@ -7811,10 +7919,6 @@
         <translation>Clés API</translation>
     </message>
     <message>
-        <source>There is no connection to the server now.</source>
-        <translation>Il n’y a pas de connexion au serveur actuellement.</translation>
-    </message>
-    <message>
         <source>Choose a key first.</source>
         <translation>Choisissez d’abord une clé.</translation>
     </message>
@@ -7898,10 +8002,6 @@
     <message>
         <source>Your account may not see the keys of others.</source>
         <translation>Votre compte ne peut pas voir les clés des autres.</translation>
-    </message>
-    <message>
-        <source>There is no connection to the server now.</source>
-        <translation>Il n’y a pas de connexion au serveur actuellement.</translation>
     </message>
     <message>
         <source>You may not see API keys</source>
@@ -8954,7 +9054,7 @@
     <message>
         <source>%1 %2</source>
         <comment>name of a month, and its year</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9111,11 +9211,6 @@
         <translation>%1 a été modifiée</translation>
     </message>
     <message>
-        <source>Delete a schedule</source>
-        <comment>title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete %1?</source>
         <comment>title of a dialog; a schedule&apos;s name</comment>
         <translation>Supprimer %1&#x202f;?</translation>
@@ -9264,6 +9359,30 @@
         <source>%1 could not be added</source>
         <comment>service</comment>
         <translation>%1 n’a pas pu être ajouté</translation>
+    </message>
+    <message>
+        <source>Its clients lose the connection.</source>
+        <translation>Ses clients perdent la connexion.</translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <comment>title of a dialog; a service</comment>
+        <translation>Arrêter %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: a service</comment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <comment>title of a dialog; a service</comment>
+        <translation>Redémarrer %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <comment>button: a service</comment>
+        <translation>Redémarrer</translation>
     </message>
 </context>
 <context>
@@ -9850,6 +9969,15 @@
     <message>
         <source>Pulls what the name means now. The container that runs is kept until the new one is well; if it does not come up, the service goes back by itself.</source>
         <translation>Récupère l’image que ce nom désigne maintenant. Le conteneur actif est gardé jusqu’à ce que le nouveau soit sain&#x202f;; s’il ne démarre pas, le service revient de lui-même en arrière.</translation>
+    </message>
+    <message>
+        <source>Update the image?</source>
+        <comment>title of a dialog</comment>
+        <translation>Mettre à jour l’image ?</translation>
+    </message>
+    <message>
+        <source>The service is replaced; its clients lose the connection for a moment.</source>
+        <translation>Le service est remplacé ; ses clients perdent un instant la connexion.</translation>
     </message>
 </context>
 <context>
@@ -10580,6 +10708,43 @@
     </message>
 </context>
 <context>
+    <name>ui::shell::AboutDialog</name>
+    <message>
+        <source>About MCP Console</source>
+        <comment>title of a dialog</comment>
+        <translation>À propos de MCP Console</translation>
+    </message>
+    <message>
+        <source>MCP Console</source>
+        <comment>the product</comment>
+        <translation>MCP Console</translation>
+    </message>
+    <message>
+        <source>Runs servers of the Model Context Protocol and lets you watch them. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>Exécute des serveurs du Model Context Protocol et vous permet de les surveiller. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure&#x202f;; fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <comment>accessible name</comment>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <comment>heading</comment>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <comment>link</comment>
+        <translation>Retour à la liste</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::AccountRow</name>
     <message>
         <source>Servers and account</source>
@@ -10615,6 +10780,11 @@
         <source>Forget</source>
         <comment>menu: a saved server</comment>
         <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <comment>menu</comment>
+        <translation>Nouvelle fenêtre</translation>
     </message>
 </context>
 <context>
@@ -10821,11 +10991,6 @@
         <translation>Retirer %1</translation>
     </message>
     <message>
-        <source>Remove a server</source>
-        <comment>title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove %1 from the list?</source>
         <comment>a server</comment>
         <translation>Retirer %1 de la liste&#x202f;?</translation>
@@ -10844,6 +11009,26 @@
         <comment>button</comment>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>Open %1 in a new window</source>
+        <comment>tool tip; a server</comment>
+        <translation>Ouvrir %1 dans une nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <comment>how a server does: not known yet</comment>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>how a server does</comment>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>how a server does</comment>
+        <translation>Injoignable</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::FactsDialog</name>
@@ -10853,49 +11038,14 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Search, or run a command</source>
-        <comment>keys</comment>
-        <translation>Rechercher, ou exécuter une commande</translation>
-    </message>
-    <message>
         <source>Go to a page</source>
         <comment>keys</comment>
         <translation>Aller à une page</translation>
     </message>
     <message>
-        <source>Back and forward</source>
-        <comment>keys</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Through the tabs of the details</source>
         <comment>keys</comment>
         <translation>Parcourir les onglets des détails</translation>
-    </message>
-    <message>
-        <source>Search or filter on the page</source>
-        <comment>keys</comment>
-        <translation>Rechercher ou filtrer dans la page</translation>
-    </message>
-    <message>
-        <source>Fetch what is shown anew</source>
-        <comment>keys</comment>
-        <translation>Actualiser ce qui est affiché</translation>
-    </message>
-    <message>
-        <source>Describe a new service</source>
-        <comment>keys</comment>
-        <translation>Décrire un nouveau service</translation>
-    </message>
-    <message>
-        <source>Open the guide</source>
-        <comment>keys</comment>
-        <translation>Ouvrir le guide</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <comment>keys</comment>
-        <translation type="unfinished">Quitter</translation>
     </message>
     <message>
         <source>Tab, arrows, Space, Enter</source>
@@ -11204,24 +11354,6 @@
         <comment>about</comment>
         <translation>Connecté à</translation>
     </message>
-    <message>
-        <source>About MCP Console</source>
-        <comment>title of a dialog</comment>
-        <translation>À propos de MCP Console</translation>
-    </message>
-    <message>
-        <source>Runs servers of the Model Context Protocol and lets you watch them. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the local server</source>
-        <comment>title</comment>
-        <translation type="unfinished">Arrêter le serveur local</translation>
-    </message>
-    <message>
-        <source>Stop the local server?</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n service(s) will be stopped with it, and start again with its next start.</source>
         <translation>
@@ -11238,6 +11370,76 @@
         <source>Stop the server</source>
         <comment>button</comment>
         <translation>Arrêter le serveur</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <comment>command</comment>
+        <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>command</comment>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <comment>menu</comment>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Stop the local server?</source>
+        <comment>title</comment>
+        <translation>Arrêter le serveur local&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 – MCP Console</source>
+        <comment>title of the window; name of a server</comment>
+        <translation>%1 – MCP Console</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::NoticeDesk</name>
+    <message numerus="yes">
+        <source>%n service(s) failed</source>
+        <comment>title of a notification</comment>
+        <translation>
+            <numerusform>%n service en échec</numerusform>
+            <numerusform>%n services en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup job(s) failed</source>
+        <comment>title of a notification</comment>
+        <translation>
+            <numerusform>%n tâche de sauvegarde en échec</numerusform>
+            <numerusform>%n tâches de sauvegarde en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup schedule(s) overdue</source>
+        <comment>title of a notification</comment>
+        <translation>
+            <numerusform>%n planification de sauvegarde en retard</numerusform>
+            <numerusform>%n planifications de sauvegarde en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <comment>title of a notification</comment>
+        <translation>Connexion perdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of things</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>names of things; a server</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -11284,6 +11486,29 @@
     </message>
 </context>
 <context>
+    <name>ui::shell::Preferences</name>
+    <message>
+        <source>A service failed</source>
+        <comment>kind of notification</comment>
+        <translation>Un service a échoué</translation>
+    </message>
+    <message>
+        <source>A backup failed</source>
+        <comment>kind of notification</comment>
+        <translation>Une sauvegarde a échoué</translation>
+    </message>
+    <message>
+        <source>A backup is overdue</source>
+        <comment>kind of notification</comment>
+        <translation>Une sauvegarde est en retard</translation>
+    </message>
+    <message>
+        <source>The connection to a server was lost</source>
+        <comment>kind of notification</comment>
+        <translation>La connexion à un serveur a été perdue</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::SearchButton</name>
     <message>
         <source>Search or run a command</source>
@@ -11323,16 +11548,146 @@
     </message>
 </context>
 <context>
-    <name>ui::shell::ServerSettingsDialog</name>
+    <name>ui::shell::SettingsDialog</name>
     <message>
-        <source>Settings of the local server</source>
+        <source>Settings</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Paramètres du serveur local</translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
-        <source>Save</source>
+        <source>Sections of the settings</source>
+        <comment>accessible name</comment>
+        <translation>Sections des paramètres</translation>
+    </message>
+    <message>
+        <source>What you choose counts at once.</source>
+        <comment>below the settings</comment>
+        <translation>Vos choix s’appliquent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
         <comment>button</comment>
-        <translation>Enregistrer</translation>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <comment>section of the settings</comment>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>label</comment>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <comment>density</comment>
+        <translation>Confortable</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>density</comment>
+        <translation>Compacte</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <comment>label</comment>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>How much room each row of a table takes.</source>
+        <translation>La place que prend chaque ligne d’un tableau.</translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <comment>time of day</comment>
+        <translation>Selon la langue</translation>
+    </message>
+    <message>
+        <source>24 hours: 18:30</source>
+        <comment>time of day</comment>
+        <translation>24 heures&#xa0;: 18:30</translation>
+    </message>
+    <message>
+        <source>12 hours: 6:30 PM</source>
+        <comment>time of day</comment>
+        <translation>12 heures&#xa0;: 6:30 PM</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <comment>label</comment>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Logs and charts always count 24 hours.</source>
+        <translation>Les journaux et les graphiques comptent toujours sur 24 heures.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>label</comment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Counts for windows and dialogs that are opened from now on.</source>
+        <translation>S’applique aux fenêtres et dialogues ouverts à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <comment>section of the settings</comment>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>The usual keys: %1</source>
+        <comment>tool tip</comment>
+        <translation>Touches par défaut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These keys do something already: %1. The ones before stay.</source>
+        <comment>keys; what they do</comment>
+        <translation>Ces touches ont déjà une fonction&#xa0;: %1. Les précédentes restent.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <comment>section of the settings</comment>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Told by the desktop while no window of the console shows it. What happened stands behind the bell in any case.</source>
+        <translation>Signalées par le bureau quand aucune fenêtre de la console ne les montre. Dans tous les cas, ce qui s’est passé figure derrière la cloche.</translation>
+    </message>
+    <message>
+        <source>Show an icon in the notification area</source>
+        <comment>check box</comment>
+        <translation>Afficher une icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>It tells how the servers that are open do, and leads back to their windows.</source>
+        <translation>Elle indique l’état des serveurs ouverts et ramène à leurs fenêtres.</translation>
+    </message>
+    <message>
+        <source>Local server</source>
+        <comment>section of the settings</comment>
+        <translation>Serveur local</translation>
     </message>
     <message>
         <source>Any free port</source>
@@ -11378,6 +11733,11 @@
         <translation>Dossier de données</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <comment>button: a folder</comment>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <comment>button: a folder</comment>
         <translation>Ouvrir</translation>
@@ -11388,8 +11748,178 @@
         <translation>Dossier de données</translation>
     </message>
     <message>
-        <source>Everything that the local server keeps: services, logs, samples, secrets (sealed).</source>
-        <translation type="unfinished"></translation>
+        <source>Everything that the local server keeps: services, logs, samples, secrets (sealed). Another folder counts from the server&apos;s next start, and begins empty: nothing is moved.</source>
+        <translation>Tout ce que le serveur local conserve&#xa0;: services, journaux, mesures, secrets (scellés). Un autre dossier s’applique au prochain démarrage du serveur, et commence vide&#xa0;: rien n’est déplacé.</translation>
+    </message>
+    <message>
+        <source>How long logs and samples are kept is part of the server&apos;s own configuration: logs.retention.days, logs.retention.serviceMb and metrics.retentionDays.</source>
+        <translation>La durée de conservation des journaux et des mesures relève de la configuration du serveur&#xa0;: logs.retention.days, logs.retention.serviceMb et metrics.retentionDays.</translation>
+    </message>
+    <message>
+        <source>Data folder of the local server</source>
+        <comment>title of a dialog</comment>
+        <translation>Dossier de données du serveur local</translation>
+    </message>
+    <message>
+        <source>Give a whole path, from the root on.</source>
+        <translation>Indiquez un chemin complet, depuis la racine.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>C’est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>section of the settings</comment>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>proxy</comment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <comment>proxy</comment>
+        <translation>Proxy HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <comment>proxy</comment>
+        <translation>Proxy SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <comment>label</comment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Servers on this computer are always reached directly.</source>
+        <translation>Les serveurs de cet ordinateur sont toujours joints directement.</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <comment>accessible name</comment>
+        <translation>Hôte du proxy</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <comment>accessible name</comment>
+        <translation>Port du proxy</translation>
+    </message>
+    <message>
+        <source>Host and port</source>
+        <comment>label: of a proxy</comment>
+        <translation>Hôte et port</translation>
+    </message>
+    <message>
+        <source>A proxy that asks for a password has to be set in the system.</source>
+        <translation>Un proxy qui demande un mot de passe doit être configuré dans le système.</translation>
+    </message>
+    <message>
+        <source>This is no name of a host. What was before stays.</source>
+        <translation>Ce n’est pas un nom d’hôte. L’ancien reste.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::ShortcutTable</name>
+    <message>
+        <source>Search, or run a command</source>
+        <comment>keys</comment>
+        <translation>Rechercher, ou exécuter une commande</translation>
+    </message>
+    <message>
+        <source>Describe a new service</source>
+        <comment>keys</comment>
+        <translation>Décrire un nouveau service</translation>
+    </message>
+    <message>
+        <source>Search or filter on the page</source>
+        <comment>keys</comment>
+        <translation>Rechercher ou filtrer dans la page</translation>
+    </message>
+    <message>
+        <source>Fetch what is shown anew</source>
+        <comment>keys</comment>
+        <translation>Actualiser ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>keys</comment>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>keys</comment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Open another window</source>
+        <comment>keys</comment>
+        <translation>Ouvrir une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <comment>keys</comment>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>keys</comment>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <comment>keys</comment>
+        <translation>Ouvrir le guide</translation>
+    </message>
+    <message>
+        <source>Quit: close all windows</source>
+        <comment>keys</comment>
+        <translation>Quitter&#xa0;: fermer toutes les fenêtres</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <comment>keys</comment>
+        <translation>Aller à une page</translation>
+    </message>
+    <message>
+        <source>Through the tabs of the details</source>
+        <comment>keys</comment>
+        <translation>Parcourir les onglets des détails</translation>
+    </message>
+    <message>
+        <source>Editing a text</source>
+        <comment>keys</comment>
+        <translation>Édition d’un texte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::Standing</name>
+    <message>
+        <source>Not connected</source>
+        <comment>how a server does</comment>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <comment>how a server does</comment>
+        <translation>Sain</translation>
+    </message>
+    <message>
+        <source>Services have failed</source>
+        <comment>how a server does</comment>
+        <translation>Des services ont échoué</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>how a server does</comment>
+        <translation>Injoignable</translation>
     </message>
 </context>
 <context>
@@ -11521,6 +12051,67 @@
         <source>max %1</source>
         <comment>highest sample of a step</comment>
         <translation>max %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::Environment</name>
+    <message>
+        <source>None</source>
+        <comment>colour of an environment</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <comment>colour of an environment</comment>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <comment>colour of an environment</comment>
+        <translation>Sarcelle</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <comment>colour of an environment</comment>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <comment>colour of an environment</comment>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <comment>colour of an environment</comment>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <comment>colour of an environment</comment>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <comment>an environment</comment>
+        <translation>Protégé</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <comment>an environment</comment>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <comment>how careful the console is with an environment</comment>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Whatever destroys something asks for the name of this environment first.</source>
+        <translation>Toute destruction demande d’abord le nom de cet environnement.</translation>
+    </message>
+    <message>
+        <source>The console sends no change to this environment.</source>
+        <translation>La console n’envoie aucune modification à cet environnement.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,19 @@
     </message>
 </context>
 <context>
+    <name>app::HealthWatch</name>
+    <message>
+        <source>It is off.</source>
+        <comment>the local server</comment>
+        <translation>オフになっています。</translation>
+    </message>
+    <message>
+        <source>Answered in %1.</source>
+        <comment>a server; duration</comment>
+        <translation>%1で応答しました。</translation>
+    </message>
+</context>
+<context>
     <name>app::Keychain</name>
     <message>
         <source>The keychain is locked; the password is kept for this run only.</source>
@@ -63,6 +76,39 @@
         <translation>
             <numerusform>ここで %n 行が失われました</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::StartWishes</name>
+    <message>
+        <source>There is no page “%1”. Pages are: %2.</source>
+        <translation>「%1」というページはありません。使えるページ：%2。</translation>
+    </message>
+    <message>
+        <source>A place is a page, or a page and a service: services/filesystem.</source>
+        <translation>表示場所はページ、またはページとサービスで指定します：services/filesystem。</translation>
+    </message>
+    <message>
+        <source>This is no link that the console follows.</source>
+        <translation>コンソールでは開けないリンクです。</translation>
+    </message>
+</context>
+<context>
+    <name>app::Tray</name>
+    <message>
+        <source>Window without a server</source>
+        <comment>menu of the tray icon</comment>
+        <translation>サーバー未接続のウィンドウ</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <comment>menu of the tray icon</comment>
+        <translation>新規ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <comment>menu of the tray icon</comment>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1760,11 @@
         <comment>a failure without a reason</comment>
         <translation>問題が発生しました。</translation>
     </message>
+    <message>
+        <source>d MMM yyyy, h:mm AP</source>
+        <comment>day and time of day; the letters of QDateTime</comment>
+        <translation>yyyy/MM/dd AP h:mm</translation>
+    </message>
 </context>
 <context>
     <name>models::ImportFile</name>
@@ -2184,6 +2235,10 @@
         <translation>
             <numerusform>お使いのアカウントには権限 %1 がありません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This connection is read-only: the console sends no change to this server.</source>
+        <translation>この接続は読み取り専用です。コンソールはこのサーバーに変更を送信しません。</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3201,49 @@
         <comment>button</comment>
         <translation>接続中…</translation>
     </message>
+    <message>
+        <source>Colour</source>
+        <comment>label: of a connection</comment>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Production, staging…</source>
+        <comment>placeholder: group of a connection</comment>
+        <translation>本番、ステージング…</translation>
+    </message>
+    <message>
+        <source>Group (optional)</source>
+        <comment>label: of a connection</comment>
+        <translation>グループ (任意)</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <comment>care with a server</comment>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Protected: type its name before anything is destroyed</source>
+        <comment>care with a server</comment>
+        <translation>保護：破壊的な操作の前に名前を入力</translation>
+    </message>
+    <message>
+        <source>Read-only: send no change at all</source>
+        <comment>care with a server</comment>
+        <translation>読み取り専用：変更を一切送信しない</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>label: care with a server</comment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>The window is framed in its colour.</source>
+        <translation>ウィンドウにこの色の枠が付きます。</translation>
+    </message>
+    <message>
+        <source>Whatever would change something is greyed.</source>
+        <translation>変更を伴う操作はすべてグレー表示になります。</translation>
+    </message>
 </context>
 <context>
     <name>ui::dialogs::CreateBackupDialog</name>
@@ -3724,6 +3822,24 @@
         <source>Cancel</source>
         <comment>button</comment>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <comment>label; name of an environment</comment>
+        <translation>続行するには「%1」と入力してください</translation>
+    </message>
+    <message>
+        <source>This is a protected environment.</source>
+        <translation>これは保護された環境です。</translation>
+    </message>
+    <message>
+        <source>Name of the protected environment</source>
+        <comment>accessible name</comment>
+        <translation>保護された環境の名前</translation>
+    </message>
+    <message>
+        <source>Nothing was done: this is not the name.</source>
+        <translation>名前が一致しないため、何も実行されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4522,10 +4638,6 @@
         <translation>解除…</translation>
     </message>
     <message>
-        <source>There is no connection to the server now.</source>
-        <translation>現在サーバーに接続していません。</translation>
-    </message>
-    <message>
         <source>Whether there is one could not be asked.</source>
         <comment>a second factor</comment>
         <translation>2 要素認証の有無を確認できませんでした。</translation>
@@ -5119,16 +5231,16 @@
     <message>
         <source>As the image says</source>
         <comment>placeholder: the port inside a container</comment>
-        <translation type="unfinished"></translation>
+        <translation>イメージの指定どおり</translation>
     </message>
     <message>
         <source>Port inside</source>
         <comment>label: the one that a service listens on inside of its container</comment>
-        <translation type="unfinished"></translation>
+        <translation>内部ポート</translation>
     </message>
     <message>
         <source>Where the port leads to in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ内でこのポートがつながる先です。</translation>
     </message>
     <message>
         <source>Replicas</source>
@@ -5531,10 +5643,6 @@
 </context>
 <context>
     <name>ui::pages::AccountActions</name>
-    <message>
-        <source>There is no connection to the server now.</source>
-        <translation>現在サーバーに接続していません。</translation>
-    </message>
     <message>
         <source>Your account may look at people but not change them.</source>
         <translation>お使いのアカウントはユーザーを閲覧できますが、変更はできません。</translation>
@@ -6792,8 +6900,8 @@
     <message numerus="yes">
         <source>The server takes %n more request(s) before %1; what is left then waits.</source>
         <comment>time of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サーバーが %1 までに受け付ける要求はあと %n 件です。残りは待機します。</numerusform>
         </translation>
     </message>
     <message>
@@ -6814,7 +6922,7 @@
     <message>
         <source>Waits for the server&apos;s limit until %1</source>
         <comment>state of an order; time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの上限のため %1 まで待機</translation>
     </message>
     <message>
         <source>There is no connection to the server now.</source>
@@ -7723,10 +7831,6 @@
         <translation>API キー</translation>
     </message>
     <message>
-        <source>There is no connection to the server now.</source>
-        <translation>現在サーバーに接続していません。</translation>
-    </message>
-    <message>
         <source>Choose a key first.</source>
         <translation>先にキーを選択してください。</translation>
     </message>
@@ -7810,10 +7914,6 @@
     <message>
         <source>Your account may not see the keys of others.</source>
         <translation>お使いのアカウントでは、ほかのユーザーのキーを閲覧できません。</translation>
-    </message>
-    <message>
-        <source>There is no connection to the server now.</source>
-        <translation>現在サーバーに接続していません。</translation>
     </message>
     <message>
         <source>You may not see API keys</source>
@@ -8827,7 +8927,7 @@
     <message>
         <source>%1 %2</source>
         <comment>name of a month, and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2年%1</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -9002,11 +9102,6 @@
         <translation>%1 を変更しました</translation>
     </message>
     <message>
-        <source>Delete a schedule</source>
-        <comment>title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete %1?</source>
         <comment>title of a dialog; a schedule&apos;s name</comment>
         <translation>%1 を削除しますか？</translation>
@@ -9154,6 +9249,30 @@
         <source>%1 could not be added</source>
         <comment>service</comment>
         <translation>%1 を追加できませんでした</translation>
+    </message>
+    <message>
+        <source>Its clients lose the connection.</source>
+        <translation>クライアントの接続が切れます。</translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <comment>title of a dialog; a service</comment>
+        <translation>%1 を停止しますか？</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: a service</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <comment>title of a dialog; a service</comment>
+        <translation>%1 を再起動しますか？</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <comment>button: a service</comment>
+        <translation>再起動</translation>
     </message>
 </context>
 <context>
@@ -9737,6 +9856,15 @@
     <message>
         <source>Pulls what the name means now. The container that runs is kept until the new one is well; if it does not come up, the service goes back by itself.</source>
         <translation>この名前が現在指すイメージをプルします。新しいコンテナが正常になるまで、実行中のコンテナは残されます。起動できない場合、サービスは自動的に元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Update the image?</source>
+        <comment>title of a dialog</comment>
+        <translation>イメージを更新しますか？</translation>
+    </message>
+    <message>
+        <source>The service is replaced; its clients lose the connection for a moment.</source>
+        <translation>サービスは置き換えられ、クライアントの接続が一時的に切れます。</translation>
     </message>
 </context>
 <context>
@@ -10453,6 +10581,43 @@
     </message>
 </context>
 <context>
+    <name>ui::shell::AboutDialog</name>
+    <message>
+        <source>About MCP Console</source>
+        <comment>title of a dialog</comment>
+        <translation>MCP Console について</translation>
+    </message>
+    <message>
+        <source>MCP Console</source>
+        <comment>the product</comment>
+        <translation>MCP Console</translation>
+    </message>
+    <message>
+        <source>Runs servers of the Model Context Protocol and lets you watch them. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>Model Context Protocol のサーバーを実行し、監視します。GNU General Public License バージョン 3 以降に基づくフリーソフトウェアであり、一切の保証はありません。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <comment>accessible name</comment>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <comment>heading</comment>
+        <translation>使用しているソフトウェア</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <comment>link</comment>
+        <translation>一覧に戻る</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::AccountRow</name>
     <message>
         <source>Servers and account</source>
@@ -10488,6 +10653,11 @@
         <source>Forget</source>
         <comment>menu: a saved server</comment>
         <translation>登録を削除</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <comment>menu</comment>
+        <translation>新規ウィンドウ</translation>
     </message>
 </context>
 <context>
@@ -10693,11 +10863,6 @@
         <translation>%1 を削除</translation>
     </message>
     <message>
-        <source>Remove a server</source>
-        <comment>title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove %1 from the list?</source>
         <comment>a server</comment>
         <translation>一覧から %1 を削除しますか？</translation>
@@ -10716,6 +10881,26 @@
         <comment>button</comment>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>Open %1 in a new window</source>
+        <comment>tool tip; a server</comment>
+        <translation>%1 を新規ウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <comment>how a server does: not known yet</comment>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>how a server does</comment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>how a server does</comment>
+        <translation>接続不可</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::FactsDialog</name>
@@ -10725,49 +10910,14 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Search, or run a command</source>
-        <comment>keys</comment>
-        <translation>検索またはコマンドの実行</translation>
-    </message>
-    <message>
         <source>Go to a page</source>
         <comment>keys</comment>
         <translation>ページへ移動</translation>
     </message>
     <message>
-        <source>Back and forward</source>
-        <comment>keys</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Through the tabs of the details</source>
         <comment>keys</comment>
         <translation>詳細のタブを移動</translation>
-    </message>
-    <message>
-        <source>Search or filter on the page</source>
-        <comment>keys</comment>
-        <translation>ページ内を検索または絞り込み</translation>
-    </message>
-    <message>
-        <source>Fetch what is shown anew</source>
-        <comment>keys</comment>
-        <translation>表示内容を再読み込み</translation>
-    </message>
-    <message>
-        <source>Describe a new service</source>
-        <comment>keys</comment>
-        <translation>新しいサービスを定義</translation>
-    </message>
-    <message>
-        <source>Open the guide</source>
-        <comment>keys</comment>
-        <translation>ガイドを開く</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <comment>keys</comment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab, arrows, Space, Enter</source>
@@ -11076,24 +11226,6 @@
         <comment>about</comment>
         <translation>接続先</translation>
     </message>
-    <message>
-        <source>About MCP Console</source>
-        <comment>title of a dialog</comment>
-        <translation>MCP Console について</translation>
-    </message>
-    <message>
-        <source>Runs servers of the Model Context Protocol and lets you watch them. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the local server</source>
-        <comment>title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the local server?</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n service(s) will be stopped with it, and start again with its next start.</source>
         <translation>
@@ -11109,6 +11241,72 @@
         <source>Stop the server</source>
         <comment>button</comment>
         <translation>サーバーを停止</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <comment>command</comment>
+        <translation>新規ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>command</comment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <comment>menu</comment>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Stop the local server?</source>
+        <comment>title</comment>
+        <translation>ローカルサーバーを停止しますか？</translation>
+    </message>
+    <message>
+        <source>%1 – MCP Console</source>
+        <comment>title of the window; name of a server</comment>
+        <translation>%1 – MCP Console</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::NoticeDesk</name>
+    <message numerus="yes">
+        <source>%n service(s) failed</source>
+        <comment>title of a notification</comment>
+        <translation>
+            <numerusform>%n 件のサービスに障害が発生しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup job(s) failed</source>
+        <comment>title of a notification</comment>
+        <translation>
+            <numerusform>%n 件のバックアップジョブが失敗しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup schedule(s) overdue</source>
+        <comment>title of a notification</comment>
+        <translation>
+            <numerusform>%n 件のバックアップスケジュールが期限超過です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <comment>title of a notification</comment>
+        <translation>接続が切れました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of things</comment>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>names of things; a server</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -11155,6 +11353,29 @@
     </message>
 </context>
 <context>
+    <name>ui::shell::Preferences</name>
+    <message>
+        <source>A service failed</source>
+        <comment>kind of notification</comment>
+        <translation>サービスの障害</translation>
+    </message>
+    <message>
+        <source>A backup failed</source>
+        <comment>kind of notification</comment>
+        <translation>バックアップの失敗</translation>
+    </message>
+    <message>
+        <source>A backup is overdue</source>
+        <comment>kind of notification</comment>
+        <translation>バックアップの期限超過</translation>
+    </message>
+    <message>
+        <source>The connection to a server was lost</source>
+        <comment>kind of notification</comment>
+        <translation>サーバー接続の切断</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::SearchButton</name>
     <message>
         <source>Search or run a command</source>
@@ -11194,16 +11415,146 @@
     </message>
 </context>
 <context>
-    <name>ui::shell::ServerSettingsDialog</name>
+    <name>ui::shell::SettingsDialog</name>
     <message>
-        <source>Settings of the local server</source>
+        <source>Settings</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
-        <source>Save</source>
+        <source>Sections of the settings</source>
+        <comment>accessible name</comment>
+        <translation>設定のセクション</translation>
+    </message>
+    <message>
+        <source>What you choose counts at once.</source>
+        <comment>below the settings</comment>
+        <translation>選択内容はすぐに反映されます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
         <comment>button</comment>
-        <translation>保存</translation>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <comment>section of the settings</comment>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>label</comment>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <comment>density</comment>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>density</comment>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <comment>label</comment>
+        <translation>表示密度</translation>
+    </message>
+    <message>
+        <source>How much room each row of a table takes.</source>
+        <translation>表の各行の高さです。</translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <comment>time of day</comment>
+        <translation>言語に合わせる</translation>
+    </message>
+    <message>
+        <source>24 hours: 18:30</source>
+        <comment>time of day</comment>
+        <translation>24 時間制：18:30</translation>
+    </message>
+    <message>
+        <source>12 hours: 6:30 PM</source>
+        <comment>time of day</comment>
+        <translation>12 時間制：午後 6:30</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <comment>label</comment>
+        <translation>時刻の表示</translation>
+    </message>
+    <message>
+        <source>Logs and charts always count 24 hours.</source>
+        <translation>ログとグラフは常に 24 時間制です。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>label</comment>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Counts for windows and dialogs that are opened from now on.</source>
+        <translation>これから開くウィンドウとダイアログに適用されます。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <comment>section of the settings</comment>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>The usual keys: %1</source>
+        <comment>tool tip</comment>
+        <translation>標準のキー：%1</translation>
+    </message>
+    <message>
+        <source>These keys do something already: %1. The ones before stay.</source>
+        <comment>keys; what they do</comment>
+        <translation>このキーは既に使われています：%1。以前のキーのままです。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <comment>section of the settings</comment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Told by the desktop while no window of the console shows it. What happened stands behind the bell in any case.</source>
+        <translation>コンソールのウィンドウに表示されていないとき、デスクトップに通知します。発生した内容は、いずれの場合もベルに残ります。</translation>
+    </message>
+    <message>
+        <source>Show an icon in the notification area</source>
+        <comment>check box</comment>
+        <translation>通知領域にアイコンを表示する</translation>
+    </message>
+    <message>
+        <source>It tells how the servers that are open do, and leads back to their windows.</source>
+        <translation>開いているサーバーの状態を示し、そこからウィンドウに戻れます。</translation>
+    </message>
+    <message>
+        <source>Local server</source>
+        <comment>section of the settings</comment>
+        <translation>ローカルサーバー</translation>
     </message>
     <message>
         <source>Any free port</source>
@@ -11249,6 +11600,11 @@
         <translation>データフォルダー</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <comment>button: a folder</comment>
+        <translation>選択…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <comment>button: a folder</comment>
         <translation>開く</translation>
@@ -11259,8 +11615,178 @@
         <translation>データフォルダー</translation>
     </message>
     <message>
-        <source>Everything that the local server keeps: services, logs, samples, secrets (sealed).</source>
-        <translation type="unfinished"></translation>
+        <source>Everything that the local server keeps: services, logs, samples, secrets (sealed). Another folder counts from the server&apos;s next start, and begins empty: nothing is moved.</source>
+        <translation>ローカルサーバーが保存するすべてのもの：サービス、ログ、測定値、シークレット (暗号化済み)。別のフォルダーはサーバーの次回の起動時から使われ、空の状態で始まります。何も移動されません。</translation>
+    </message>
+    <message>
+        <source>How long logs and samples are kept is part of the server&apos;s own configuration: logs.retention.days, logs.retention.serviceMb and metrics.retentionDays.</source>
+        <translation>ログと測定値の保持期間は、サーバー自体の構成で決まります：logs.retention.days、logs.retention.serviceMb、metrics.retentionDays。</translation>
+    </message>
+    <message>
+        <source>Data folder of the local server</source>
+        <comment>title of a dialog</comment>
+        <translation>ローカルサーバーのデータフォルダー</translation>
+    </message>
+    <message>
+        <source>Give a whole path, from the root on.</source>
+        <translation>ルートからの完全なパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>これはフォルダーではなくファイルです。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>section of the settings</comment>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>proxy</comment>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <comment>proxy</comment>
+        <translation>HTTP プロキシ</translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <comment>proxy</comment>
+        <translation>SOCKS 5 プロキシ</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <comment>label</comment>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Servers on this computer are always reached directly.</source>
+        <translation>このコンピューターのサーバーには、常に直接接続します。</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <comment>accessible name</comment>
+        <translation>プロキシのホスト</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <comment>accessible name</comment>
+        <translation>プロキシのポート</translation>
+    </message>
+    <message>
+        <source>Host and port</source>
+        <comment>label: of a proxy</comment>
+        <translation>ホストとポート</translation>
+    </message>
+    <message>
+        <source>A proxy that asks for a password has to be set in the system.</source>
+        <translation>パスワードが必要なプロキシは、システム側で設定してください。</translation>
+    </message>
+    <message>
+        <source>This is no name of a host. What was before stays.</source>
+        <translation>ホスト名ではありません。以前の値のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::ShortcutTable</name>
+    <message>
+        <source>Search, or run a command</source>
+        <comment>keys</comment>
+        <translation>検索またはコマンドの実行</translation>
+    </message>
+    <message>
+        <source>Describe a new service</source>
+        <comment>keys</comment>
+        <translation>新しいサービスを定義</translation>
+    </message>
+    <message>
+        <source>Search or filter on the page</source>
+        <comment>keys</comment>
+        <translation>ページ内を検索または絞り込み</translation>
+    </message>
+    <message>
+        <source>Fetch what is shown anew</source>
+        <comment>keys</comment>
+        <translation>表示内容を再読み込み</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>keys</comment>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>keys</comment>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Open another window</source>
+        <comment>keys</comment>
+        <translation>別のウィンドウを開く</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <comment>keys</comment>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>keys</comment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <comment>keys</comment>
+        <translation>ガイドを開く</translation>
+    </message>
+    <message>
+        <source>Quit: close all windows</source>
+        <comment>keys</comment>
+        <translation>終了 (すべてのウィンドウを閉じる)</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <comment>keys</comment>
+        <translation>ページへ移動</translation>
+    </message>
+    <message>
+        <source>Through the tabs of the details</source>
+        <comment>keys</comment>
+        <translation>詳細のタブを移動</translation>
+    </message>
+    <message>
+        <source>Editing a text</source>
+        <comment>keys</comment>
+        <translation>テキストの編集</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::Standing</name>
+    <message>
+        <source>Not connected</source>
+        <comment>how a server does</comment>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <comment>how a server does</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Services have failed</source>
+        <comment>how a server does</comment>
+        <translation>障害が発生したサービスあり</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>how a server does</comment>
+        <translation>接続不可</translation>
     </message>
 </context>
 <context>
@@ -11390,6 +11916,67 @@
         <source>max %1</source>
         <comment>highest sample of a step</comment>
         <translation>最大 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::Environment</name>
+    <message>
+        <source>None</source>
+        <comment>colour of an environment</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <comment>colour of an environment</comment>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <comment>colour of an environment</comment>
+        <translation>青緑</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <comment>colour of an environment</comment>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <comment>colour of an environment</comment>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <comment>colour of an environment</comment>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <comment>colour of an environment</comment>
+        <translation>グレー</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <comment>an environment</comment>
+        <translation>保護</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <comment>an environment</comment>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <comment>how careful the console is with an environment</comment>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Whatever destroys something asks for the name of this environment first.</source>
+        <translation>破壊的な操作の前に、この環境の名前の入力を求めます。</translation>
+    </message>
+    <message>
+        <source>The console sends no change to this environment.</source>
+        <translation>コンソールはこの環境に変更を一切送信しません。</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,19 @@
     </message>
 </context>
 <context>
+    <name>app::HealthWatch</name>
+    <message>
+        <source>It is off.</source>
+        <comment>the local server</comment>
+        <translation>Он выключен.</translation>
+    </message>
+    <message>
+        <source>Answered in %1.</source>
+        <comment>a server; duration</comment>
+        <translation>Ответ получен за %1.</translation>
+    </message>
+</context>
+<context>
     <name>app::Keychain</name>
     <message>
         <source>The keychain is locked; the password is kept for this run only.</source>
@@ -67,6 +80,39 @@
             <numerusform>Здесь потеряны %n строки</numerusform>
             <numerusform>Здесь потеряно %n строк</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::StartWishes</name>
+    <message>
+        <source>There is no page “%1”. Pages are: %2.</source>
+        <translation>Страницы «%1» нет. Есть страницы: %2.</translation>
+    </message>
+    <message>
+        <source>A place is a page, or a page and a service: services/filesystem.</source>
+        <translation>Место — это страница или страница и сервис: services/filesystem.</translation>
+    </message>
+    <message>
+        <source>This is no link that the console follows.</source>
+        <translation>По таким ссылкам консоль не переходит.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Tray</name>
+    <message>
+        <source>Window without a server</source>
+        <comment>menu of the tray icon</comment>
+        <translation>Окно без сервера</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <comment>menu of the tray icon</comment>
+        <translation>Новое окно</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <comment>menu of the tray icon</comment>
+        <translation>Выход</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1808,11 @@
         <comment>a failure without a reason</comment>
         <translation>Что-то пошло не так.</translation>
     </message>
+    <message>
+        <source>d MMM yyyy, h:mm AP</source>
+        <comment>day and time of day; the letters of QDateTime</comment>
+        <translation>d MMM yyyy, h:mm AP</translation>
+    </message>
 </context>
 <context>
     <name>models::ImportFile</name>
@@ -2240,6 +2291,10 @@
             <numerusform>У вашей учётной записи нет разрешений %1.</numerusform>
             <numerusform>У вашей учётной записи нет разрешений %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This connection is read-only: the console sends no change to this server.</source>
+        <translation>Это подключение только для чтения: консоль не отправляет изменений на этот сервер.</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3277,49 @@
         <comment>button</comment>
         <translation>Подключение…</translation>
     </message>
+    <message>
+        <source>Colour</source>
+        <comment>label: of a connection</comment>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Production, staging…</source>
+        <comment>placeholder: group of a connection</comment>
+        <translation>Рабочая, тестовая…</translation>
+    </message>
+    <message>
+        <source>Group (optional)</source>
+        <comment>label: of a connection</comment>
+        <translation>Группа (необязательно)</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <comment>care with a server</comment>
+        <translation>Как обычно</translation>
+    </message>
+    <message>
+        <source>Protected: type its name before anything is destroyed</source>
+        <comment>care with a server</comment>
+        <translation>Защита: перед удалением нужно ввести имя</translation>
+    </message>
+    <message>
+        <source>Read-only: send no change at all</source>
+        <comment>care with a server</comment>
+        <translation>Только чтение: изменения не отправляются</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>label: care with a server</comment>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>The window is framed in its colour.</source>
+        <translation>Окно обводится рамкой этого цвета.</translation>
+    </message>
+    <message>
+        <source>Whatever would change something is greyed.</source>
+        <translation>Всё, что могло бы что-то изменить, недоступно.</translation>
+    </message>
 </context>
 <context>
     <name>ui::dialogs::CreateBackupDialog</name>
@@ -3820,6 +3918,24 @@
         <source>Cancel</source>
         <comment>button</comment>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <comment>label; name of an environment</comment>
+        <translation>Для продолжения введите «%1»</translation>
+    </message>
+    <message>
+        <source>This is a protected environment.</source>
+        <translation>Это защищённая среда.</translation>
+    </message>
+    <message>
+        <source>Name of the protected environment</source>
+        <comment>accessible name</comment>
+        <translation>Имя защищённой среды</translation>
+    </message>
+    <message>
+        <source>Nothing was done: this is not the name.</source>
+        <translation>Ничего не сделано: имя не совпадает.</translation>
     </message>
 </context>
 <context>
@@ -4640,10 +4756,6 @@
         <translation>Отключить…</translation>
     </message>
     <message>
-        <source>There is no connection to the server now.</source>
-        <translation>Сейчас нет подключения к серверу.</translation>
-    </message>
-    <message>
         <source>Whether there is one could not be asked.</source>
         <comment>a second factor</comment>
         <translation>Не удалось узнать, настроен ли он.</translation>
@@ -5251,16 +5363,16 @@
     <message>
         <source>As the image says</source>
         <comment>placeholder: the port inside a container</comment>
-        <translation type="unfinished">Как указано в образе</translation>
+        <translation>Как указано в образе</translation>
     </message>
     <message>
         <source>Port inside</source>
         <comment>label: the one that a service listens on inside of its container</comment>
-        <translation type="unfinished"></translation>
+        <translation>Порт внутри</translation>
     </message>
     <message>
         <source>Where the port leads to in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда ведёт порт внутри контейнера.</translation>
     </message>
     <message>
         <source>Replicas</source>
@@ -5663,10 +5775,6 @@
 </context>
 <context>
     <name>ui::pages::AccountActions</name>
-    <message>
-        <source>There is no connection to the server now.</source>
-        <translation>Сейчас нет подключения к серверу.</translation>
-    </message>
     <message>
         <source>Your account may look at people but not change them.</source>
         <translation>Ваша учётная запись может просматривать пользователей, но не изменять их.</translation>
@@ -6946,10 +7054,10 @@
     <message numerus="yes">
         <source>The server takes %n more request(s) before %1; what is left then waits.</source>
         <comment>time of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>До %1 сервер примет ещё %n запрос; остальное подождёт.</numerusform>
+            <numerusform>До %1 сервер примет ещё %n запроса; остальное подождёт.</numerusform>
+            <numerusform>До %1 сервер примет ещё %n запросов; остальное подождёт.</numerusform>
         </translation>
     </message>
     <message>
@@ -6970,7 +7078,7 @@
     <message>
         <source>Waits for the server&apos;s limit until %1</source>
         <comment>state of an order; time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ожидает из-за ограничения сервера до %1</translation>
     </message>
     <message>
         <source>There is no connection to the server now.</source>
@@ -7899,10 +8007,6 @@
         <translation>Ключи API</translation>
     </message>
     <message>
-        <source>There is no connection to the server now.</source>
-        <translation>Сейчас нет подключения к серверу.</translation>
-    </message>
-    <message>
         <source>Choose a key first.</source>
         <translation>Сначала выберите ключ.</translation>
     </message>
@@ -7986,10 +8090,6 @@
     <message>
         <source>Your account may not see the keys of others.</source>
         <translation>Ваша учётная запись не может просматривать чужие ключи.</translation>
-    </message>
-    <message>
-        <source>There is no connection to the server now.</source>
-        <translation>Сейчас нет подключения к серверу.</translation>
     </message>
     <message>
         <source>You may not see API keys</source>
@@ -9060,7 +9160,7 @@
     <message>
         <source>%1 %2</source>
         <comment>name of a month, and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9220,11 +9320,6 @@
         <translation>Расписание «%1» изменено</translation>
     </message>
     <message>
-        <source>Delete a schedule</source>
-        <comment>title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete %1?</source>
         <comment>title of a dialog; a schedule&apos;s name</comment>
         <translation>Удалить расписание «%1»?</translation>
@@ -9374,6 +9469,30 @@
         <source>%1 could not be added</source>
         <comment>service</comment>
         <translation>Не удалось добавить «%1»</translation>
+    </message>
+    <message>
+        <source>Its clients lose the connection.</source>
+        <translation>Его клиенты теряют соединение.</translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <comment>title of a dialog; a service</comment>
+        <translation>Остановить «%1»?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: a service</comment>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <comment>title of a dialog; a service</comment>
+        <translation>Перезапустить «%1»?</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <comment>button: a service</comment>
+        <translation>Перезапустить</translation>
     </message>
 </context>
 <context>
@@ -9963,6 +10082,15 @@
     <message>
         <source>Pulls what the name means now. The container that runs is kept until the new one is well; if it does not come up, the service goes back by itself.</source>
         <translation>Скачивает то, что это имя означает сейчас. Работающий контейнер сохраняется, пока новый не станет исправным; если он не запустится, сервис сам вернётся к прежнему.</translation>
+    </message>
+    <message>
+        <source>Update the image?</source>
+        <comment>title of a dialog</comment>
+        <translation>Обновить образ?</translation>
+    </message>
+    <message>
+        <source>The service is replaced; its clients lose the connection for a moment.</source>
+        <translation>Сервис будет заменён; его клиенты на мгновение потеряют связь.</translation>
     </message>
 </context>
 <context>
@@ -10707,6 +10835,43 @@
     </message>
 </context>
 <context>
+    <name>ui::shell::AboutDialog</name>
+    <message>
+        <source>About MCP Console</source>
+        <comment>title of a dialog</comment>
+        <translation>О программе MCP Console</translation>
+    </message>
+    <message>
+        <source>MCP Console</source>
+        <comment>the product</comment>
+        <translation>MCP Console</translation>
+    </message>
+    <message>
+        <source>Runs servers of the Model Context Protocol and lets you watch them. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>Запускает серверы Model Context Protocol и позволяет следить за ними. Свободное программное обеспечение по лицензии GNU General Public License версии 3 или новее; предоставляется без каких-либо гарантий.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <comment>accessible name</comment>
+        <translation>Лицензии</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <comment>heading</comment>
+        <translation>Из чего состоит</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <comment>link</comment>
+        <translation>Назад к списку</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::AccountRow</name>
     <message>
         <source>Servers and account</source>
@@ -10742,6 +10907,11 @@
         <source>Forget</source>
         <comment>menu: a saved server</comment>
         <translation>Забыть</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <comment>menu</comment>
+        <translation>Новое окно</translation>
     </message>
 </context>
 <context>
@@ -10949,11 +11119,6 @@
         <translation>Удалить «%1»</translation>
     </message>
     <message>
-        <source>Remove a server</source>
-        <comment>title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove %1 from the list?</source>
         <comment>a server</comment>
         <translation>Удалить «%1» из списка?</translation>
@@ -10972,6 +11137,26 @@
         <comment>button</comment>
         <translation>Удалить</translation>
     </message>
+    <message>
+        <source>Open %1 in a new window</source>
+        <comment>tool tip; a server</comment>
+        <translation>Открыть «%1» в новом окне</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <comment>how a server does: not known yet</comment>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>how a server does</comment>
+        <translation>Выключен</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>how a server does</comment>
+        <translation>Недоступен</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::FactsDialog</name>
@@ -10981,49 +11166,14 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Search, or run a command</source>
-        <comment>keys</comment>
-        <translation>Поиск или команда</translation>
-    </message>
-    <message>
         <source>Go to a page</source>
         <comment>keys</comment>
         <translation>Перейти к странице</translation>
     </message>
     <message>
-        <source>Back and forward</source>
-        <comment>keys</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Through the tabs of the details</source>
         <comment>keys</comment>
         <translation>По вкладкам сведений</translation>
-    </message>
-    <message>
-        <source>Search or filter on the page</source>
-        <comment>keys</comment>
-        <translation>Поиск или фильтр на странице</translation>
-    </message>
-    <message>
-        <source>Fetch what is shown anew</source>
-        <comment>keys</comment>
-        <translation>Обновить показанное</translation>
-    </message>
-    <message>
-        <source>Describe a new service</source>
-        <comment>keys</comment>
-        <translation>Описать новый сервис</translation>
-    </message>
-    <message>
-        <source>Open the guide</source>
-        <comment>keys</comment>
-        <translation>Открыть руководство</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <comment>keys</comment>
-        <translation type="unfinished">Выход</translation>
     </message>
     <message>
         <source>Tab, arrows, Space, Enter</source>
@@ -11332,24 +11482,6 @@
         <comment>about</comment>
         <translation>Подключено к</translation>
     </message>
-    <message>
-        <source>About MCP Console</source>
-        <comment>title of a dialog</comment>
-        <translation>О программе MCP Console</translation>
-    </message>
-    <message>
-        <source>Runs servers of the Model Context Protocol and lets you watch them. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the local server</source>
-        <comment>title</comment>
-        <translation type="unfinished">Остановить локальный сервер</translation>
-    </message>
-    <message>
-        <source>Stop the local server?</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n service(s) will be stopped with it, and start again with its next start.</source>
         <translation>
@@ -11367,6 +11499,80 @@
         <source>Stop the server</source>
         <comment>button</comment>
         <translation>Остановить сервер</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <comment>command</comment>
+        <translation>Новое окно</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>command</comment>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <comment>menu</comment>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>Stop the local server?</source>
+        <comment>title</comment>
+        <translation>Остановить локальный сервер?</translation>
+    </message>
+    <message>
+        <source>%1 – MCP Console</source>
+        <comment>title of the window; name of a server</comment>
+        <translation>%1 — MCP Console</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::NoticeDesk</name>
+    <message numerus="yes">
+        <source>%n service(s) failed</source>
+        <comment>title of a notification</comment>
+        <translation>
+            <numerusform>Сбой %n сервиса</numerusform>
+            <numerusform>Сбой %n сервисов</numerusform>
+            <numerusform>Сбой %n сервисов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup job(s) failed</source>
+        <comment>title of a notification</comment>
+        <translation>
+            <numerusform>Сбой %n задания копирования</numerusform>
+            <numerusform>Сбой %n заданий копирования</numerusform>
+            <numerusform>Сбой %n заданий копирования</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup schedule(s) overdue</source>
+        <comment>title of a notification</comment>
+        <translation>
+            <numerusform>%n расписание копий просрочено</numerusform>
+            <numerusform>%n расписания копий просрочены</numerusform>
+            <numerusform>%n расписаний копий просрочено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <comment>title of a notification</comment>
+        <translation>Связь потеряна</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of things</comment>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>names of things; a server</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -11413,6 +11619,29 @@
     </message>
 </context>
 <context>
+    <name>ui::shell::Preferences</name>
+    <message>
+        <source>A service failed</source>
+        <comment>kind of notification</comment>
+        <translation>Сбой сервиса</translation>
+    </message>
+    <message>
+        <source>A backup failed</source>
+        <comment>kind of notification</comment>
+        <translation>Сбой резервного копирования</translation>
+    </message>
+    <message>
+        <source>A backup is overdue</source>
+        <comment>kind of notification</comment>
+        <translation>Просроченная копия</translation>
+    </message>
+    <message>
+        <source>The connection to a server was lost</source>
+        <comment>kind of notification</comment>
+        <translation>Потеряна связь с сервером</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::SearchButton</name>
     <message>
         <source>Search or run a command</source>
@@ -11452,16 +11681,146 @@
     </message>
 </context>
 <context>
-    <name>ui::shell::ServerSettingsDialog</name>
+    <name>ui::shell::SettingsDialog</name>
     <message>
-        <source>Settings of the local server</source>
+        <source>Settings</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Настройки локального сервера</translation>
+        <translation>Настройки</translation>
     </message>
     <message>
-        <source>Save</source>
+        <source>Sections of the settings</source>
+        <comment>accessible name</comment>
+        <translation>Разделы настроек</translation>
+    </message>
+    <message>
+        <source>What you choose counts at once.</source>
+        <comment>below the settings</comment>
+        <translation>Изменения действуют сразу.</translation>
+    </message>
+    <message>
+        <source>Close</source>
         <comment>button</comment>
-        <translation>Сохранить</translation>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <comment>section of the settings</comment>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>label</comment>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <comment>density</comment>
+        <translation>Просторно</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>density</comment>
+        <translation>Компактно</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <comment>label</comment>
+        <translation>Плотность</translation>
+    </message>
+    <message>
+        <source>How much room each row of a table takes.</source>
+        <translation>Сколько места занимает каждая строка таблицы.</translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <comment>time of day</comment>
+        <translation>Как принято в языке</translation>
+    </message>
+    <message>
+        <source>24 hours: 18:30</source>
+        <comment>time of day</comment>
+        <translation>24 часа: 18:30</translation>
+    </message>
+    <message>
+        <source>12 hours: 6:30 PM</source>
+        <comment>time of day</comment>
+        <translation>12 часов: 6:30 PM</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <comment>label</comment>
+        <translation>Формат времени</translation>
+    </message>
+    <message>
+        <source>Logs and charts always count 24 hours.</source>
+        <translation>Журналы и графики всегда используют 24-часовой формат.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>label</comment>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Counts for windows and dialogs that are opened from now on.</source>
+        <translation>Действует для окон и диалогов, открытых после изменения.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <comment>section of the settings</comment>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>The usual keys: %1</source>
+        <comment>tool tip</comment>
+        <translation>Обычные клавиши: %1</translation>
+    </message>
+    <message>
+        <source>These keys do something already: %1. The ones before stay.</source>
+        <comment>keys; what they do</comment>
+        <translation>Эти клавиши уже заняты: %1. Остаются прежние.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <comment>section of the settings</comment>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Told by the desktop while no window of the console shows it. What happened stands behind the bell in any case.</source>
+        <translation>Показываются на рабочем столе, если этого не видно в окне консоли. В любом случае всё произошедшее есть под колокольчиком.</translation>
+    </message>
+    <message>
+        <source>Show an icon in the notification area</source>
+        <comment>check box</comment>
+        <translation>Показывать значок в области уведомлений</translation>
+    </message>
+    <message>
+        <source>It tells how the servers that are open do, and leads back to their windows.</source>
+        <translation>Показывает состояние открытых серверов и возвращает к их окнам.</translation>
+    </message>
+    <message>
+        <source>Local server</source>
+        <comment>section of the settings</comment>
+        <translation>Локальный сервер</translation>
     </message>
     <message>
         <source>Any free port</source>
@@ -11507,6 +11866,11 @@
         <translation>Папка данных</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <comment>button: a folder</comment>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <comment>button: a folder</comment>
         <translation>Открыть</translation>
@@ -11517,8 +11881,178 @@
         <translation>Папка данных</translation>
     </message>
     <message>
-        <source>Everything that the local server keeps: services, logs, samples, secrets (sealed).</source>
-        <translation type="unfinished"></translation>
+        <source>Everything that the local server keeps: services, logs, samples, secrets (sealed). Another folder counts from the server&apos;s next start, and begins empty: nothing is moved.</source>
+        <translation>Всё, что хранит локальный сервер: сервисы, журналы, замеры, секреты (запечатанные). Другая папка действует со следующего запуска сервера и сначала пуста: ничего не переносится.</translation>
+    </message>
+    <message>
+        <source>How long logs and samples are kept is part of the server&apos;s own configuration: logs.retention.days, logs.retention.serviceMb and metrics.retentionDays.</source>
+        <translation>Срок хранения журналов и замеров задаётся в конфигурации самого сервера: logs.retention.days, logs.retention.serviceMb и metrics.retentionDays.</translation>
+    </message>
+    <message>
+        <source>Data folder of the local server</source>
+        <comment>title of a dialog</comment>
+        <translation>Папка данных локального сервера</translation>
+    </message>
+    <message>
+        <source>Give a whole path, from the root on.</source>
+        <translation>Укажите полный путь, начиная с корня.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Это файл, а не папка.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>section of the settings</comment>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>proxy</comment>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <comment>proxy</comment>
+        <translation>Прокси HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <comment>proxy</comment>
+        <translation>Прокси SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <comment>label</comment>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>Servers on this computer are always reached directly.</source>
+        <translation>К серверам на этом компьютере подключение всегда прямое.</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <comment>accessible name</comment>
+        <translation>Хост прокси</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <comment>accessible name</comment>
+        <translation>Порт прокси</translation>
+    </message>
+    <message>
+        <source>Host and port</source>
+        <comment>label: of a proxy</comment>
+        <translation>Хост и порт</translation>
+    </message>
+    <message>
+        <source>A proxy that asks for a password has to be set in the system.</source>
+        <translation>Прокси, которому нужен пароль, настраивается в системе.</translation>
+    </message>
+    <message>
+        <source>This is no name of a host. What was before stays.</source>
+        <translation>Это не имя хоста. Остаётся прежнее значение.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::ShortcutTable</name>
+    <message>
+        <source>Search, or run a command</source>
+        <comment>keys</comment>
+        <translation>Поиск или команда</translation>
+    </message>
+    <message>
+        <source>Describe a new service</source>
+        <comment>keys</comment>
+        <translation>Описать новый сервис</translation>
+    </message>
+    <message>
+        <source>Search or filter on the page</source>
+        <comment>keys</comment>
+        <translation>Поиск или фильтр на странице</translation>
+    </message>
+    <message>
+        <source>Fetch what is shown anew</source>
+        <comment>keys</comment>
+        <translation>Обновить показанное</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>keys</comment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>keys</comment>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Open another window</source>
+        <comment>keys</comment>
+        <translation>Открыть ещё одно окно</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <comment>keys</comment>
+        <translation>Закрыть окно</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>keys</comment>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <comment>keys</comment>
+        <translation>Открыть руководство</translation>
+    </message>
+    <message>
+        <source>Quit: close all windows</source>
+        <comment>keys</comment>
+        <translation>Выход: закрыть все окна</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <comment>keys</comment>
+        <translation>Перейти к странице</translation>
+    </message>
+    <message>
+        <source>Through the tabs of the details</source>
+        <comment>keys</comment>
+        <translation>По вкладкам сведений</translation>
+    </message>
+    <message>
+        <source>Editing a text</source>
+        <comment>keys</comment>
+        <translation>Правка текста</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::Standing</name>
+    <message>
+        <source>Not connected</source>
+        <comment>how a server does</comment>
+        <translation>Нет подключения</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <comment>how a server does</comment>
+        <translation>Исправен</translation>
+    </message>
+    <message>
+        <source>Services have failed</source>
+        <comment>how a server does</comment>
+        <translation>Есть сбои сервисов</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>how a server does</comment>
+        <translation>Недоступен</translation>
     </message>
 </context>
 <context>
@@ -11652,6 +12186,67 @@
         <source>max %1</source>
         <comment>highest sample of a step</comment>
         <translation>макс. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::Environment</name>
+    <message>
+        <source>None</source>
+        <comment>colour of an environment</comment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <comment>colour of an environment</comment>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <comment>colour of an environment</comment>
+        <translation>Бирюзовый</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <comment>colour of an environment</comment>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <comment>colour of an environment</comment>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <comment>colour of an environment</comment>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <comment>colour of an environment</comment>
+        <translation>Серый</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <comment>an environment</comment>
+        <translation>Защищена</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <comment>an environment</comment>
+        <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <comment>how careful the console is with an environment</comment>
+        <translation>Как обычно</translation>
+    </message>
+    <message>
+        <source>Whatever destroys something asks for the name of this environment first.</source>
+        <translation>Всё, что что-либо удаляет, сначала запрашивает имя этой среды.</translation>
+    </message>
+    <message>
+        <source>The console sends no change to this environment.</source>
+        <translation>Консоль не отправляет изменения в эту среду.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,19 @@
     </message>
 </context>
 <context>
+    <name>app::HealthWatch</name>
+    <message>
+        <source>It is off.</source>
+        <comment>the local server</comment>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Answered in %1.</source>
+        <comment>a server; duration</comment>
+        <translation>响应用时 %1。</translation>
+    </message>
+</context>
+<context>
     <name>app::Keychain</name>
     <message>
         <source>The keychain is locked; the password is kept for this run only.</source>
@@ -63,6 +76,39 @@
         <translation>
             <numerusform>此处丢失了 %n 行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::StartWishes</name>
+    <message>
+        <source>There is no page “%1”. Pages are: %2.</source>
+        <translation>没有“%1”页面。可用页面：%2。</translation>
+    </message>
+    <message>
+        <source>A place is a page, or a page and a service: services/filesystem.</source>
+        <translation>位置是一个页面，或页面加服务，例如 services/filesystem。</translation>
+    </message>
+    <message>
+        <source>This is no link that the console follows.</source>
+        <translation>控制台不打开此类链接。</translation>
+    </message>
+</context>
+<context>
+    <name>app::Tray</name>
+    <message>
+        <source>Window without a server</source>
+        <comment>menu of the tray icon</comment>
+        <translation>不连接服务器的窗口</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <comment>menu of the tray icon</comment>
+        <translation>新建窗口</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <comment>menu of the tray icon</comment>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1760,11 @@
         <comment>a failure without a reason</comment>
         <translation>出现问题。</translation>
     </message>
+    <message>
+        <source>d MMM yyyy, h:mm AP</source>
+        <comment>day and time of day; the letters of QDateTime</comment>
+        <translation>yyyy年M月d日 AP h:mm</translation>
+    </message>
 </context>
 <context>
     <name>models::ImportFile</name>
@@ -2184,6 +2235,10 @@
         <translation>
             <numerusform>您的账户缺少权限 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This connection is read-only: the console sends no change to this server.</source>
+        <translation>此连接为只读：控制台不会向该服务器发送任何更改。</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3201,49 @@
         <comment>button</comment>
         <translation>正在连接…</translation>
     </message>
+    <message>
+        <source>Colour</source>
+        <comment>label: of a connection</comment>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Production, staging…</source>
+        <comment>placeholder: group of a connection</comment>
+        <translation>生产、预发布…</translation>
+    </message>
+    <message>
+        <source>Group (optional)</source>
+        <comment>label: of a connection</comment>
+        <translation>分组（可选）</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <comment>care with a server</comment>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Protected: type its name before anything is destroyed</source>
+        <comment>care with a server</comment>
+        <translation>受保护：执行破坏性操作前须输入其名称</translation>
+    </message>
+    <message>
+        <source>Read-only: send no change at all</source>
+        <comment>care with a server</comment>
+        <translation>只读：不发送任何更改</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>label: care with a server</comment>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>The window is framed in its colour.</source>
+        <translation>窗口边框使用此颜色。</translation>
+    </message>
+    <message>
+        <source>Whatever would change something is greyed.</source>
+        <translation>所有会更改内容的操作都显示为灰色。</translation>
+    </message>
 </context>
 <context>
     <name>ui::dialogs::CreateBackupDialog</name>
@@ -3724,6 +3822,24 @@
         <source>Cancel</source>
         <comment>button</comment>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <comment>label; name of an environment</comment>
+        <translation>输入“%1”以继续</translation>
+    </message>
+    <message>
+        <source>This is a protected environment.</source>
+        <translation>这是受保护的环境。</translation>
+    </message>
+    <message>
+        <source>Name of the protected environment</source>
+        <comment>accessible name</comment>
+        <translation>受保护环境的名称</translation>
+    </message>
+    <message>
+        <source>Nothing was done: this is not the name.</source>
+        <translation>未执行任何操作：名称不符。</translation>
     </message>
 </context>
 <context>
@@ -4522,10 +4638,6 @@
         <translation>停用…</translation>
     </message>
     <message>
-        <source>There is no connection to the server now.</source>
-        <translation>当前没有与服务器的连接。</translation>
-    </message>
-    <message>
         <source>Whether there is one could not be asked.</source>
         <comment>a second factor</comment>
         <translation>无法查询是否已启用。</translation>
@@ -5119,16 +5231,16 @@
     <message>
         <source>As the image says</source>
         <comment>placeholder: the port inside a container</comment>
-        <translation type="unfinished"></translation>
+        <translation>由镜像决定</translation>
     </message>
     <message>
         <source>Port inside</source>
         <comment>label: the one that a service listens on inside of its container</comment>
-        <translation type="unfinished"></translation>
+        <translation>容器内端口</translation>
     </message>
     <message>
         <source>Where the port leads to in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>该端口在容器内通向何处。</translation>
     </message>
     <message>
         <source>Replicas</source>
@@ -5531,10 +5643,6 @@
 </context>
 <context>
     <name>ui::pages::AccountActions</name>
-    <message>
-        <source>There is no connection to the server now.</source>
-        <translation>当前没有与服务器的连接。</translation>
-    </message>
     <message>
         <source>Your account may look at people but not change them.</source>
         <translation>您的账户可以查看用户，但不能更改。</translation>
@@ -6792,8 +6900,8 @@
     <message numerus="yes">
         <source>The server takes %n more request(s) before %1; what is left then waits.</source>
         <comment>time of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %1 之前，服务器还接受 %n 个请求；剩余的将等待。</numerusform>
         </translation>
     </message>
     <message>
@@ -6814,7 +6922,7 @@
     <message>
         <source>Waits for the server&apos;s limit until %1</source>
         <comment>state of an order; time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>因服务器限制等待至 %1</translation>
     </message>
     <message>
         <source>There is no connection to the server now.</source>
@@ -7723,10 +7831,6 @@
         <translation>API 密钥</translation>
     </message>
     <message>
-        <source>There is no connection to the server now.</source>
-        <translation>当前没有与服务器的连接。</translation>
-    </message>
-    <message>
         <source>Choose a key first.</source>
         <translation>请先选择一个密钥。</translation>
     </message>
@@ -7810,10 +7914,6 @@
     <message>
         <source>Your account may not see the keys of others.</source>
         <translation>您的账户不能查看他人的密钥。</translation>
-    </message>
-    <message>
-        <source>There is no connection to the server now.</source>
-        <translation>当前没有与服务器的连接。</translation>
     </message>
     <message>
         <source>You may not see API keys</source>
@@ -8827,7 +8927,7 @@
     <message>
         <source>%1 %2</source>
         <comment>name of a month, and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2年%1</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -9002,11 +9102,6 @@
         <translation>%1 已更改</translation>
     </message>
     <message>
-        <source>Delete a schedule</source>
-        <comment>title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete %1?</source>
         <comment>title of a dialog; a schedule&apos;s name</comment>
         <translation>删除 %1？</translation>
@@ -9154,6 +9249,30 @@
         <source>%1 could not be added</source>
         <comment>service</comment>
         <translation>无法添加 %1</translation>
+    </message>
+    <message>
+        <source>Its clients lose the connection.</source>
+        <translation>其客户端将失去连接。</translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <comment>title of a dialog; a service</comment>
+        <translation>停止 %1？</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: a service</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <comment>title of a dialog; a service</comment>
+        <translation>重启 %1？</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <comment>button: a service</comment>
+        <translation>重启</translation>
     </message>
 </context>
 <context>
@@ -9737,6 +9856,15 @@
     <message>
         <source>Pulls what the name means now. The container that runs is kept until the new one is well; if it does not come up, the service goes back by itself.</source>
         <translation>拉取该名称当前对应的镜像。新容器正常之前保留正在运行的容器；如果新容器未能启动，服务会自动回退。</translation>
+    </message>
+    <message>
+        <source>Update the image?</source>
+        <comment>title of a dialog</comment>
+        <translation>要更新镜像吗？</translation>
+    </message>
+    <message>
+        <source>The service is replaced; its clients lose the connection for a moment.</source>
+        <translation>服务将被替换；其客户端会短暂断开连接。</translation>
     </message>
 </context>
 <context>
@@ -10453,6 +10581,43 @@
     </message>
 </context>
 <context>
+    <name>ui::shell::AboutDialog</name>
+    <message>
+        <source>About MCP Console</source>
+        <comment>title of a dialog</comment>
+        <translation>关于 MCP Console</translation>
+    </message>
+    <message>
+        <source>MCP Console</source>
+        <comment>the product</comment>
+        <translation>MCP Console</translation>
+    </message>
+    <message>
+        <source>Runs servers of the Model Context Protocol and lets you watch them. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>运行和监视 Model Context Protocol 服务器。本软件是自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布，不附带任何担保。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <comment>accessible name</comment>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <comment>heading</comment>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <comment>link</comment>
+        <translation>返回列表</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::AccountRow</name>
     <message>
         <source>Servers and account</source>
@@ -10488,6 +10653,11 @@
         <source>Forget</source>
         <comment>menu: a saved server</comment>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <comment>menu</comment>
+        <translation>新建窗口</translation>
     </message>
 </context>
 <context>
@@ -10693,11 +10863,6 @@
         <translation>移除 %1</translation>
     </message>
     <message>
-        <source>Remove a server</source>
-        <comment>title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove %1 from the list?</source>
         <comment>a server</comment>
         <translation>从列表中移除 %1？</translation>
@@ -10716,6 +10881,26 @@
         <comment>button</comment>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>Open %1 in a new window</source>
+        <comment>tool tip; a server</comment>
+        <translation>在新窗口中打开 %1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <comment>how a server does: not known yet</comment>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>how a server does</comment>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>how a server does</comment>
+        <translation>无法连接</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::FactsDialog</name>
@@ -10725,49 +10910,14 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Search, or run a command</source>
-        <comment>keys</comment>
-        <translation>搜索或运行命令</translation>
-    </message>
-    <message>
         <source>Go to a page</source>
         <comment>keys</comment>
         <translation>转到页面</translation>
     </message>
     <message>
-        <source>Back and forward</source>
-        <comment>keys</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Through the tabs of the details</source>
         <comment>keys</comment>
         <translation>切换详细信息的选项卡</translation>
-    </message>
-    <message>
-        <source>Search or filter on the page</source>
-        <comment>keys</comment>
-        <translation>在页面中搜索或筛选</translation>
-    </message>
-    <message>
-        <source>Fetch what is shown anew</source>
-        <comment>keys</comment>
-        <translation>重新获取显示的内容</translation>
-    </message>
-    <message>
-        <source>Describe a new service</source>
-        <comment>keys</comment>
-        <translation>定义新服务</translation>
-    </message>
-    <message>
-        <source>Open the guide</source>
-        <comment>keys</comment>
-        <translation>打开指南</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <comment>keys</comment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab, arrows, Space, Enter</source>
@@ -11076,24 +11226,6 @@
         <comment>about</comment>
         <translation>已连接到</translation>
     </message>
-    <message>
-        <source>About MCP Console</source>
-        <comment>title of a dialog</comment>
-        <translation>关于 MCP Console</translation>
-    </message>
-    <message>
-        <source>Runs servers of the Model Context Protocol and lets you watch them. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the local server</source>
-        <comment>title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the local server?</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n service(s) will be stopped with it, and start again with its next start.</source>
         <translation>
@@ -11109,6 +11241,72 @@
         <source>Stop the server</source>
         <comment>button</comment>
         <translation>停止服务器</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <comment>command</comment>
+        <translation>新建窗口</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>command</comment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <comment>menu</comment>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Stop the local server?</source>
+        <comment>title</comment>
+        <translation>停止本地服务器？</translation>
+    </message>
+    <message>
+        <source>%1 – MCP Console</source>
+        <comment>title of the window; name of a server</comment>
+        <translation>%1 – MCP Console</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::NoticeDesk</name>
+    <message numerus="yes">
+        <source>%n service(s) failed</source>
+        <comment>title of a notification</comment>
+        <translation>
+            <numerusform>%n 个服务出错</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup job(s) failed</source>
+        <comment>title of a notification</comment>
+        <translation>
+            <numerusform>%n 个备份任务失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup schedule(s) overdue</source>
+        <comment>title of a notification</comment>
+        <translation>
+            <numerusform>%n 个备份计划逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <comment>title of a notification</comment>
+        <translation>连接中断</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of things</comment>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>names of things; a server</comment>
+        <translation>%2 上的 %1</translation>
     </message>
 </context>
 <context>
@@ -11155,6 +11353,29 @@
     </message>
 </context>
 <context>
+    <name>ui::shell::Preferences</name>
+    <message>
+        <source>A service failed</source>
+        <comment>kind of notification</comment>
+        <translation>服务出错</translation>
+    </message>
+    <message>
+        <source>A backup failed</source>
+        <comment>kind of notification</comment>
+        <translation>备份失败</translation>
+    </message>
+    <message>
+        <source>A backup is overdue</source>
+        <comment>kind of notification</comment>
+        <translation>备份逾期</translation>
+    </message>
+    <message>
+        <source>The connection to a server was lost</source>
+        <comment>kind of notification</comment>
+        <translation>与服务器的连接中断</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::SearchButton</name>
     <message>
         <source>Search or run a command</source>
@@ -11194,16 +11415,146 @@
     </message>
 </context>
 <context>
-    <name>ui::shell::ServerSettingsDialog</name>
+    <name>ui::shell::SettingsDialog</name>
     <message>
-        <source>Settings of the local server</source>
+        <source>Settings</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
-        <source>Save</source>
+        <source>Sections of the settings</source>
+        <comment>accessible name</comment>
+        <translation>设置的各部分</translation>
+    </message>
+    <message>
+        <source>What you choose counts at once.</source>
+        <comment>below the settings</comment>
+        <translation>所作选择立即生效。</translation>
+    </message>
+    <message>
+        <source>Close</source>
         <comment>button</comment>
-        <translation>保存</translation>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <comment>section of the settings</comment>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>label</comment>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <comment>density</comment>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>density</comment>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <comment>label</comment>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>How much room each row of a table takes.</source>
+        <translation>表格每行所占的空间。</translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <comment>time of day</comment>
+        <translation>按语言习惯</translation>
+    </message>
+    <message>
+        <source>24 hours: 18:30</source>
+        <comment>time of day</comment>
+        <translation>24 小时制：18:30</translation>
+    </message>
+    <message>
+        <source>12 hours: 6:30 PM</source>
+        <comment>time of day</comment>
+        <translation>12 小时制：下午 6:30</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <comment>label</comment>
+        <translation>时间格式</translation>
+    </message>
+    <message>
+        <source>Logs and charts always count 24 hours.</source>
+        <translation>日志和图表始终使用 24 小时制。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>label</comment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Counts for windows and dialogs that are opened from now on.</source>
+        <translation>对此后打开的窗口和对话框生效。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <comment>section of the settings</comment>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>The usual keys: %1</source>
+        <comment>tool tip</comment>
+        <translation>默认按键：%1</translation>
+    </message>
+    <message>
+        <source>These keys do something already: %1. The ones before stay.</source>
+        <comment>keys; what they do</comment>
+        <translation>这些按键已有用途：%1。保留原来的按键。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <comment>section of the settings</comment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Told by the desktop while no window of the console shows it. What happened stands behind the bell in any case.</source>
+        <translation>没有控制台窗口显示相关内容时，由桌面发出通知。无论如何，所有动态都可通过铃铛查看。</translation>
+    </message>
+    <message>
+        <source>Show an icon in the notification area</source>
+        <comment>check box</comment>
+        <translation>在通知区域显示图标</translation>
+    </message>
+    <message>
+        <source>It tells how the servers that are open do, and leads back to their windows.</source>
+        <translation>它显示已打开的服务器的状态，并可返回其窗口。</translation>
+    </message>
+    <message>
+        <source>Local server</source>
+        <comment>section of the settings</comment>
+        <translation>本地服务器</translation>
     </message>
     <message>
         <source>Any free port</source>
@@ -11249,6 +11600,11 @@
         <translation>数据目录</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <comment>button: a folder</comment>
+        <translation>选择…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <comment>button: a folder</comment>
         <translation>打开</translation>
@@ -11259,8 +11615,178 @@
         <translation>数据目录</translation>
     </message>
     <message>
-        <source>Everything that the local server keeps: services, logs, samples, secrets (sealed).</source>
-        <translation type="unfinished"></translation>
+        <source>Everything that the local server keeps: services, logs, samples, secrets (sealed). Another folder counts from the server&apos;s next start, and begins empty: nothing is moved.</source>
+        <translation>本地服务器保存的所有内容：服务、日志、采样数据、机密（密封）。改用其他目录将在服务器下次启动时生效，且从空目录开始：不会移动任何内容。</translation>
+    </message>
+    <message>
+        <source>How long logs and samples are kept is part of the server&apos;s own configuration: logs.retention.days, logs.retention.serviceMb and metrics.retentionDays.</source>
+        <translation>日志和采样数据的保留时间由服务器自身的配置决定：logs.retention.days、logs.retention.serviceMb 和 metrics.retentionDays。</translation>
+    </message>
+    <message>
+        <source>Data folder of the local server</source>
+        <comment>title of a dialog</comment>
+        <translation>本地服务器的数据目录</translation>
+    </message>
+    <message>
+        <source>Give a whole path, from the root on.</source>
+        <translation>请输入从根目录开始的完整路径。</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>这是文件，不是目录。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>section of the settings</comment>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>proxy</comment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <comment>proxy</comment>
+        <translation>HTTP 代理</translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <comment>proxy</comment>
+        <translation>SOCKS 5 代理</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <comment>label</comment>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Servers on this computer are always reached directly.</source>
+        <translation>始终直接连接本机上的服务器。</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <comment>accessible name</comment>
+        <translation>代理的主机</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <comment>accessible name</comment>
+        <translation>代理的端口</translation>
+    </message>
+    <message>
+        <source>Host and port</source>
+        <comment>label: of a proxy</comment>
+        <translation>主机和端口</translation>
+    </message>
+    <message>
+        <source>A proxy that asks for a password has to be set in the system.</source>
+        <translation>需要密码的代理须在系统中设置。</translation>
+    </message>
+    <message>
+        <source>This is no name of a host. What was before stays.</source>
+        <translation>这不是主机名。保留原来的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::ShortcutTable</name>
+    <message>
+        <source>Search, or run a command</source>
+        <comment>keys</comment>
+        <translation>搜索或运行命令</translation>
+    </message>
+    <message>
+        <source>Describe a new service</source>
+        <comment>keys</comment>
+        <translation>定义新服务</translation>
+    </message>
+    <message>
+        <source>Search or filter on the page</source>
+        <comment>keys</comment>
+        <translation>在页面中搜索或筛选</translation>
+    </message>
+    <message>
+        <source>Fetch what is shown anew</source>
+        <comment>keys</comment>
+        <translation>重新获取显示的内容</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>keys</comment>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>keys</comment>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Open another window</source>
+        <comment>keys</comment>
+        <translation>打开另一个窗口</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <comment>keys</comment>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>keys</comment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <comment>keys</comment>
+        <translation>打开指南</translation>
+    </message>
+    <message>
+        <source>Quit: close all windows</source>
+        <comment>keys</comment>
+        <translation>退出：关闭所有窗口</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <comment>keys</comment>
+        <translation>转到页面</translation>
+    </message>
+    <message>
+        <source>Through the tabs of the details</source>
+        <comment>keys</comment>
+        <translation>切换详细信息的选项卡</translation>
+    </message>
+    <message>
+        <source>Editing a text</source>
+        <comment>keys</comment>
+        <translation>编辑文本</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::Standing</name>
+    <message>
+        <source>Not connected</source>
+        <comment>how a server does</comment>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <comment>how a server does</comment>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Services have failed</source>
+        <comment>how a server does</comment>
+        <translation>有服务出错</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>how a server does</comment>
+        <translation>无法连接</translation>
     </message>
 </context>
 <context>
@@ -11390,6 +11916,67 @@
         <source>max %1</source>
         <comment>highest sample of a step</comment>
         <translation>最大 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::Environment</name>
+    <message>
+        <source>None</source>
+        <comment>colour of an environment</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <comment>colour of an environment</comment>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <comment>colour of an environment</comment>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <comment>colour of an environment</comment>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <comment>colour of an environment</comment>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <comment>colour of an environment</comment>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <comment>colour of an environment</comment>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <comment>an environment</comment>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <comment>an environment</comment>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <comment>how careful the console is with an environment</comment>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Whatever destroys something asks for the name of this environment first.</source>
+        <translation>执行破坏性操作前，须先输入此环境的名称。</translation>
+    </message>
+    <message>
+        <source>The console sends no change to this environment.</source>
+        <translation>控制台不会向此环境发送任何更改。</translation>
     </message>
 </context>
 <context>

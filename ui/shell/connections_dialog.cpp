@@ -20,6 +20,7 @@ namespace ui::shell {
 using theme::ButtonVariant;
 using theme::Color;
 using theme::Icon;
+using widgets::StatusLook;
 using widgets::TextLabel;
 
 namespace {
@@ -55,7 +56,7 @@ private:
 
 } // namespace
 
-widgets::StatusLook lookOf(const std::optional<Glance> &glance)
+StatusLook lookOf(const std::optional<Glance> &glance)
 {
     using widgets::Tone;
     if (!glance)
