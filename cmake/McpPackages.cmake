@@ -49,7 +49,7 @@ set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS "${same_version}, adduser, libqt6sql6-sq
 set(CPACK_DEBIAN_SERVER_PACKAGE_RECOMMENDS "ca-certificates")
 set(CPACK_DEBIAN_SERVER_PACKAGE_SUGGESTS "docker.io | podman, nginx, prometheus")
 set(CPACK_DEBIAN_SERVER_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_SERVER_PACKAGE_CONTROL_EXTRA "${debian_files}/postinst" "${debian_files}/prerm" "${debian_files}/postrm")
+set(CPACK_DEBIAN_SERVER_PACKAGE_CONTROL_EXTRA "${debian_files}/conffiles" "${debian_files}/postinst" "${debian_files}/prerm" "${debian_files}/postrm")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "${same_version}, libqt6sql6-sqlite, libqt6svg6, fontconfig, hicolor-icon-theme")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "qt6-wayland, ca-certificates, xdg-utils")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_SUGGESTS "docker.io | podman")
@@ -85,7 +85,12 @@ foreach(size IN LISTS mcp_icon_sizes)
     list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/share/icons/hicolor/${size}x${size}
         /usr/share/icons/hicolor/${size}x${size}/apps /usr/share/icons/hicolor/${size}x${size}/mimetypes)
 endforeach()
-list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/libexec)
+foreach(folder /etc /usr/lib/systemd /usr/lib/systemd/system /usr/lib/sysusers.d /usr/libexec /usr/share/bash-completion
+        /usr/share/bash-completion/completions /usr/share/fish /usr/share/fish/vendor_completions.d /usr/share/zsh
+        /usr/share/zsh/vendor-completions)
+    list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION ${folder})
+endforeach()
+set(CPACK_RPM_SERVER_USER_FILELIST "%config(noreplace) /etc/mcp-platform/server.conf")
 set(CPACK_RPM_SERVER_PACKAGE_REQUIRES "${mcp_package_common} = ${PROJECT_VERSION}, qt6-qtbase, shadow-utils")
 set(CPACK_RPM_CONSOLE_PACKAGE_REQUIRES "${mcp_package_common} = ${PROJECT_VERSION}, qt6-qtbase, qt6-qtsvg, fontconfig, hicolor-icon-theme")
 set(CPACK_RPM_SERVER_POST_INSTALL_SCRIPT_FILE "${CMAKE_SOURCE_DIR}/installer/rpm/post")

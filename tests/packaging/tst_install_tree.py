@@ -5,6 +5,7 @@ Usage: tst_install_tree.py CMAKE BUILD-FOLDER
 """
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -19,11 +20,19 @@ def papers(package):
     return [f"share/doc/{package}/{name}" for name in PAPERS]
 
 
+def completions(program):
+    return [f"share/bash-completion/completions/{program}", f"share/fish/vendor_completions.d/{program}.fish",
+            f"share/zsh/vendor-completions/_{program}"]
+
+
 EXPECTED = {
     "common": ["bin/filesystem-mcp", "libexec/mcp-console/mcp-process-guard", "share/man/man1/filesystem-mcp.1.gz", *papers("mcp-common")],
-    "server": ["bin/mcp-platform-server", "share/doc/mcp-platform-server/examples/grafana-dashboard.json",
+    "server": ["bin/mcp-platform-server", "etc/mcp-platform/server.conf", "lib/systemd/system/mcp-platform-server.service",
+               "lib/systemd/system/mcp-platform-server.socket", "lib/sysusers.d/mcp-platform-server.conf",
+               *completions("mcp-platform-server"), "share/man/man1/mcp-platform-server.1.gz",
+               "share/doc/mcp-platform-server/examples/grafana-dashboard.json",
                "share/doc/mcp-platform-server/examples/prometheus.yml", *papers("mcp-platform-server")],
-    "console": ["bin/mcp-console", "share/applications/mcp-console.desktop", "share/man/man1/mcp-console.1.gz",
+    "console": ["bin/mcp-console", "share/applications/mcp-console.desktop", "share/man/man1/mcp-console.1.gz", *completions("mcp-console"),
                 "share/metainfo/io.mcpconsole.console.metainfo.xml", "share/mime/packages/mcp-console.xml",
                 "share/icons/hicolor/scalable/apps/mcp-console.svg",
                 "share/icons/hicolor/scalable/mimetypes/application-x-mcp-console-backup.svg",
@@ -61,6 +70,20 @@ class InstallTree(unittest.TestCase):
                 told = subprocess.run([f"{self.folder}/{component}/usr/bin/{program}", "--version"], capture_output=True, text=True,
                                       check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}).stdout
                 self.assertRegex(told, rf"^{program} \d+\.\d+\.\d+")
+
+    def test_the_consoles_manual_and_completions_know_its_options(self):
+        root = pathlib.Path(self.folder, "console/usr")
+        told = subprocess.run([str(root / "bin/mcp-console"), "--help"], capture_output=True, text=True, check=True,
+                              env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}).stdout
+        options = set(re.findall(r"--([a-z][a-z-]+)", told)) - {"help-all"}
+        self.assertLessEqual({"local", "connect", "page", "help", "version"}, options)
+        manual = subprocess.run(["gzip", "-dc", str(root / "share/man/man1/mcp-console.1.gz")], capture_output=True, check=True).stdout.decode()
+        texts = {"manual": re.findall(r"Fl -([a-z-]+)", manual)}
+        for name in completions("mcp-console"):
+            texts[name] = re.findall(r"(?:--|-l )([a-z][a-z-]+)", (root / name).read_text())
+        for name, known in texts.items():
+            with self.subTest(name):
+                self.assertEqual(options, set(known) - {"filenames"})
 
     def test_manual_pages_have_no_fault(self):
         pages = list(pathlib.Path(self.folder).rglob("*.[1-9].gz"))
