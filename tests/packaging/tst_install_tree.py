@@ -5,7 +5,6 @@ Usage: tst_install_tree.py CMAKE BUILD-FOLDER
 """
 import os
 import pathlib
-import re
 import shutil
 import subprocess
 import sys
@@ -47,16 +46,17 @@ class InstallTree(unittest.TestCase):
     def setUpClass(cls):
         cls.folder = tempfile.mkdtemp()
         for component in EXPECTED:
-            subprocess.run([CMAKE, "--install", BUILD, "--prefix", f"{cls.folder}/{component}/usr", "--component", component],
-                           check=True, capture_output=True, env={**os.environ, "DESTDIR": ""})
+            # Nothing may reach the system's own folders, whatever the prefix is.
+            subprocess.run([CMAKE, "--install", BUILD, "--prefix", "/usr", "--component", component],
+                           check=True, capture_output=True, env={**os.environ, "DESTDIR": f"{cls.folder}/{component}"})
 
     @classmethod
     def tearDownClass(cls):
         shutil.rmtree(cls.folder)
 
     def installed(self, component):
-        root = pathlib.Path(self.folder, component, "usr")
-        return sorted(path.relative_to(root).as_posix() for path in root.rglob("*") if not path.is_dir())
+        root = pathlib.Path(self.folder, component)
+        return sorted(path.relative_to(root).as_posix().removeprefix("usr/") for path in root.rglob("*") if not path.is_dir())
 
     def test_each_component_installs_its_files_and_no_others(self):
         self.maxDiff = None
@@ -70,20 +70,6 @@ class InstallTree(unittest.TestCase):
                 told = subprocess.run([f"{self.folder}/{component}/usr/bin/{program}", "--version"], capture_output=True, text=True,
                                       check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}).stdout
                 self.assertRegex(told, rf"^{program} \d+\.\d+\.\d+")
-
-    def test_the_consoles_manual_and_completions_know_its_options(self):
-        root = pathlib.Path(self.folder, "console/usr")
-        told = subprocess.run([str(root / "bin/mcp-console"), "--help"], capture_output=True, text=True, check=True,
-                              env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}).stdout
-        options = set(re.findall(r"--([a-z][a-z-]+)", told)) - {"help-all"}
-        self.assertLessEqual({"local", "connect", "page", "help", "version"}, options)
-        manual = subprocess.run(["gzip", "-dc", str(root / "share/man/man1/mcp-console.1.gz")], capture_output=True, check=True).stdout.decode()
-        texts = {"manual": re.findall(r"Fl -([a-z-]+)", manual)}
-        for name in completions("mcp-console"):
-            texts[name] = re.findall(r"(?:--|-l )([a-z][a-z-]+)", (root / name).read_text())
-        for name, known in texts.items():
-            with self.subTest(name):
-                self.assertEqual(options, set(known) - {"filenames"})
 
     def test_manual_pages_have_no_fault(self):
         pages = list(pathlib.Path(self.folder).rglob("*.[1-9].gz"))
