@@ -3,45 +3,17 @@
 # container_image.sh
 #
 # Builds the container image of the server (installer/container) from build/package/packages with an engine of its own, and runs it:
-# who it runs as, health, a service in it, its end and its data; then with Prometheus beside it, by compose.yml. Needs root, dockerd, and the system that clean_system.sh has
-# made in build/clean-system: the image's base, for want of a registry.
+# who it runs as, health, a service in it, its end and its data; then with Prometheus beside it, by
+# compose.yml. The image's base is the system of clean_system.sh, for want of a registry.
 set -euo pipefail
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/../../scripts/lib.sh"
 
-packages="$root/build/package/packages"
-# shellcheck source=/dev/null
-base="$root/build/clean-system/$(. /etc/os-release && printf '%s' "$VERSION_CODENAME")"
-compgen -G "$packages/mcp-platform-server_*.deb" >/dev/null || die "No packages in $packages; scripts/package makes them."
-[[ -d $base ]] || die "No system in $base; scripts/check-package --system makes it."
-[[ $(id -u) -eq 0 ]] || die "An engine of its own needs root: sudo $0"
-command -v dockerd >/dev/null || die "dockerd is not installed. scripts/install-packages test installs it."
-PATH=$PATH:/usr/sbin:/sbin
-
-folder=$(mktemp -d)
+# shellcheck source=tests/packaging/own_engine.sh
+source "$(dirname "${BASH_SOURCE[0]}")/own_engine.sh"
 password='Correct-horse-71'
-engine=
-finish() {
-    if [[ -n $engine ]]; then
-        docker ps -aq | xargs -r docker rm -f >/dev/null 2>&1 || true
-        kill "$engine" && wait "$engine" || true
-        umount "$folder/exec/netns/default" 2>/dev/null || true
-    fi
-    rm -rf "$folder"
-}
-trap finish EXIT
-
-export DOCKER_HOST="unix://$folder/docker.sock" DOCKER_CONFIG="$folder/config" DOCKER_BUILDKIT=0
-dockerd --host "$DOCKER_HOST" --data-root "$folder/data" --exec-root "$folder/exec" --pidfile "$folder/pid" >"$folder/log" 2>&1 &
-engine=$!
-for ((i = 0; i < 300; ++i)); do
-    if docker info >/dev/null 2>&1; then break; fi
-    kill -0 "$engine" 2>/dev/null || { tail -n 20 "$folder/log" >&2; die "The engine does not run here."; }
-    sleep 0.1
-done
 
 say "The image is built"
-tar -C "$base" --one-file-system --exclude=./var/cache/apt/archives/*.deb -c . | docker import - mcp-test-base >/dev/null
 docker build -q --network host --build-arg BASE=mcp-test-base -f "$root/installer/container/Dockerfile" -t mcp-platform-server "$packages" >"$folder/build.log" 2>&1 || {
     tail -n 40 "$folder/build.log" >&2
     die "The image could not be built."

@@ -18,7 +18,7 @@ trap '[[ -z $server ]] || kill "$server" 2>/dev/null || true' EXIT
 start_server() {
     : >/tmp/ready
     MCP_ADMIN_PASSWORD="$password" setpriv --reuid "$account" --regid "$account" --init-groups \
-        mcp-platform-server --data-dir "$data" --listen 127.0.0.1:0 >/tmp/ready 2>/tmp/server.log &
+        mcp-platform-server serve --config "$settings" --listen 127.0.0.1:0 >/tmp/ready 2>/tmp/server.log &
     server=$!
     local i
     for ((i = 0; i < 300; ++i)); do
@@ -64,7 +64,7 @@ done
 
 say "Programs start"
 mcp-platform-server --version
-QT_QPA_PLATFORM=offscreen mcp-console --version
+mcp-console --version
 filesystem-mcp --version
 if ldd /usr/bin/mcp-console /usr/bin/mcp-platform-server /usr/bin/filesystem-mcp | grep 'not found'; then die "Libraries are missing"; fi
 
@@ -77,7 +77,7 @@ status_is running
 if grep -q 'mcp-process-guard was not found' /tmp/server.log; then die "The guard is not found"; fi
 stop_server
 find "$data" -type f -name '*.db' | grep -q . || die "No data in $data"
-if [[ -f $settings ]]; then echo "# an administrator's own line" >>"$settings"; fi
+echo "# an administrator's own line" >>"$settings"
 
 say "Upgraded, with data and the administrator's settings kept"
 apt install /packages/new/*.deb
@@ -85,7 +85,7 @@ for package in "${packages[@]}"; do
     [[ $(dpkg-query -W -f '${Version}' "$package") != 0.0.9-1 ]] || die "$package is still the older one"
     [[ ! -e /usr/share/doc/$package/gone-since ]] || die "$package leaves a file of the older version"
 done
-if [[ -f $settings ]]; then grep -q "an administrator's own line" "$settings" || die "$settings was overwritten"; fi
+grep -q "an administrator's own line" "$settings" || die "$settings was overwritten"
 token=
 start_server
 status_is running # services that ran start again with the server
@@ -97,6 +97,7 @@ for program in mcp-console mcp-platform-server filesystem-mcp; do
     [[ ! -e /usr/bin/$program ]] || die "$program is still there"
 done
 find "$data" -type f -name '*.db' | grep -q . || die "The data is gone"
+[[ -f $settings ]] || die "$settings is gone"
 getent passwd "$account" >/dev/null || die "The account is gone"
 
 say "Installed once more after the removal, and purged"

@@ -19,11 +19,19 @@ def papers(package):
     return [f"share/doc/{package}/{name}" for name in PAPERS]
 
 
+def completions(program):
+    return [f"share/bash-completion/completions/{program}", f"share/fish/vendor_completions.d/{program}.fish",
+            f"share/zsh/vendor-completions/_{program}"]
+
+
 EXPECTED = {
     "common": ["bin/filesystem-mcp", "libexec/mcp-console/mcp-process-guard", "share/man/man1/filesystem-mcp.1.gz", *papers("mcp-common")],
-    "server": ["bin/mcp-platform-server", "share/doc/mcp-platform-server/examples/grafana-dashboard.json",
+    "server": ["bin/mcp-platform-server", "etc/mcp-platform/server.conf", "lib/systemd/system/mcp-platform-server.service",
+               "lib/systemd/system/mcp-platform-server.socket", "lib/sysusers.d/mcp-platform-server.conf",
+               *completions("mcp-platform-server"), "share/man/man1/mcp-platform-server.1.gz",
+               "share/doc/mcp-platform-server/examples/grafana-dashboard.json",
                "share/doc/mcp-platform-server/examples/prometheus.yml", *papers("mcp-platform-server")],
-    "console": ["bin/mcp-console", "share/applications/mcp-console.desktop", "share/man/man1/mcp-console.1.gz",
+    "console": ["bin/mcp-console", "share/applications/mcp-console.desktop", "share/man/man1/mcp-console.1.gz", *completions("mcp-console"),
                 "share/metainfo/io.mcpconsole.console.metainfo.xml", "share/mime/packages/mcp-console.xml",
                 "share/icons/hicolor/scalable/apps/mcp-console.svg",
                 "share/icons/hicolor/scalable/mimetypes/application-x-mcp-console-backup.svg",
@@ -38,16 +46,17 @@ class InstallTree(unittest.TestCase):
     def setUpClass(cls):
         cls.folder = tempfile.mkdtemp()
         for component in EXPECTED:
-            subprocess.run([CMAKE, "--install", BUILD, "--prefix", f"{cls.folder}/{component}/usr", "--component", component],
-                           check=True, capture_output=True, env={**os.environ, "DESTDIR": ""})
+            # Nothing may reach the system's own folders, whatever the prefix is.
+            subprocess.run([CMAKE, "--install", BUILD, "--prefix", "/usr", "--component", component],
+                           check=True, capture_output=True, env={**os.environ, "DESTDIR": f"{cls.folder}/{component}"})
 
     @classmethod
     def tearDownClass(cls):
         shutil.rmtree(cls.folder)
 
     def installed(self, component):
-        root = pathlib.Path(self.folder, component, "usr")
-        return sorted(path.relative_to(root).as_posix() for path in root.rglob("*") if not path.is_dir())
+        root = pathlib.Path(self.folder, component)
+        return sorted(path.relative_to(root).as_posix().removeprefix("usr/") for path in root.rglob("*") if not path.is_dir())
 
     def test_each_component_installs_its_files_and_no_others(self):
         self.maxDiff = None
