@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>This connection is read-only: the console sends no change to this server.</source>
-        <translation>Cette connexion est en lecture seule : la console n’envoie aucune modification à ce serveur.</translation>
+        <translation>Cette connexion est en lecture seule&#xa0;: la console n’envoie aucune modification à ce serveur.</translation>
     </message>
 </context>
 <context>
@@ -6978,8 +6978,8 @@
         <source>The server takes %n more request(s) before %1; what is left then waits.</source>
         <comment>time of day</comment>
         <translation>
-            <numerusform>Le serveur accepte encore %n requête avant %1 ; le reste attendra.</numerusform>
-            <numerusform>Le serveur accepte encore %n requêtes avant %1 ; le reste attendra.</numerusform>
+            <numerusform>Le serveur accepte encore %n requête avant %1&#x202f;; le reste attendra.</numerusform>
+            <numerusform>Le serveur accepte encore %n requêtes avant %1&#x202f;; le reste attendra.</numerusform>
         </translation>
     </message>
     <message>
@@ -9973,11 +9973,11 @@
     <message>
         <source>Update the image?</source>
         <comment>title of a dialog</comment>
-        <translation>Mettre à jour l’image ?</translation>
+        <translation>Mettre à jour l’image&#x202f;?</translation>
     </message>
     <message>
         <source>The service is replaced; its clients lose the connection for a moment.</source>
-        <translation>Le service est remplacé ; ses clients perdent un instant la connexion.</translation>
+        <translation>Le service est remplacé&#x202f;; ses clients perdent un instant la connexion.</translation>
     </message>
 </context>
 <context>

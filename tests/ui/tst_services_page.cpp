@@ -305,6 +305,51 @@ private slots:
         QTRY_COMPARE(s.backend.held(id("alpha"))->spec.replicas, 3);
     }
 
+    void whatOthersDependOnIsNotStoppedUnasked()
+    {
+        Stage s(m_clock);
+        s.backend.put(FakeBackend::makeService(QStringLiteral("one")));
+        core::Service needy = FakeBackend::makeService(QStringLiteral("needy"));
+        needy.spec.dependencies = {QStringLiteral("one")};
+        s.backend.put(needy);
+        s.open(&s.backend);
+        QTRY_COMPARE(s.page.table()->model()->rowCount(), 2);
+        s.choose("one");
+        QTest::mouseClick(s.page.detail()->stopButton(), Qt::LeftButton);
+        auto *dialog = s.dialog<ui::dialogs::QuestionDialog>();
+        QVERIFY(dialog);
+        QVERIFY2(dialog->meaning().contains(QStringLiteral("Needy")), qPrintable(dialog->meaning()));
+        QCOMPARE(s.backend.callCount(QStringLiteral("services.stop")), 0);
+        QTest::mouseClick(dialog->cancelButton(), Qt::LeftButton);
+        QTRY_VERIFY(!s.page.window()->findChild<ui::dialogs::QuestionDialog *>());
+        QTest::mouseClick(s.page.detail()->stopButton(), Qt::LeftButton);
+        dialog = s.dialog<ui::dialogs::QuestionDialog>();
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->actionButton(), Qt::LeftButton);
+        QTRY_COMPARE(s.backend.callCount(QStringLiteral("services.stop one")), 1);
+        // Nobody needs this one: it is stopped at once.
+        s.choose("needy");
+        QTest::mouseClick(s.page.detail()->stopButton(), Qt::LeftButton);
+        QTRY_COMPARE(s.backend.callCount(QStringLiteral("services.stop needy")), 1);
+    }
+
+    void scalingDownNamesWhatDependsOnIt()
+    {
+        core::Service service = FakeBackend::makeService(QStringLiteral("one"));
+        service.spec.replicas = 3;
+        ui::dialogs::ScaleDialog dialog(service, nullptr, {QStringLiteral("Needy")});
+        dialog.show();
+        const auto isNamed = [&] {
+            const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible() && label->text().contains(QStringLiteral("Needy")); });
+        };
+        QVERIFY(!isNamed());
+        dialog.findChild<QSpinBox *>()->setValue(2);
+        QVERIFY(isNamed());
+        dialog.findChild<QSpinBox *>()->setValue(4);
+        QVERIFY(!isNamed());
+    }
+
     void fieldErrorsAreShownAtTheirFields()
     {
         Stage s(m_clock);

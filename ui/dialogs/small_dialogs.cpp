@@ -16,7 +16,25 @@ namespace {
 constexpr int kMostReplicas = 64;
 constexpr int kMostNamed = 5;
 
+
+widgets::TextLabel *makeWarning(const QString &text, QWidget *parent)
+{
+    auto *label = new widgets::TextLabel(text, theme::type::body, theme::Color::Warn, QFont::Medium, parent);
+    label->setOverflow(widgets::Overflow::Wrap);
+    return label;
+}
+
 } // namespace
+
+QString dependentsText(const QStringList &dependents)
+{
+    if (dependents.isEmpty())
+        return {};
+    QString names = dependents.mid(0, kMostNamed).join(QStringLiteral(", "));
+    if (dependents.size() > kMostNamed)
+        names = DeleteServiceDialog::tr("%1 and %n more", "names of services", int(dependents.size()) - kMostNamed).arg(names);
+    return DeleteServiceDialog::tr("%n service(s) depend on it: %1.", "services", int(dependents.size())).arg(names);
+}
 
 DeleteServiceDialog::DeleteServiceDialog(const core::Service &service, QWidget *parent, const QStringList &dependents)
     : FormDialog(tr("Delete %1?", "title of a dialog; a service's name").arg(service.spec.name.isEmpty() ? service.spec.id.toString() : service.spec.name),
@@ -26,15 +44,8 @@ DeleteServiceDialog::DeleteServiceDialog(const core::Service &service, QWidget *
     setIntro(running > 0
                  ? tr("It is running with %n replica(s), which will be stopped first. This cannot be undone.", nullptr, running)
                  : tr("This cannot be undone."));
-    if (!dependents.isEmpty()) {
-        QString names = dependents.mid(0, kMostNamed).join(QStringLiteral(", "));
-        if (dependents.size() > kMostNamed)
-            names = tr("%1 and %n more", "names of services", int(dependents.size()) - kMostNamed).arg(names);
-        auto *words = new widgets::TextLabel(tr("%n service(s) depend on it: %1.", "services", int(dependents.size())).arg(names),
-                                             theme::type::body, theme::Color::Warn, QFont::Medium, this);
-        words->setOverflow(widgets::Overflow::Wrap);
-        form()->addWidget(words);
-    }
+    if (!dependents.isEmpty())
+        form()->addWidget(makeWarning(dependentsText(dependents), this));
     m_cleanup = addChoice(form(), tr("Delete its data too", "check box"),
                           tr("Its logs, its samples and its working folder. Without this they are kept, and a new service "
                              "of the same id finds them again."),
@@ -50,7 +61,7 @@ client::RemoveOptions DeleteServiceDialog::options() const
     return {.force = m_force->isChecked(), .cleanup = m_cleanup->isChecked()};
 }
 
-ScaleDialog::ScaleDialog(const core::Service &service, QWidget *parent)
+ScaleDialog::ScaleDialog(const core::Service &service, QWidget *parent, const QStringList &dependents)
     : FormDialog(tr("Scale %1", "title of a dialog; a service's name").arg(service.spec.name.isEmpty() ? service.spec.id.toString() : service.spec.name),
                  QString(), theme::ButtonVariant::Primary, parent),
       m_before(service.spec.replicas)
@@ -61,6 +72,8 @@ ScaleDialog::ScaleDialog(const core::Service &service, QWidget *parent)
     m_replicas->setRange(1, kMostReplicas);
     m_replicas->setValue(m_before);
     addField(tr("Replicas", "label"), m_replicas, {QStringLiteral("replicas")});
+    m_dependents = makeWarning(dependentsText(dependents), this);
+    form()->addWidget(m_dependents);
     form()->addStretch();
     connect(m_replicas, &QSpinBox::valueChanged, this, &ScaleDialog::showActionText);
     m_replicas->selectAll();
@@ -76,6 +89,7 @@ void ScaleDialog::showActionText()
 {
     setBusy(Busy::No, tr("Scale to %n replica(s)", "button", replicas()));
     actionButton()->setEnabled(replicas() != m_before);
+    m_dependents->setVisible(replicas() < m_before && !m_dependents->text().isEmpty());
     setDestroys(replicas() < m_before ? Destroys::Yes : Destroys::No);
 }
 

@@ -13,6 +13,9 @@ class QSpinBox;
 
 namespace ui::dialogs {
 
+// "2 services depend on it: Git MCP, Search MCP."; empty without any.
+QString dependentsText(const QStringList &dependents);
+
 class DeleteServiceDialog : public FormDialog
 {
     Q_OBJECT
@@ -35,7 +38,7 @@ class ScaleDialog : public FormDialog
     Q_OBJECT
 
 public:
-    ScaleDialog(const core::Service &service, QWidget *parent);
+    ScaleDialog(const core::Service &service, QWidget *parent, const QStringList &dependents = {});
     int replicas() const;
 
 protected:
@@ -45,6 +48,7 @@ private:
     void showActionText();
     int m_before;
     QSpinBox *m_replicas;
+    widgets::TextLabel *m_dependents;
 };
 
 struct Question

@@ -3,8 +3,11 @@
 
 #include "models/format.h"
 #include "models/permit.h"
+#include "models/service_model.h"
 #include "ui/dialogs/new_service_dialog.h"
 #include "ui/dialogs/small_dialogs.h"
+
+#include <algorithm>
 
 namespace ui::pages {
 
@@ -102,13 +105,37 @@ void ServiceActions::start(const core::Service &service)
             tr("%1 could not be started", "service").arg(displayName(service)));
 }
 
-void ServiceActions::askIfProtected(const QString &title, const QString &action, const std::function<void()> &run)
+QStringList ServiceActions::dependentsOf(const QVector<core::Service> &services) const
+{
+    QSet<QString> going;
+    for (const core::Service &service : services)
+        going.insert(service.spec.id.toString());
+    QStringList names;
+    for (int row = 0; m_services && row < m_services->rowCount(); ++row) {
+        const core::Service &other = m_services->rowAt(row).service;
+        const QStringList &needed = other.spec.dependencies;
+        if (!going.contains(other.spec.id.toString())
+            && std::any_of(needed.begin(), needed.end(), [&](const QString &id) { return going.contains(id); }))
+            names << displayName(other);
+    }
+    return names;
+}
+
+void ServiceActions::askIfProtected(const QString &title, const QString &action, const std::function<void()> &run, const QStringList &dependents)
 {
     // Answered while another server is shown, it is about nothing.
-    dialogs::QuestionDialog::askIfProtected({title, tr("Its clients lose the connection."), action}, m_window, this, [this, run, asked = m_backend] {
+    const auto answered = [this, run, asked = m_backend] {
         if (asked && asked == m_backend)
             run();
-    });
+    };
+    QStringList meaning{tr("Its clients lose the connection.")};
+    if (!dependents.isEmpty())
+        meaning << dialogs::dependentsText(dependents);
+    const dialogs::Question question{title, meaning.join(u' '), action};
+    if (m_window && !dependents.isEmpty())
+        dialogs::QuestionDialog::ask(question, m_window, this, answered);
+    else
+        dialogs::QuestionDialog::askIfProtected(question, m_window, this, answered);
 }
 
 void ServiceActions::stop(const core::Service &service)
@@ -118,7 +145,7 @@ void ServiceActions::stop(const core::Service &service)
         if (m_backend)
             run(service, m_backend->services().stop(service.spec.id, {}), tr("%1 is stopping", "service").arg(name),
                 tr("%1 could not be stopped", "service").arg(name));
-    });
+    }, dependentsOf({service}));
 }
 
 void ServiceActions::restart(const core::Service &service)

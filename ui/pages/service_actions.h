@@ -13,6 +13,10 @@
 
 #include <functional>
 
+namespace models {
+class ServiceModel;
+}
+
 namespace ui::pages {
 
 enum class ServiceAction { Start, Stop, Restart, Scale, Delete };
@@ -25,8 +29,13 @@ public:
     using QObject::QObject;
 
     void setBackend(client::Backend *backend);
-    // Where it asks before it stops or restarts something of a protected environment; null: never.
+    // Where it asks before it stops what others depend on, or stops or restarts something of a protected
+    // environment; null: never.
     void setWindow(QWidget *window) { m_window = window; }
+    // Who depends on whom; null: nobody is named.
+    void setServices(const models::ServiceModel *services) { m_services = services; }
+    // Names of the services that stay and need one of these.
+    QStringList dependentsOf(const QVector<core::Service> &services) const;
     client::Backend *backend() const { return m_backend; }
 
     // What makes sense for a service in this state, and what its caller may do.
@@ -57,10 +66,11 @@ private:
     client::Future<> watched(const core::ServiceId &id, client::Future<> answer);
     void createSamples(const QVector<client::CatalogueEntry> &entries);
 
-    void askIfProtected(const QString &title, const QString &action, const std::function<void()> &run);
+    void askIfProtected(const QString &title, const QString &action, const std::function<void()> &run, const QStringList &dependents = {});
 
     QPointer<client::Backend> m_backend;
     QPointer<QWidget> m_window;
+    const models::ServiceModel *m_services = nullptr;
     QSet<core::ServiceId> m_busy;
 };
 

@@ -282,7 +282,7 @@ void ServiceDetail::askDelete(const QStringList &dependents)
 
 void ServiceDetail::askScale()
 {
-    auto *dialog = new dialogs::ScaleDialog(m_service, window());
+    auto *dialog = new dialogs::ScaleDialog(m_service, window(), m_actions.dependentsOf({m_service}));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, service = m_service] {
         m_actions.scale(service, dialog->replicas());

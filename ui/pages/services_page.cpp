@@ -88,13 +88,14 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     connect(m_detail, &ServiceDetail::editWanted, this, &ServicesPage::openEdit);
     connect(m_detail, &ServiceDetail::deleteWanted, this, [this] {
         if (const core::Service *service = m_model.service(m_selected))
-            m_detail->askDelete(dependentsOf({*service}));
+            m_detail->askDelete(m_actions.dependentsOf({*service}));
     });
     connect(m_detail, &ServiceDetail::serviceWanted, this, [this](const core::ServiceId &id) { goTo({.service = id}); });
     connect(m_detail, &ServiceDetail::pageWanted, this,
             [this](PageId page, const core::ServiceId &id) { emit wants({.page = page, .service = id}); });
     connect(m_detail, &ServiceDetail::done, this, &ServicesPage::done);
     m_actions.setWindow(this);
+    m_actions.setServices(&m_model);
     connect(&m_actions, &ServiceActions::done, this, &ServicesPage::done);
     connect(&m_actions, &ServiceActions::failed, this, &ServicesPage::failed);
     m_bulkSoon.setSingleShot(true);
@@ -308,26 +309,6 @@ void ServicesPage::showBulk()
         table()->setFocus();
 }
 
-QStringList ServicesPage::dependentsOf(const QVector<core::Service> &services) const
-{
-    QSet<QString> going;
-    for (const core::Service &service : services)
-        going.insert(service.spec.id.toString());
-    QStringList names;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const core::Service &other = m_model.rowAt(row).service;
-        if (going.contains(other.spec.id.toString()))
-            continue;
-        for (const QString &needed : other.spec.dependencies) {
-            if (going.contains(needed)) {
-                names << displayName(other);
-                break;
-            }
-        }
-    }
-    return names;
-}
-
 QMap<int, QString> ServicesPage::portsOfOthers(const core::ServiceId &id) const
 {
     QMap<int, QString> ports;
@@ -346,7 +327,7 @@ void ServicesPage::runOnSelected(ServiceAction action)
     const QVector<core::Service> chosen = selectedServices();
     if (chosen.size() == 1 && action == ServiceAction::Delete) {
         if (m_actions.allowed(action, chosen.first()))
-            m_detail->askDelete(dependentsOf(chosen));
+            m_detail->askDelete(m_actions.dependentsOf(chosen));
         return;
     }
     QVector<core::Service> services;
@@ -356,7 +337,7 @@ void ServicesPage::runOnSelected(ServiceAction action)
     if (services.isEmpty())
         return;
     const bool loses = action == ServiceAction::Stop || action == ServiceAction::Delete;
-    auto *dialog = new BulkDialog(m_actions, action, services, loses ? dependentsOf(services) : QStringList(), m_clock, window());
+    auto *dialog = new BulkDialog(m_actions, action, services, loses ? m_actions.dependentsOf(services) : QStringList(), m_clock, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BulkDialog::ended, this, [this, action](int doneCount, int failedCount) {
         if (failedCount > 0 || doneCount == 0)

@@ -87,7 +87,6 @@ private:
     void connectionChanged();
     void openMenu(const QPoint &at);
     void openDetail();
-    QStringList dependentsOf(const QVector<core::Service> &services) const;
     QMap<int, QString> portsOfOthers(const core::ServiceId &id) const;
 
     PageContext m_context;

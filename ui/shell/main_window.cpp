@@ -168,6 +168,7 @@ void MainWindow::connectParts()
     connect(m_pages, &PageStack::done, this, done);
     connect(m_pages, &PageStack::failed, this, failed);
     m_actions.setWindow(this);
+    m_actions.setServices(&m_services);
     connect(&m_actions, &pages::ServiceActions::done, this, done);
     connect(&m_actions, &pages::ServiceActions::failed, this, failed);
     connect(&m_notices, &NoticeDesk::noticed, this, &MainWindow::takeNotice);
