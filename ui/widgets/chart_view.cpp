@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QPointer>
+#include <QWindow>
 
 #include <cmath>
 
@@ -204,6 +205,8 @@ void ChartView::resizeEvent(QResizeEvent *event)
 void ChartView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    const QWindow *shown = window()->windowHandle();
+    m_comesIntoSight = shown && shown->isExposed();
     if (m_window)
         m_slide.start();
     refresh();

@@ -154,6 +154,7 @@ private:
     QTimer m_soon;
     QPixmap m_frame; // everything but what follows the pointer
     bool m_stale = true;
+    bool m_comesIntoSight = false; // with a page that is painted as a whole: the frame is made after it
 };
 
 } // namespace ui::widgets

@@ -9,8 +9,10 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QPainter>
+#include <QTimer>
 
 #include <cmath>
+#include <utility>
 
 namespace ui::widgets {
 
@@ -65,10 +67,19 @@ QPen ChartView::penOf(const ChartCurve &curve) const
 
 void ChartView::paintEvent(QPaintEvent *)
 {
-    if (m_stale || m_frame.deviceIndependentSize().toSize() != size()
-        || m_frame.devicePixelRatio() != devicePixelRatioF())
-        renderFrame();
+    const bool fits = m_frame.deviceIndependentSize().toSize() == size() && m_frame.devicePixelRatio() == devicePixelRatioF();
     QPainter painter(this);
+    if ((m_stale || !fits) && std::exchange(m_comesIntoSight, false)) {
+        // A page full of charts would keep the window for as long as all of them take together.
+        QTimer::singleShot(0, this, qOverload<>(&QWidget::update));
+        if (fits)
+            painter.drawPixmap(0, 0, m_frame); // as it was last
+        else
+            painter.fillRect(rect(), theme::color(this, Color::Surface));
+        return;
+    }
+    if (m_stale || !fits)
+        renderFrame();
     painter.drawPixmap(0, 0, m_frame);
     painter.setRenderHint(QPainter::Antialiasing);
     drawSelection(painter);
