@@ -45,8 +45,10 @@ void useLanguage(QCoreApplication &application, const QString &language)
 {
     installTranslations(application);
     auto *texts = application.findChild<QTranslator *>(kTexts);
-    if (texts->property(qPrintable(kLanguage)).toString() != language)
-        loadTexts(*texts, language);
+    if (texts->property(qPrintable(kLanguage)).toString() == language)
+        return;
+    QLocale::setDefault(language.isEmpty() ? QLocale::system() : QLocale(language)); // months and numbers go with the words
+    loadTexts(*texts, language);
 }
 
 QStringList translatedLanguages()
