@@ -11396,6 +11396,13 @@
         <comment>title of the window; name of a server</comment>
         <translation>%1 – MCP Console</translation>
     </message>
+    <message numerus="yes">
+        <source>The server&apos;s rate limit is reached. What is asked for goes on in %n second(s).</source>
+        <translation>
+            <numerusform>Die Anfragegrenze des Servers ist erreicht. Angefordertes geht in %n Sekunde weiter.</numerusform>
+            <numerusform>Die Anfragegrenze des Servers ist erreicht. Angefordertes geht in %n Sekunden weiter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::NoticeDesk</name>

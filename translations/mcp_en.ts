@@ -705,9 +705,9 @@
     <message numerus="yes">
         <source>The server takes %n more request(s) before %1; what is left then waits.</source>
         <comment>time of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The server takes %n more request before %1; what is left then waits.</numerusform>
+            <numerusform>The server takes %n more requests before %1; what is left then waits.</numerusform>
         </translation>
     </message>
 </context>
@@ -1165,6 +1165,13 @@
         <translation>
             <numerusform>%n service will be stopped with it, and starts again with its next start.</numerusform>
             <numerusform>%n services will be stopped with it, and start again with its next start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s rate limit is reached. What is asked for goes on in %n second(s).</source>
+        <translation>
+            <numerusform>The server&apos;s rate limit is reached. What is asked for goes on in %n second.</numerusform>
+            <numerusform>The server&apos;s rate limit is reached. What is asked for goes on in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -11396,6 +11396,13 @@
         <comment>title of the window; name of a server</comment>
         <translation>%1 – MCP Console</translation>
     </message>
+    <message numerus="yes">
+        <source>The server&apos;s rate limit is reached. What is asked for goes on in %n second(s).</source>
+        <translation>
+            <numerusform>Se alcanzó el límite de solicitudes del servidor. Lo pedido continúa en %n segundo.</numerusform>
+            <numerusform>Se alcanzó el límite de solicitudes del servidor. Lo pedido continúa en %n segundos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::NoticeDesk</name>

@@ -11267,6 +11267,12 @@
         <comment>title of the window; name of a server</comment>
         <translation>%1 – MCP Console</translation>
     </message>
+    <message numerus="yes">
+        <source>The server&apos;s rate limit is reached. What is asked for goes on in %n second(s).</source>
+        <translation>
+            <numerusform>サーバーの要求数の上限に達しました。%n 秒後に再開します。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::NoticeDesk</name>

@@ -11525,6 +11525,14 @@
         <comment>title of the window; name of a server</comment>
         <translation>%1 — MCP Console</translation>
     </message>
+    <message numerus="yes">
+        <source>The server&apos;s rate limit is reached. What is asked for goes on in %n second(s).</source>
+        <translation>
+            <numerusform>Достигнут предел запросов сервера. Запросы продолжатся через %n секунду.</numerusform>
+            <numerusform>Достигнут предел запросов сервера. Запросы продолжатся через %n секунды.</numerusform>
+            <numerusform>Достигнут предел запросов сервера. Запросы продолжатся через %n секунд.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::NoticeDesk</name>

@@ -55,6 +55,14 @@ private slots:
         QTRY_VERIFY(s.window.findChild<ui::dialogs::ConnectDialog *>());
     }
 
+    void aPauseOfTheServersLimitIsTold()
+    {
+        Stage s(*m_theme, m_clock);
+        s.connections.useLocal(&s.backend);
+        emit s.backend.paused(core::Millis(7'000));
+        QTRY_VERIFY(s.window.toasts()->texts().join(u' ').contains(QStringLiteral("goes on in 7 seconds")));
+    }
+
     void theCardTellsEveryState_data()
     {
         QTest::addColumn<int>("phase");

@@ -373,6 +373,9 @@ void MainWindow::takeBackend()
     if (m_backend) {
         connect(m_backend, &client::Backend::connectionChanged, this, &MainWindow::showConnection);
         connect(m_backend, &client::Backend::latencyChanged, this, &MainWindow::showConnection);
+        connect(m_backend, &client::Backend::paused, this, [this](core::Millis pause) {
+            tell(ToastKind::Note, tr("The server's rate limit is reached. What is asked for goes on in %n second(s).", nullptr, int(pause.count() / 1000)));
+        });
     }
     for (widgets::SidebarEntry *entry : std::as_const(m_entries))
         entry->setEnabled(m_backend);
