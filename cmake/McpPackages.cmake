@@ -71,6 +71,7 @@ set(CPACK_RPM_PACKAGE_RELEASE 1)
 set(CPACK_RPM_PACKAGE_LICENSE GPL-3.0-or-later)
 set(CPACK_RPM_PACKAGE_URL "${MCP_HOMEPAGE}")
 set(CPACK_RPM_COMPRESSION_TYPE xz)
+set(CPACK_RPM_PACKAGE_RELOCATABLE OFF)
 # Without ids of builds and without symbols aside: they are stripped already.
 set(CPACK_RPM_SPEC_MORE_DEFINE "%define _build_id_links none
 %define debug_package %{nil}

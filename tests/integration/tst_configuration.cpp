@@ -296,7 +296,7 @@ private slots:
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         };
         const QByteArray before = key();
-        QCOMPARE(rotate(), 2); // while the server runs
+        QCOMPARE(rotate(), 3); // while the server runs
         QCOMPARE(key(), before);
         QCOMPARE(m_daemon.terminate(), 0);
         QCOMPARE(rotate(), 0);

@@ -59,7 +59,7 @@ private slots:
         second.start(QStringLiteral(MCP_BIN_DIR) + u"/mcp-platform-server"_s,
                      {u"--data-dir"_s, m_daemon.dataDir() + u"/data"_s, u"--listen"_s, u"127.0.0.1:0"_s});
         QVERIFY(second.waitForFinished(20'000));
-        QCOMPARE(second.exitCode(), 2);
+        QCOMPARE(second.exitCode(), 3);
         QVERIFY(!second.readAllStandardError().isEmpty());
         QCOMPARE(m_daemon.get(u"/health"_s).status, 200);
     }

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # clean_system.sh PACKAGE.deb...
 #
-# Installs the packages in a Debian of its own, which has nothing but what they ask for, as this release is: an older version
-# first, then these; runs the programs before and after, removes and purges. Needs root. The system is made by debootstrap
-# in build/clean-system the first time and kept; each run works on a copy in memory above it.
+# Installs the packages in a Debian of its own, this release, which has nothing but what they ask for (and curl and Python, to
+# ask the server): an older version first, then these; runs the programs before and after, removes and purges. Needs root. The
+# system is made by debootstrap in build/clean-system the first time and kept; each run works on a copy in memory above it.
 set -euo pipefail
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/../../scripts/lib.sh"

@@ -5,6 +5,7 @@ Usage: tst_install_tree.py CMAKE BUILD-FOLDER
 """
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -70,6 +71,20 @@ class InstallTree(unittest.TestCase):
                 told = subprocess.run([f"{self.folder}/{component}/usr/bin/{program}", "--version"], capture_output=True, text=True,
                                       check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}).stdout
                 self.assertRegex(told, rf"^{program} \d+\.\d+\.\d+")
+
+    def test_the_consoles_manual_and_completions_know_its_options(self):
+        root = pathlib.Path(self.folder, "console/usr")
+        told = subprocess.run([str(root / "bin/mcp-console"), "--help"], capture_output=True, text=True, check=True,
+                              env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}).stdout
+        options = set(re.findall(r"--([a-z][a-z-]+)", told)) - {"help-all"}
+        self.assertLessEqual({"local", "help", "version"}, options)
+        manual = subprocess.run(["gzip", "-dc", str(root / "share/man/man1/mcp-console.1.gz")], capture_output=True, check=True).stdout.decode()
+        texts = {"manual": re.findall(r"Fl -([a-z-]+)", manual)}
+        for name in completions("mcp-console"):
+            texts[name] = re.findall(r"(?:--|-l )([a-z][a-z-]+)", (root / name).read_text())
+        for name, known in texts.items():
+            with self.subTest(name):
+                self.assertLessEqual(options, set(known))
 
     def test_manual_pages_have_no_fault(self):
         pages = list(pathlib.Path(self.folder).rglob("*.[1-9].gz"))

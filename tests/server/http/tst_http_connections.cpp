@@ -8,6 +8,9 @@
 #include <QSslSocket>
 #include <QThread>
 
+#include <mutex>
+#include <set>
+
 class TestHttpConnections : public QObject
 {
     Q_OBJECT
@@ -26,6 +29,8 @@ private slots:
     void streamMadeOnAnotherThread();
     void largeBody();
     void connectionCap();
+    void connectionCapWhileItRuns();
+    void everyLaneIsCalledOnce();
     void connectionCapPerAddress();
     void lanesShareConnections();
     void slowHeadsDoNotDisturbOthers();
@@ -272,6 +277,44 @@ void TestHttpConnections::connectionCap()
     RawClient next(server.port);
     next.send(get("/hello"));
     QCOMPARE(next.readAnswer(), QByteArray("hello"));
+}
+
+void TestHttpConnections::connectionCapWhileItRuns()
+{
+    ListenerOptions options = TestServer::quick();
+    options.limits.idleTime = core::Millis(5000);
+    TestServer server(options);
+    const std::unique_ptr<RawClient> first = settledClient(server);
+    server.listener.setMaxConnections(1);
+    RawClient extra(server.port);
+    extra.send(get("/hello"));
+    extra.readAnswer();
+    QCOMPARE(extra.status(), 503);
+    server.listener.setMaxConnections(10);
+    RawClient next(server.port);
+    next.send(get("/hello"));
+    QCOMPARE(next.readAnswer(), QByteArray("hello"));
+    first->send(get("/hello")); // who was there stays
+    QCOMPARE(first->readAnswer(), QByteArray("hello"));
+}
+
+void TestHttpConnections::everyLaneIsCalledOnce()
+{
+    ListenerOptions options = TestServer::quick();
+    options.lanes = 3;
+    TestServer server(options);
+    std::mutex mutex;
+    std::vector<QThread *> called;
+    server.listener.callLanes([&] {
+        const std::scoped_lock lock(mutex);
+        called.push_back(QThread::currentThread());
+    });
+    const auto count = [&] {
+        const std::scoped_lock lock(mutex);
+        return called.size();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(count(), size_t(3), 20'000);
+    QCOMPARE(std::set<QThread *>(called.begin(), called.end()).size(), size_t(3));
 }
 
 void TestHttpConnections::connectionCapPerAddress()
