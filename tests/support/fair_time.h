@@ -6,6 +6,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QTest>
 
 namespace support {
 
@@ -19,5 +20,14 @@ private:
     QElapsedTimer m_last;
     double m_counted = 0;
 };
+
+// Waits for it, with the event loop, so long as that time would be on a machine that does nothing else.
+template <typename Condition>
+bool comesWithin(int fairMs, Condition hasCome)
+{
+    for (FairTime time; !hasCome() && time.elapsedMs() < fairMs;)
+        QTest::qWait(20);
+    return hasCome();
+}
 
 } // namespace support

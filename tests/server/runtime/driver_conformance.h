@@ -51,9 +51,6 @@ protected:
     };
     bool waitForExit(const ReplicaKey &key, int ms = 15'000);
     bool waitForLine(const QString &id, const QByteArray &line, int ms = 10'000);
-    // Within 20 s as they would pass on a machine that does nothing else.
-    template <typename Condition>
-    bool comesInTime(Condition hasCome);
     ReplicaExit run(const core::ServiceSpec &spec, int port = 0);
     core::Result<ExecResult> execute(const core::ServiceSpec &spec, const ExecRequest &request);
     core::Result<> removeData(const QString &id);
@@ -113,14 +110,6 @@ inline bool DriverConformance::waitForExit(const ReplicaKey &wanted, int ms)
 inline bool DriverConformance::waitForLine(const QString &id, const QByteArray &line, int ms)
 {
     return QTest::qWaitFor([&] { return lines(id).contains(line); }, ms);
-}
-
-template <typename Condition>
-bool DriverConformance::comesInTime(Condition hasCome)
-{
-    for (support::FairTime time; !hasCome() && time.elapsedMs() < 20'000;)
-        QTest::qWait(20);
-    return hasCome();
 }
 
 // The number in the line "<word> <number>"; 0 when there is none.
@@ -573,7 +562,7 @@ inline void DriverConformance::startsTheSameReplicaAgainFromItsEnd()
             m_driver->start(spec, 0, 0);
     });
     m_driver->start(spec, 0, 0);
-    QVERIFY2(comesInTime([this] { return m_ended.size() == 20; }), qPrintable(QString::number(m_ended.size())));
+    QVERIFY2(support::comesWithin(20'000, [this] { return m_ended.size() == 20; }), qPrintable(QString::number(m_ended.size())));
     QTest::qWait(50);
     QCOMPARE(m_ended.size(), 20);
     for (const Ended &ended : std::as_const(m_ended))
@@ -590,11 +579,11 @@ inline void DriverConformance::startsAndStopsFiftyAtOnce()
     const core::ServiceSpec spec = shellSpec("many", "sleep 1000 & echo up $MCP_REPLICA; wait");
     for (int i = 0; i < kMany; ++i)
         m_driver->start(spec, i, 0);
-    QVERIFY2(comesInTime([this] { return lines("many").size() == kMany; }), qPrintable(QString::number(lines("many").size())));
+    QVERIFY2(support::comesWithin(20'000, [this] { return lines("many").size() == kMany; }), qPrintable(QString::number(lines("many").size())));
     const qint64 up = timer.restart();
     for (int i = 0; i < kMany; ++i)
         m_driver->stop(key("many", i), true, core::Millis(5'000));
-    QVERIFY2(comesInTime([this] { return m_ended.size() == kMany; }), qPrintable(QString::number(m_ended.size())));
+    QVERIFY2(support::comesWithin(20'000, [this] { return m_ended.size() == kMany; }), qPrintable(QString::number(m_ended.size())));
     qInfo("50 replicas up in %lld ms, down in %lld ms", up, timer.elapsed());
     QCOMPARE(livingProcesses(), 0);
     for (int i = 0; i < kMany; ++i)
