@@ -2,15 +2,9 @@
 #include "app/composition_root.h"
 
 #include "app/stall_watchdog.h"
-#include "core/version.h"
-
-#include "ui/shell/translations.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QStandardPaths>
-
-#include <cstdio>
 
 namespace app {
 
@@ -24,10 +18,16 @@ std::unique_ptr<Settings> makeSettings(const StartOptions &options)
                                           : std::make_unique<Settings>(options.settingsFile);
 }
 
+QString usualFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/server");
+}
+
 LocalServerOptions serverOptions(const StartOptions &options, const Settings &settings)
 {
     LocalServerOptions server;
-    server.dataDir = options.dataDir;
+    const QString kept = settings.get(setting::kLocalFolder);
+    server.dataDir = !options.dataDir.isEmpty() ? options.dataDir : !kept.isEmpty() ? kept : usualFolder();
     server.port = options.port.value_or(quint16(std::clamp(settings.get(setting::kLocalPort), 0, 65535)));
     return server;
 }
@@ -48,79 +48,23 @@ QVector<ui::widgets::KeyValue> stallFacts(const ConsoleApplication &application)
                  + CompositionRoot::tr("longest %1 ms", "pause").arg(f.longestMs)}};
 }
 
-StartResult refused(const char *option, const char *why)
-{
-    std::fprintf(stderr, "mcp-console: %s %s\n", option, why);
-    return {std::nullopt, 2};
-}
-
 } // namespace
-
-StartResult prepare(QApplication &application)
-{
-    QApplication::setApplicationName(QStringLiteral("mcp-console"));
-    QApplication::setApplicationDisplayName(QStringLiteral("MCP Console"));
-    QApplication::setApplicationVersion(core::fullVersion());
-    QApplication::setDesktopFileName(QStringLiteral("mcp-console"));
-
-    ui::shell::installTranslations(application);
-
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Runs and watches MCP services, here or on a server."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption local(QStringLiteral("local"), QStringLiteral("Start the local server at once."));
-    const QCommandLineOption dataDir(QStringLiteral("data-dir"), QStringLiteral("Where the local server keeps everything."),
-                                     QStringLiteral("folder"));
-    const QCommandLineOption port(QStringLiteral("port"), QStringLiteral("Port of the local server; 0 takes a free one."),
-                                  QStringLiteral("number"));
-    const QCommandLineOption settings(QStringLiteral("settings"), QStringLiteral("Another settings file than the user's own."),
-                                      QStringLiteral("file"));
-    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("system, light or dark, for this run."),
-                                   QStringLiteral("name"));
-    QCommandLineOption tellFirstPaint(QStringLiteral("tell-first-paint"), QStringLiteral("Print a line when services are on the screen."));
-    tellFirstPaint.setFlags(QCommandLineOption::HiddenFromHelp); // for measurements
-    QCommandLineOption tellFigures(QStringLiteral("tell-figures"), QStringLiteral("Print a line of figures every so many seconds."), QStringLiteral("seconds"));
-    tellFigures.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({local, dataDir, port, settings, theme, tellFirstPaint, tellFigures});
-    parser.process(application);
-
-    StartOptions options;
-    options.startLocalServer = parser.isSet(local);
-    options.tellFirstPaint = parser.isSet(tellFirstPaint);
-    options.dataDir = parser.isSet(dataDir)
-        ? parser.value(dataDir)
-        : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/server");
-    options.tellFiguresEvery = parser.value(tellFigures).toInt();
-    options.settingsFile = parser.value(settings);
-    options.theme = parser.value(theme);
-    if (parser.isSet(port)) {
-        bool fits = false;
-        const int number = parser.value(port).toInt(&fits);
-        if (!fits || number < 0 || number > 65535)
-            return refused("--port", "takes a number from 0 to 65535");
-        options.port = quint16(number);
-    }
-    if (!options.theme.isEmpty() && ui::theme::toString(ui::theme::modeFromString(options.theme)) != options.theme)
-        return refused("--theme", "takes system, light or dark");
-    return {options, 0};
-}
 
 CompositionRoot::CompositionRoot(QApplication &application, const StartOptions &options)
     : m_options(options)
     , m_settings(makeSettings(options))
     , m_secrets(std::make_unique<Keychain>(QStringLiteral("mcp-console")))
     , m_localServer(serverOptions(options, *m_settings))
-    , m_connections(m_localServer, *m_settings, *m_secrets, m_clock)
+    , m_saved(*m_settings)
+    , m_health(m_saved, m_localServer)
     , m_viewChoices(*m_settings)
     , m_theme(application, ui::theme::modeFromString(options.theme.isEmpty() ? m_settings->get(setting::kTheme)
                                                                               : options.theme))
-    , m_window(std::make_unique<ui::shell::MainWindow>(m_theme, m_localServer, m_connections, m_clock, &m_viewChoices))
+    , m_preferences(*m_settings, m_theme)
+    , m_windows({*m_settings, m_saved, *m_secrets, m_localServer, m_health, m_viewChoices, m_preferences, m_theme, m_clock})
+    , m_tray(m_windows, m_preferences)
 {
     QObject::connect(&m_quitSignals, &QuitSignals::quitRequested, &application, &QCoreApplication::quit);
-    QObject::connect(&m_theme, &ui::theme::Theme::modeChanged, m_settings.get(), [this](ui::theme::Mode mode) {
-        m_settings->set(setting::kTheme, ui::theme::toString(mode));
-    });
     // The switch stays as it was left, over runs.
     QObject::connect(&m_localServer, &LocalServer::stateChanged, m_settings.get(), [this] {
         const LocalServerPhase phase = m_localServer.state().phase;
@@ -131,31 +75,51 @@ CompositionRoot::CompositionRoot(QApplication &application, const StartOptions &
     QObject::connect(&m_localServer, &LocalServer::settingsChanged, m_settings.get(), [this] {
         const ui::shell::LocalServerSettings wanted = m_localServer.settings();
         m_settings->set(setting::kLocalPort, int(wanted.port));
+        if (m_options.dataDir.isEmpty()) // another folder of the command line is for this run
+            m_settings->set(setting::kLocalFolder, wanted.folder == usualFolder() ? QString() : wanted.folder);
         m_settings->set(setting::kLocalStart, kStartNames[int(wanted.start)]);
     });
-    if (const auto *console = qobject_cast<const ConsoleApplication *>(&application)) {
-        m_window->setDiagnostics([console] { return stallFacts(*console); });
-        if (options.tellFiguresEvery > 0)
-            m_figureTeller = std::make_unique<FigureTeller>(*m_window, *console, std::chrono::seconds(options.tellFiguresEvery));
-    }
-    m_window->restoreGeometry(m_settings->get(setting::kGeometry));
-    if (options.tellFirstPaint)
-        m_firstPaint = std::make_unique<FirstPaint>(*m_window);
+    QObject::connect(&m_windows, &WindowSet::windowMade, m_settings.get(), [this](ConsoleWindow *window) { watchWindow(*window); });
+    QObject::connect(&m_windows, &WindowSet::windowGoes, m_settings.get(), [this](ConsoleWindow *window) {
+        if (window != m_windows.windows().front().get())
+            return;
+        m_firstPaint.reset();
+        m_figureTeller.reset();
+    });
+    if (const auto *console = qobject_cast<const ConsoleApplication *>(&application))
+        QObject::connect(console, &ConsoleApplication::linkOpened, m_settings.get(), [this](const QString &link) {
+            if (const core::Result<StartWishes> wishes = wishesOfLink(link); wishes)
+                follow(*wishes);
+        });
 }
 
 CompositionRoot::~CompositionRoot()
 {
-    m_settings->set(setting::kGeometry, m_window->saveGeometry());
+    m_windows.remember();
+}
+
+void CompositionRoot::watchWindow(ConsoleWindow &window)
+{
+    const auto *console = qobject_cast<const ConsoleApplication *>(QCoreApplication::instance());
+    if (console)
+        window.window().setDiagnostics([console] { return stallFacts(*console); });
+    if (m_windows.windows().size() > 1)
+        return;
+    if (console && m_options.tellFiguresEvery > 0)
+        m_figureTeller = std::make_unique<FigureTeller>(window.window(), *console, std::chrono::seconds(m_options.tellFiguresEvery));
+    if (m_options.tellFirstPaint)
+        m_firstPaint = std::make_unique<FirstPaint>(window.window());
 }
 
 void CompositionRoot::show()
 {
-    m_window->show();
-    if (m_options.startLocalServer) {
-        m_connections.openLocal();
+    if (m_options.wishes.namesServer()) {
+        m_windows.restore(WindowSet::ReopenServers::No);
+        follow(m_options.wishes);
         return;
     }
-    m_connections.openLast();
+    m_windows.restore(WindowSet::ReopenServers::Yes);
+    m_windows.active().showPlace(m_options.wishes);
     const ui::shell::LocalStart start = m_localServer.settings().start;
     if (start == ui::shell::LocalStart::Always
         || (start == ui::shell::LocalStart::AsItWas && m_settings->get(setting::kStartLocalServer)))

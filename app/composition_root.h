@@ -3,46 +3,27 @@
 // Window's thread; the one owner of everything that lives as long as the program.
 #pragma once
 
-#include "app/connection_manager.h"
+#include "app/command_line.h"
 #include "app/figure_teller.h"
 #include "app/first_paint.h"
 #include "app/keychain.h"
 #include "app/local_server.h"
+#include "app/preference_store.h"
 #include "app/quit_signals.h"
-#include "app/settings.h"
+#include "app/saved_connections.h"
+#include "app/tray.h"
 #include "app/view_choices.h"
+#include "app/window_set.h"
 #include "core/clock.h"
-#include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
 
 #include <memory>
-#include <optional>
 
 class QApplication;
 
 namespace app {
-
-struct StartOptions
-{
-    QString dataDir;              // of the local server
-    std::optional<quint16> port;  // of the local server; nothing: as in the settings
-    QString settingsFile;         // empty: the user's own
-    QString theme;                // empty: as in the settings
-    bool startLocalServer = false; // the command line's --local
-    bool tellFirstPaint = false;   // --tell-first-paint, for measurements
-    int tellFiguresEvery = 0;      // --tell-figures, seconds; 0: never
-};
-
-struct StartResult
-{
-    std::optional<StartOptions> options; // nothing: the program ends with exitCode
-    int exitCode = 0;
-};
-
-// Names the application and reads its command line.
-StartResult prepare(QApplication &application);
 
 class CompositionRoot final
 {
@@ -51,22 +32,29 @@ public:
     CompositionRoot(QApplication &application, const StartOptions &options);
     ~CompositionRoot();
 
-    // Opens the window, then what was asked for or was open last.
+    // Opens the windows, then what was asked for or was open last.
     void show();
+    // What a later start or a link asks for.
+    void follow(const StartWishes &wishes) { m_windows.follow(wishes); }
 
 private:
+    void watchWindow(ConsoleWindow &window);
+
     StartOptions m_options;
     QuitSignals m_quitSignals;
     core::SystemClock m_clock;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<SecretStore> m_secrets;
     LocalServer m_localServer;
-    ConnectionManager m_connections;
+    SavedConnections m_saved;
+    HealthWatch m_health;
     ViewChoices m_viewChoices;
     ui::theme::Theme m_theme;
-    std::unique_ptr<ui::shell::MainWindow> m_window; // its watchers alone are made after it, and go before it
-    std::unique_ptr<FirstPaint> m_firstPaint;
-    std::unique_ptr<FigureTeller> m_figureTeller;
+    PreferenceStore m_preferences;
+    WindowSet m_windows;
+    Tray m_tray;
+    std::unique_ptr<FirstPaint> m_firstPaint;     // of the first window, and gone before it
+    std::unique_ptr<FigureTeller> m_figureTeller; // likewise
 };
 
 } // namespace app

@@ -4,9 +4,6 @@
 #include "client/json.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
-
-#include <algorithm>
 
 namespace app {
 
@@ -31,29 +28,74 @@ QString remoteId(const QUrl &address, const QString &email)
 
 } // namespace
 
-ConnectionManager::ConnectionManager(LocalServer &localServer, Settings &settings, SecretStore &secrets,
-                                     const core::Clock &clock, QObject *parent)
+ConnectionManager::ConnectionManager(LocalServer &localServer, SavedConnections &saved, SecretStore &secrets,
+                                     const core::Clock &clock, HealthWatch *watch, QObject *parent)
     : ConnectionControl(parent)
     , m_localServer(localServer)
-    , m_settings(settings)
+    , m_saved(saved)
     , m_secrets(secrets)
     , m_clock(clock)
+    , m_watch(watch)
 {
-    load();
+    if (m_watch)
+        connect(m_watch, &HealthWatch::glanced, this, &ConnectionManager::glanced);
     connect(&m_localServer, &LocalServer::stateChanged, this, &ConnectionManager::localServerChanged);
+    connect(&m_saved, &SavedConnections::changed, this, &ConnectionManager::savedChanged);
+    connect(&m_saved, &SavedConnections::removed, this, &ConnectionManager::savedRemoved);
     connect(&m_secrets, &SecretStore::keptForThisRunOnly, this, &ConnectionManager::notice);
     connect(&m_secrets, &SecretStore::stateChanged, this, &ConnectionManager::keychainChanged);
 }
 
 ConnectionManager::~ConnectionManager() = default;
 
-void ConnectionManager::openLast()
+std::optional<ui::shell::Glance> ConnectionManager::glance(const QString &id) const
 {
-    const QString last = m_settings.get(setting::kLastConnection);
-    if (last == kLocalId)
+    return m_watch ? m_watch->glance(id) : std::nullopt;
+}
+
+void ConnectionManager::lookAround()
+{
+    if (m_watch)
+        m_watch->look();
+}
+
+void ConnectionManager::openAgain(const QString &id)
+{
+    m_lastId = id;
+    if (id == kLocalId)
         m_localWanted = true;
-    else if (saved(last))
-        openSaved(last);
+    else if (m_saved.find(id))
+        openSaved(id);
+}
+
+void ConnectionManager::setLast(const QString &id)
+{
+    if (id == m_lastId)
+        return;
+    m_lastId = id;
+    emit lastChanged();
+}
+
+// Another window may have changed or forgotten what this one shows.
+void ConnectionManager::savedChanged()
+{
+    if (const Connection *now = m_saved.find(m_current.id)) {
+        const bool wasReadOnly = m_current.environment.care == ui::widgets::Care::ReadOnly;
+        const bool isReadOnly = now->environment.care == ui::widgets::Care::ReadOnly;
+        m_current.name = now->name;
+        m_current.environment = now->environment;
+        if (isReadOnly && m_backend)
+            m_backend->refuseChanges(); // at once, whatever comes of the rest
+        if (wasReadOnly != isReadOnly) // another backend, which tells so from its sign-in on
+            openSaved(m_current.id);
+    }
+    emit savedRemotesChanged();
+}
+
+void ConnectionManager::savedRemoved(const QString &id)
+{
+    if (m_current.id == id)
+        close();
 }
 
 void ConnectionManager::openLocal()
@@ -164,7 +206,7 @@ void ConnectionManager::dropCandidate()
 
 void ConnectionManager::openSaved(const QString &id)
 {
-    const Connection *found = saved(id);
+    const Connection *found = m_saved.find(id);
     if (!found) {
         core::Error error;
         error.code = core::ErrorCode::NotFound;
@@ -199,15 +241,10 @@ void ConnectionManager::openSaved(const QString &id)
 
 void ConnectionManager::forget(const QString &id)
 {
-    const auto gone = std::remove_if(m_saved.begin(), m_saved.end(), [&](const Connection &c) { return c.id == id; });
-    if (gone == m_saved.end())
+    if (!m_saved.find(id))
         return;
-    m_saved.erase(gone, m_saved.end());
     m_secrets.remove(secretKey(id));
-    save();
-    emit savedRemotesChanged();
-    if (m_current.id == id)
-        close();
+    m_saved.remove(id);
 }
 
 void ConnectionManager::close()
@@ -217,7 +254,7 @@ void ConnectionManager::close()
     dropCandidate();
     m_localWanted = false;
     adopt(nullptr, {});
-    m_settings.set(setting::kLastConnection, QString());
+    setLast({});
 }
 
 void ConnectionManager::adopt(BackendPtr backend, const Connection &connection)
@@ -229,7 +266,7 @@ void ConnectionManager::adopt(BackendPtr backend, const Connection &connection)
     m_backend = std::move(backend);
     m_current = connection;
     if (connection.kind != ConnectionKind::None)
-        m_settings.set(setting::kLastConnection, connection.id);
+        setLast(connection.id);
     emit backendChanged();
     if (old) {
         old->disconnect(this);
@@ -240,42 +277,13 @@ void ConnectionManager::adopt(BackendPtr backend, const Connection &connection)
     }
 }
 
-const Connection *ConnectionManager::saved(const QString &id) const
-{
-    const auto at = std::find_if(m_saved.begin(), m_saved.end(), [&](const Connection &c) { return c.id == id; });
-    return at == m_saved.end() ? nullptr : &*at;
-}
-
-void ConnectionManager::remember(const Connection &connection)
-{
-    const auto at = std::find_if(m_saved.begin(), m_saved.end(), [&](const Connection &c) { return c.id == connection.id; });
-    if (at == m_saved.end())
-        m_saved.append(connection);
-    else if (*at == connection)
-        return;
-    else
-        *at = connection;
-    save();
-    emit savedRemotesChanged();
-}
-
 // Keeps a connection in the place of the one it was made from. Another address or person makes
 // another id.
 void ConnectionManager::replace(const QString &oldId, const Connection &connection)
 {
-    if (!oldId.isEmpty() && oldId != connection.id) {
-        const auto old = std::find_if(m_saved.begin(), m_saved.end(), [&](const Connection &c) { return c.id == oldId; });
-        if (old != m_saved.end() && !saved(connection.id))
-            *old = connection;
-        else if (old != m_saved.end())
-            m_saved.erase(old);
+    if (!oldId.isEmpty() && oldId != connection.id)
         m_secrets.remove(secretKey(oldId));
-        if (saved(connection.id)) {
-            save();
-            emit savedRemotesChanged();
-        }
-    }
-    remember(connection);
+    m_saved.replace(oldId, connection);
 }
 
 core::Result<Connection> ConnectionManager::connectionFor(const ui::shell::RemoteRequest &request) const
@@ -290,6 +298,7 @@ core::Result<Connection> ConnectionManager::connectionFor(const ui::shell::Remot
     connection.address = *base;
     connection.email = request.email;
     connection.acceptedCertificateSha256 = request.acceptedCertificateSha256;
+    connection.environment = request.environment;
     return connection;
 }
 
@@ -297,6 +306,8 @@ ConnectionManager::BackendPtr ConnectionManager::makeBackend(const Connection &c
 {
     client::RestOptions options;
     options.acceptedCertificateSha256 = connection.acceptedCertificateSha256;
+    if (connection.environment.care == ui::widgets::Care::ReadOnly)
+        options.http.changes = client::Changes::Refused;
     return std::make_unique<client::RestBackend>(
         connection.address, client::alwaysThis(Credential::password(connection.email, password)), m_clock, options);
 }
@@ -311,15 +322,11 @@ void ConnectionManager::saveRemote(const ui::shell::RemoteRequest &request)
     const Connection connection = *made;
     const bool keep = request.remember == ui::shell::Remember::Yes;
     const auto store = [this, old = request.id, connection, keep](const std::optional<QString> &password) {
-        const bool shown = m_current.kind == ConnectionKind::Remote && m_current.id == old;
         replace(old, connection);
         if (!keep)
             m_secrets.remove(secretKey(connection.id));
         else if (password)
             m_secrets.write(secretKey(connection.id), *password);
-        // What is open goes on as it was opened; its name is only what it is called.
-        if (shown && m_current.id == connection.id)
-            m_current.name = connection.name;
     };
     if (!request.password.isEmpty() || !keep || request.id.isEmpty() || request.id == connection.id) {
         store(request.password.isEmpty() ? std::nullopt : std::optional(request.password));
@@ -402,39 +409,6 @@ void ConnectionManager::cancelTest()
     m_tester->close(client::SignOut::Yes);
     QTimer::singleShot(kSignOutTime, m_tester.get(), &QObject::deleteLater);
     m_tester.release()->setParent(this);
-}
-
-void ConnectionManager::load()
-{
-    const QJsonArray list = QJsonDocument::fromJson(m_settings.get(setting::kConnections)).array();
-    for (const auto &item : list) {
-        const QJsonObject json = item.toObject();
-        Connection connection;
-        connection.kind = ConnectionKind::Remote;
-        connection.id = json.value(QLatin1String("id")).toString();
-        connection.name = json.value(QLatin1String("name")).toString();
-        connection.address = QUrl(json.value(QLatin1String("address")).toString());
-        connection.email = json.value(QLatin1String("email")).toString();
-        connection.acceptedCertificateSha256 = json.value(QLatin1String("certificateSha256")).toString().toLatin1();
-        // Edited by hand, perhaps: only what could have been saved by us.
-        if (!connection.id.isEmpty() && client::apiBase(connection.address.toString()).ok())
-            m_saved.append(connection);
-    }
-}
-
-void ConnectionManager::save()
-{
-    QJsonArray list;
-    for (const Connection &connection : std::as_const(m_saved)) {
-        QJsonObject json{{QStringLiteral("id"), connection.id},
-                         {QStringLiteral("name"), connection.name},
-                         {QStringLiteral("address"), connection.address.toString()},
-                         {QStringLiteral("email"), connection.email}};
-        if (!connection.acceptedCertificateSha256.isEmpty())
-            json.insert(QStringLiteral("certificateSha256"), QString::fromLatin1(connection.acceptedCertificateSha256));
-        list.append(json);
-    }
-    m_settings.set(setting::kConnections, QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
 QString ConnectionManager::secretKey(const QString &id)

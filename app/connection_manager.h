@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ConnectionManager: which server the window talks to. Makes the backend for the local server or a
-// remote one, keeps the list of remotes in the settings and their passwords in the secret store.
-// Window's thread; owned by the composition root, and outlived by what it is made with.
+// ConnectionManager: which server one window talks to. Makes the backend for the local server or a
+// remote one; the list of remotes is shared by all windows, and so are their passwords.
+// Window's thread; owned by the console window, and outlived by what it is made with.
 #pragma once
 
+#include "app/health_watch.h"
 #include "app/keychain.h"
 #include "app/local_server.h"
-#include "app/settings.h"
+#include "app/saved_connections.h"
 #include "client/rest_backend.h"
 #include "ui/shell/connection_control.h"
 
@@ -16,16 +17,20 @@ class ConnectionManager final : public ui::shell::ConnectionControl
 {
     Q_OBJECT
 public:
-    ConnectionManager(LocalServer &localServer, Settings &settings, SecretStore &secrets, const core::Clock &clock,
-                      QObject *parent = nullptr);
+    // Without a watch nothing is known at a glance.
+    ConnectionManager(LocalServer &localServer, SavedConnections &saved, SecretStore &secrets, const core::Clock &clock,
+                      HealthWatch *watch = nullptr, QObject *parent = nullptr);
     ~ConnectionManager() override;
 
-    // The server of the last run: a saved remote one, or the local one once it runs.
-    void openLast();
+    // The server of an earlier run: a saved remote one, or the local one once it runs.
+    void openAgain(const QString &id);
+    // What openAgain() of the next run is for: the server that was chosen last, also while it is away.
+    QString lastId() const { return m_lastId; }
+    bool isOpening() const { return m_candidate || m_localWanted || !m_awaitingSecret.isEmpty(); }
 
     ui::shell::Connection current() const override { return m_current; }
     client::Backend *backend() const override { return m_backend.get(); }
-    QVector<ui::shell::Connection> savedRemotes() const override { return m_saved; }
+    QVector<ui::shell::Connection> savedRemotes() const override { return m_saved.all(); }
     void openLocal() override;
     void openRemote(const ui::shell::RemoteRequest &request) override;
     void openSaved(const QString &id) override;
@@ -34,8 +39,13 @@ public:
     void saveRemote(const ui::shell::RemoteRequest &request) override;
     void forget(const QString &id) override;
     void close() override;
+    std::optional<ui::shell::Glance> glance(const QString &id) const override;
+    void lookAround() override;
     ui::shell::KeychainState keychain() const override { return m_secrets.state(); }
     void checkKeychain() override { m_secrets.probe(); }
+
+signals:
+    void lastChanged();
 
 private:
     using BackendPtr = std::unique_ptr<client::RestBackend>;
@@ -45,26 +55,26 @@ private:
     void candidateChanged(const client::ConnectionState &state);
     void dropCandidate();
     void adopt(BackendPtr backend, const ui::shell::Connection &connection);
-    void load();
-    void save();
-    void remember(const ui::shell::Connection &connection);
     void replace(const QString &oldId, const ui::shell::Connection &connection);
+    void setLast(const QString &id);
+    void savedChanged();
+    void savedRemoved(const QString &id);
     core::Result<ui::shell::Connection> connectionFor(const ui::shell::RemoteRequest &request) const;
     BackendPtr makeBackend(const ui::shell::Connection &connection, const QString &password);
     void startTest(const ui::shell::Connection &connection, const QString &password);
     void testChanged(const client::ConnectionState &state);
     void endTest(const ui::shell::ConnectionTest &test);
-    const ui::shell::Connection *saved(const QString &id) const;
     static QString secretKey(const QString &id);
 
     LocalServer &m_localServer;
-    Settings &m_settings;
+    SavedConnections &m_saved;
     SecretStore &m_secrets;
     const core::Clock &m_clock;
+    HealthWatch *m_watch;
 
     BackendPtr m_backend;
     ui::shell::Connection m_current;
-    QVector<ui::shell::Connection> m_saved;
+    QString m_lastId;
 
     // A remote server that has not answered yet; what is shown stays until it does.
     BackendPtr m_candidate;

@@ -21,9 +21,10 @@ public:
     {
     }
 
-    core::Result<quint16> start(quint16 wanted)
+    core::Result<quint16> start(quint16 wanted, const QString &dataDir)
     {
         m_options.port = wanted;
+        m_options.dataDir = dataDir;
         server::api::PlatformOptions options;
         options.dataDir = m_options.dataDir;
         options.binDir = m_options.binDir;
@@ -83,8 +84,8 @@ void LocalServer::start()
     if (m_state.phase != LocalServerPhase::Off && m_state.phase != LocalServerPhase::Failed)
         return;
     setState({LocalServerPhase::Starting, 0, 0, {}});
-    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, wanted = m_options.port] {
-        const core::Result<quint16> port = worker->start(wanted);
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, wanted = m_options.port, folder = m_options.dataDir] {
+        const core::Result<quint16> port = worker->start(wanted, folder);
         // Back on the window's thread; dropped when this is gone.
         QMetaObject::invokeMethod(this, [this, port] {
             if (m_state.phase != LocalServerPhase::Starting)
@@ -143,6 +144,8 @@ void LocalServer::setSettings(const ui::shell::LocalServerSettings &settings)
     if (settings == this->settings())
         return;
     m_options.port = settings.port;
+    if (!settings.folder.isEmpty())
+        m_options.dataDir = settings.folder;
     m_start = settings.start;
     emit settingsChanged();
 }

@@ -34,7 +34,7 @@ public:
     void stop() override;
     QString dataFolder() const override { return m_options.dataDir; }
     models::LogBuffer &log() override { return m_log.buffer(); }
-    ui::shell::LocalServerSettings settings() const override { return {m_options.port, m_start}; }
+    ui::shell::LocalServerSettings settings() const override { return {m_options.port, m_start, m_options.dataDir}; }
     void setSettings(const ui::shell::LocalServerSettings &settings) override;
     void setStart(ui::shell::LocalStart start) { m_start = start; }
 

@@ -22,14 +22,22 @@ struct Setting
 
 namespace setting {
 inline const Setting<QString> kTheme{"window/theme", QStringLiteral("system")}; // system, light, dark
-inline const Setting<QByteArray> kGeometry{"window/geometry", {}};
-inline const Setting<QByteArray> kLayout{"window/layout", {}};
+inline const Setting<QByteArray> kWindows{"window/list", QByteArrayLiteral("[]")}; // JSON: what each shows, and where
 inline const Setting<QByteArray> kViewChoices{"window/choices", QByteArrayLiteral("{}")}; // JSON, of the pages
 inline const Setting<bool> kStartLocalServer{"localServer/startWithConsole", false};
 inline const Setting<QString> kLocalStart{"localServer/start", QStringLiteral("asItWas")}; // asItWas, always, never
 inline const Setting<int> kLocalPort{"localServer/port", 8080};
+inline const Setting<QString> kLocalFolder{"localServer/folder", {}}; // empty: the usual one
+inline const Setting<QString> kDensity{"window/density", QStringLiteral("comfortable")}; // comfortable, compact
+inline const Setting<QString> kHours{"window/hours", QStringLiteral("system")}; // system, 24, 12
+inline const Setting<QString> kLanguage{"window/language", {}}; // "en"; empty: the system's
+inline const Setting<QByteArray> kShortcuts{"window/shortcuts", QByteArrayLiteral("{}")}; // JSON: name to keys
+inline const Setting<QString> kQuietKinds{"notices/quiet", {}}; // names, with spaces between
+inline const Setting<bool> kTrayIcon{"notices/trayIcon", true};
+inline const Setting<QString> kProxyKind{"network/proxy", QStringLiteral("system")}; // system, none, http, socks5
+inline const Setting<QString> kProxyHost{"network/proxyHost", {}};
+inline const Setting<int> kProxyPort{"network/proxyPort", 8080};
 inline const Setting<QByteArray> kConnections{"connections/list", QByteArrayLiteral("[]")}; // JSON
-inline const Setting<QString> kLastConnection{"connections/last", {}}; // an id; empty: none
 } // namespace setting
 
 class Settings final : public QObject

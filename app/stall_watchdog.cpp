@@ -3,7 +3,7 @@
 
 #include "core/thread_time.h"
 
-#include <QEvent>
+#include <QFileOpenEvent>
 #include <QLoggingCategory>
 #include <QThread>
 
@@ -42,6 +42,14 @@ ConsoleApplication::~ConsoleApplication()
            static_cast<long long>(StallWatchdog::kNoticedMs), static_cast<long long>(f.stalls), static_cast<long long>(f.events),
            static_cast<long long>(f.ownStalls),
            static_cast<long long>(f.longestMs), f.longestAt.constData());
+}
+
+bool ConsoleApplication::event(QEvent *event)
+{
+    if (event->type() != QEvent::FileOpen)
+        return QApplication::event(event);
+    emit linkOpened(static_cast<QFileOpenEvent *>(event)->url().toString(QUrl::FullyEncoded));
+    return true;
 }
 
 bool ConsoleApplication::notify(QObject *receiver, QEvent *event)

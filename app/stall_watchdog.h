@@ -32,7 +32,8 @@ private:
     Figures m_figures;
 };
 
-// Sees every event to measure it, and is QApplication otherwise.
+// Sees every event to measure it, tells of links that the desktop hands over (macOS sends them as
+// events), and is QApplication otherwise.
 class ConsoleApplication final : public QApplication
 {
     Q_OBJECT
@@ -42,6 +43,12 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override;
     const StallWatchdog::Figures &stalls() const { return m_watchdog.figures(); }
+
+signals:
+    void linkOpened(const QString &link);
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     StallWatchdog m_watchdog;

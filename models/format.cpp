@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format.h"
 
+#include "models/hour_style.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -17,7 +19,26 @@ QString figure(double value)
     return QLocale().toString(value, 'f', decimals);
 }
 
+HourStyle s_hourStyle = HourStyle::System;
+
+bool uses12Hours()
+{
+    if (s_hourStyle != HourStyle::System)
+        return s_hourStyle == HourStyle::Hours12;
+    return QLocale().timeFormat(QLocale::ShortFormat).contains(QLatin1StringView("AP"), Qt::CaseInsensitive);
+}
+
 } // namespace
+
+void setHourStyle(HourStyle style)
+{
+    s_hourStyle = style;
+}
+
+HourStyle hourStyle()
+{
+    return s_hourStyle;
+}
 
 QString Format::bytes(qint64 bytes)
 {
@@ -109,7 +130,7 @@ QString Format::ago(qint64 timeMs, qint64 nowMs)
 
 QString Format::clockTime(qint64 timeMs)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(timeMs).time(), QStringLiteral("HH:mm"));
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(timeMs).time(), uses12Hours() ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm"));
 }
 
 QString Format::logTime(qint64 timeMs)
@@ -119,9 +140,11 @@ QString Format::logTime(qint64 timeMs)
 
 QString Format::dateTime(qint64 timeMs)
 {
-    return timeMs > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(timeMs),
-                                           tr("d MMM yyyy, HH:mm", "day and time of day; the letters of QDateTime"))
-                      : QString();
+    if (timeMs <= 0)
+        return {};
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(timeMs),
+                              uses12Hours() ? tr("d MMM yyyy, h:mm AP", "day and time of day; the letters of QDateTime")
+                                            : tr("d MMM yyyy, HH:mm", "day and time of day; the letters of QDateTime"));
 }
 
 QString Format::moment(qint64 timeMs)

@@ -1161,6 +1161,41 @@
     </message>
 </context>
 <context>
+    <name>ui::shell::NoticeDesk</name>
+    <message numerus="yes">
+        <source>%n service(s) failed</source>
+        <comment>title of a notification</comment>
+        <translation>
+            <numerusform>%n service failed</numerusform>
+            <numerusform>%n services failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup job(s) failed</source>
+        <comment>title of a notification</comment>
+        <translation>
+            <numerusform>%n backup job failed</numerusform>
+            <numerusform>%n backup jobs failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup schedule(s) overdue</source>
+        <comment>title of a notification</comment>
+        <translation>
+            <numerusform>%n backup schedule is overdue</numerusform>
+            <numerusform>%n backup schedules are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of things</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::TaskButton</name>
     <message numerus="yes">
         <source>%n running</source>

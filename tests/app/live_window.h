@@ -33,7 +33,8 @@ struct LiveWindow
     app::Settings settings{dir.filePath(QStringLiteral("settings.ini"))};
     app::MemorySecrets secrets;
     app::LocalServer local{{dir.filePath(QStringLiteral("server")), 0, QStringLiteral(MCP_BIN_DIR)}}; // stays off
-    app::ConnectionManager connections{local, settings, secrets, clock};
+    app::SavedConnections saved{settings};
+    app::ConnectionManager connections{local, saved, secrets, clock};
     ui::theme::Theme theme{*qApp, ui::theme::Mode::Light};
     ui::shell::MainWindow window{theme, local, connections, clock};
 

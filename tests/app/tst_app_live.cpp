@@ -27,6 +27,7 @@ class TestAppLive : public QObject
     core::SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<app::Settings> m_settings;
+    std::unique_ptr<app::SavedConnections> m_saved;
     app::MemorySecrets m_secrets;
     std::unique_ptr<app::LocalServer> m_server;
     std::unique_ptr<app::ConnectionManager> m_connections;
@@ -64,9 +65,10 @@ private slots:
     {
         m_dir = std::make_unique<QTemporaryDir>();
         m_settings = std::make_unique<app::Settings>(m_dir->filePath(QStringLiteral("s.ini")));
+        m_saved = std::make_unique<app::SavedConnections>(*m_settings);
         m_server = std::make_unique<app::LocalServer>(
             app::LocalServerOptions{m_dir->filePath(QStringLiteral("server")), 0, QStringLiteral(MCP_BIN_DIR)});
-        m_connections = std::make_unique<app::ConnectionManager>(*m_server, *m_settings, m_secrets, m_clock);
+        m_connections = std::make_unique<app::ConnectionManager>(*m_server, *m_saved, m_secrets, m_clock);
         m_server->start();
         connect(m_server.get(), &app::LocalServer::stateChanged, this, [this] {
             if (!m_server->state().reason.isEmpty())

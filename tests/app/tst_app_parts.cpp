@@ -30,13 +30,14 @@ class TestAppParts : public QObject
     {
         QTemporaryDir dir;
         Settings settings{dir.filePath(QStringLiteral("settings.ini"))};
+        app::SavedConnections saved{settings};
         MemorySecrets secrets;
         LocalServer server;
         std::unique_ptr<ConnectionManager> connections;
 
         explicit Parts(const core::Clock &clock)
             : server({dir.filePath(QStringLiteral("server")), 0, QStringLiteral(MCP_BIN_DIR)})
-            , connections(std::make_unique<ConnectionManager>(server, settings, secrets, clock))
+            , connections(std::make_unique<ConnectionManager>(server, saved, secrets, clock))
         {
         }
     };
@@ -60,12 +61,12 @@ private slots:
             settings.set(app::setting::kLocalPort, 9000);
             QCOMPARE(changed.count(), 1);
             settings.set(app::setting::kStartLocalServer, true);
-            settings.set(app::setting::kGeometry, QByteArray("\x01\x00\xff", 3));
+            settings.set(app::setting::kWindows, QByteArray("\x01\x00\xff", 3));
         }
         Settings again(file);
         QCOMPARE(again.get(app::setting::kLocalPort), 9000);
         QCOMPARE(again.get(app::setting::kStartLocalServer), true);
-        QCOMPARE(again.get(app::setting::kGeometry), QByteArray("\x01\x00\xff", 3));
+        QCOMPARE(again.get(app::setting::kWindows), QByteArray("\x01\x00\xff", 3));
     }
 
     void whatPagesRememberOutlastsTheProgram()
@@ -100,15 +101,16 @@ private slots:
         const QString file = dir.filePath(QStringLiteral("s.ini"));
         QFile edited(file);
         QVERIFY(edited.open(QIODevice::WriteOnly));
-        edited.write("[localServer]\nport=many\n[connections]\nlist=@ByteArray({broken)\nlast=remote-x\n");
+        edited.write("[localServer]\nport=many\n[connections]\nlist=@ByteArray({broken)\n");
         edited.close();
         Settings settings(file);
         QCOMPARE(settings.get(app::setting::kLocalPort), 8080);
         MemorySecrets secrets;
         LocalServer server({dir.filePath(QStringLiteral("server")), 0, QStringLiteral(MCP_BIN_DIR)});
-        ConnectionManager connections(server, settings, secrets, m_clock);
+        app::SavedConnections saved(settings);
+        ConnectionManager connections(server, saved, secrets, m_clock);
         QVERIFY(connections.savedRemotes().isEmpty());
-        connections.openLast();
+        connections.openAgain(QStringLiteral("remote-x"));
         QVERIFY(!connections.backend());
     }
 
@@ -267,15 +269,16 @@ private slots:
         QCOMPARE(here.connections->savedRemotes().first().name, QStringLiteral("Second floor"));
 
         // The next run.
-        ConnectionManager next(here.server, here.settings, here.secrets, m_clock);
+        app::SavedConnections savedNext(here.settings);
+        ConnectionManager next(here.server, savedNext, here.secrets, m_clock);
         QCOMPARE(next.savedRemotes().size(), 1);
-        next.openLast();
+        next.openAgain(here.connections->lastId());
         QTRY_VERIFY(next.backend());
         QTRY_VERIFY_WITH_TIMEOUT(next.backend()->connectionState().isLive(), 10'000);
 
         // Its secret is gone.
         MemorySecrets empty;
-        ConnectionManager forgetful(here.server, here.settings, empty, m_clock);
+        ConnectionManager forgetful(here.server, savedNext, empty, m_clock);
         QSignalSpy asked(&forgetful, &ConnectionManager::passwordNeeded);
         forgetful.openSaved(id);
         QTRY_COMPARE(asked.count(), 1);

@@ -3,6 +3,7 @@
 // uploaded from the window is so on the disk.
 #include "live_window.h"
 
+#include "ui/dialogs/small_dialogs.h"
 #include "ui/dialogs/backup_questions.h"
 #include "ui/dialogs/create_backup_dialog.h"
 #include "ui/dialogs/cron_builder.h"
@@ -247,11 +248,9 @@ private slots:
         schedules().aside()->enabledSwitch()->click();
         QTRY_VERIFY_WITH_TIMEOUT(!desk().schedules.rowAt(0).enabled, kPatience);
         schedules().askDelete(made.id);
-        auto *box = m_live->dialog<QMessageBox>();
-        QVERIFY(box);
-        for (QAbstractButton *button : box->buttons())
-            if (box->buttonRole(button) == QMessageBox::AcceptRole)
-                QTest::mouseClick(button, Qt::LeftButton);
+        auto *question = m_live->dialog<ui::dialogs::QuestionDialog>();
+        QVERIFY(question);
+        QTest::mouseClick(question->actionButton(), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(desk().schedules.rowCount(), 0, kPatience);
     }
 };

@@ -47,6 +47,16 @@ public:
     void checkKeychain() override { }
     void forget(const QString &id) override { forgotten << id; }
     void close() override { use(nullptr, {}); }
+    std::optional<ui::shell::Glance> glance(const QString &id) const override
+    {
+        return glances.contains(id) ? std::optional(glances.value(id)) : std::nullopt;
+    }
+    void lookAround() override { ++looks; }
+    void tellGlance(const QString &id, const ui::shell::Glance &glance)
+    {
+        glances.insert(id, glance);
+        emit glanced(id);
+    }
 
     void use(client::Backend *backend, const ui::shell::Connection &connection)
     {
@@ -70,6 +80,8 @@ public:
     QStringList opened;
     QStringList forgotten;
     int locals = 0;
+    QHash<QString, ui::shell::Glance> glances;
+    int looks = 0;
 
 private:
     client::Backend *m_backend = nullptr;

@@ -414,7 +414,12 @@ private slots:
         row("edit a connection", [](Stage &s) { s.connectLocal(); s.window.openEditDialog(s.connections.saved.first()); });
         row("servers", [](Stage &s) { s.connectLocal(); s.window.openConnections(); });
         row("log of the local server", [](Stage &s) { s.connectLocal(); s.window.openServerLog(); });
-        row("settings of the local server", [](Stage &s) { s.connectLocal(); s.window.openServerSettings(); });
+        row("settings of the local server", [](Stage &s) { s.connectLocal(); s.window.openSettings(ui::shell::SettingsDialog::Section::LocalServer); });
+        using Section = ui::shell::SettingsDialog::Section;
+        row("settings: appearance", [](Stage &s) { s.window.openSettings(); });
+        row("settings: keyboard", [](Stage &s) { s.window.openSettings(Section::Keyboard); });
+        row("settings: notifications", [](Stage &s) { s.window.openSettings(Section::Notifications); });
+        row("settings: network", [](Stage &s) { s.window.openSettings(Section::Network); });
         row("stop the local server", [](Stage &s) { s.connectLocal(); s.window.askStopServer(); });
         row("guide", [](Stage &s) { s.window.openGuide(); });
         row("shortcuts", [](Stage &s) { s.window.openShortcuts(); });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_controls.h"
+#include "ui/dialogs/small_dialogs.h"
 #include "ui/dialogs/connect_dialog.h"
 #include "ui/pages/services_page.h"
 #include "ui/shell/account_row.h"
@@ -103,15 +104,10 @@ private slots:
         QTRY_COMPARE(s.window.servicesPage()->model().rowCount(), 1);
         QTest::mouseClick(s.window.serverCard()->toggle(), Qt::LeftButton);
         QCOMPARE(s.server.stops, 0);
-        auto *box = s.window.findChild<QMessageBox *>();
-        QVERIFY(box);
-        QVERIFY(box->informativeText().startsWith(QStringLiteral("1 service will")));
-        QPushButton *stop = nullptr;
-        for (QAbstractButton *button : box->buttons())
-            if (box->buttonRole(button) == QMessageBox::AcceptRole)
-                stop = qobject_cast<QPushButton *>(button);
-        QVERIFY(stop);
-        QTest::mouseClick(stop, Qt::LeftButton);
+        auto *question = s.window.findChild<ui::dialogs::QuestionDialog *>();
+        QVERIFY(question);
+        QVERIFY(question->meaning().startsWith(QStringLiteral("1 service will")));
+        QTest::mouseClick(question->actionButton(), Qt::LeftButton);
         QCOMPARE(s.server.stops, 1);
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup_stage.h"
+#include "ui/dialogs/small_dialogs.h"
 #include "ui/dialogs/cron_builder.h"
 #include "ui/dialogs/retention_field.h"
 #include "ui/dialogs/schedule_dialog.h"
@@ -168,11 +169,9 @@ private slots:
         QTRY_VERIFY(s.page.aside()->enabledSwitch()->isEnabled());
         QVERIFY(!s.page.aside()->enabledSwitch()->isChecked());
         s.page.askDelete(scheduleId("nightly"));
-        auto *box = s.dialog<QMessageBox>();
-        QVERIFY(box);
-        for (QAbstractButton *button : box->buttons())
-            if (box->buttonRole(button) == QMessageBox::AcceptRole)
-                button->click();
+        auto *question = s.dialog<ui::dialogs::QuestionDialog>();
+        QVERIFY(question);
+        question->actionButton()->click();
         QTRY_COMPARE(s.rows(), 1);
         QVERIFY(s.done.last().contains(QStringLiteral("backups stay")));
     }

@@ -407,19 +407,6 @@ private slots:
         QCOMPARE(s.connections.opened, QStringList({QStringLiteral("r1")}));
     }
 
-    void theLocalServersSettingsAreKept()
-    {
-        FakeServerControl server;
-        ServerSettingsDialog dialog(server, nullptr);
-        dialog.show();
-        QCOMPARE(dialog.port()->value(), 8080);
-        dialog.port()->setValue(9001);
-        dialog.start()->setCurrentIndex(dialog.start()->findData(int(LocalStart::Always)));
-        QTest::mouseClick(dialog.actionButton(), Qt::LeftButton);
-        QCOMPARE(server.kept.port, quint16(9001));
-        QCOMPARE(server.kept.start, LocalStart::Always);
-    }
-
     void changingTheServerClosesThePalette()
     {
         Stage s(*m_theme, m_clock);

@@ -13,6 +13,8 @@
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/server_dialogs.h"
+#include "ui/shell/about_dialog.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/shell/page_stack.h"
 #include "ui/widgets/states.h"
 
@@ -199,6 +201,42 @@ private slots:
         connections.close();
     }
 
+    void environment_data()
+    {
+        QTest::addColumn<int>("mode");
+        QTest::newRow("light") << int(ui::theme::Mode::Light);
+        QTest::newRow("dark") << int(ui::theme::Mode::Dark);
+    }
+    void environment()
+    {
+        QFETCH(int, mode);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        ui::theme::Theme theme(*qApp, static_cast<ui::theme::Mode>(mode));
+        support::FakeBackend backend;
+        fill(backend);
+        FakeServerControl server;
+        FakeConnections connections;
+        ui::shell::MainWindow window(theme, server, connections, m_clock);
+        window.resize(1280, 800);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        ui::shell::Connection production{ui::shell::ConnectionKind::Remote, QStringLiteral("p"), QStringLiteral("Production"),
+                                         QUrl(QStringLiteral("https://mcp.example.com/api/v1")), QStringLiteral("jane@example.com")};
+        production.environment = {ui::widgets::EnvironmentColor::Red, QStringLiteral("Live"), ui::widgets::Care::Protected};
+        connections.use(&backend, production);
+        window.pageStack()->goToPage(ui::pages::PageId::Services);
+        QTRY_COMPARE(window.servicesPage()->model().rowCount(), 10);
+        window.servicesPage()->select(core::ServiceId(QStringLiteral("filesystem-mcp")));
+        QTest::qWait(150);
+        save(window, QStringLiteral("protected-") + name);
+        ui::dialogs::DeleteServiceDialog remove(*backend.held(core::ServiceId(QStringLiteral("filesystem-mcp"))), &window);
+        remove.show();
+        remove.actionButton()->click();
+        QTest::qWait(50);
+        save(remove, QStringLiteral("dialog-typed-name-") + name);
+        connections.close();
+    }
+
     void emptyAndFailed()
     {
         ui::theme::Theme theme(*qApp, ui::theme::Mode::Light);
@@ -257,6 +295,7 @@ private slots:
                                                                  {QStringLiteral("sha256"), QString(64, u'a')},
                                                                  {QStringLiteral("errors"), QJsonArray{QStringLiteral("The certificate is self-signed, and untrusted")}}}}};
         connectTo.prefill(QUrl(QStringLiteral("https://mcp.example.com")), QStringLiteral("jane@example.com"));
+        connectTo.setEnvironment({ui::widgets::EnvironmentColor::None, {}, ui::widgets::Care::Protected}, {});
         connectTo.connectionFailed(untrusted);
         QTest::qWait(50);
         save(connectTo, QStringLiteral("dialog-connect-") + name);
@@ -264,7 +303,13 @@ private slots:
         FakeServerControl server;
         server.buffer.append(core::ServiceId(QStringLiteral("local-server")), {line(m_clock.nowMs(), core::LogLevel::Info, "Listening on 127.0.0.1:8080"), line(m_clock.nowMs(), core::LogLevel::Warn, "Port 8080 is taken by another program")});
         FakeConnections connections;
-        connections.saved = {{ui::shell::ConnectionKind::Remote, QStringLiteral("r1"), QStringLiteral("Second floor"), QUrl(QStringLiteral("https://mcp.example.com")), QStringLiteral("jane@example.com"), QByteArray(64, 'a')}};
+        connections.saved = {{ui::shell::ConnectionKind::Remote, QStringLiteral("r1"), QStringLiteral("Second floor"), QUrl(QStringLiteral("https://mcp.example.com")), QStringLiteral("jane@example.com"), QByteArray(64, 'a')},
+                             {ui::shell::ConnectionKind::Remote, QStringLiteral("r2"), QStringLiteral("Production"), QUrl(QStringLiteral("https://mcp.example.com/api/v1")), QStringLiteral("jane@example.com"), {}, {ui::widgets::EnvironmentColor::Red, QStringLiteral("Live"), ui::widgets::Care::Protected}},
+                             {ui::shell::ConnectionKind::Remote, QStringLiteral("r3"), QStringLiteral("Disaster recovery"), QUrl(QStringLiteral("https://dr.example.com/api/v1")), QStringLiteral("jane@example.com"), {}, {ui::widgets::EnvironmentColor::Violet, QStringLiteral("Live"), ui::widgets::Care::ReadOnly}},
+                             {ui::shell::ConnectionKind::Remote, QStringLiteral("r4"), QStringLiteral("Staging"), QUrl(QStringLiteral("https://staging.example.com/api/v1")), QStringLiteral("jane@example.com"), {}, {ui::widgets::EnvironmentColor::Teal, QStringLiteral("Test"), ui::widgets::Care::Usual}}};
+        using Reach = ui::shell::Glance::Reach;
+        connections.glances = {{QStringLiteral("local"), {Reach::Off, core::HealthStatus::Unknown, {}}}, {QStringLiteral("r2"), {Reach::Yes, core::HealthStatus::Healthy, {}}},
+                               {QStringLiteral("r3"), {Reach::Yes, core::HealthStatus::Degraded, {}}}, {QStringLiteral("r4"), {Reach::No, core::HealthStatus::Unknown, {}}}};
         connections.useLocal(&backend);
         connections.keychainState = ui::shell::KeychainState::Absent;
         const auto photograph = [&](QWidget &widget, const QString &what) {
@@ -274,8 +319,17 @@ private slots:
         };
         ui::shell::ConnectionsDialog servers(connections, nullptr);
         photograph(servers, QStringLiteral("dialog-servers"));
-        ui::shell::ServerSettingsDialog settings(server, nullptr);
-        photograph(settings, QStringLiteral("dialog-server-settings"));
+        ui::shell::RunPreferences preferences;
+        ui::shell::SettingsDialog settings(preferences, server, nullptr);
+        using Section = ui::shell::SettingsDialog::Section;
+        for (const auto &[section, what] : {std::pair(Section::Appearance, "appearance"), std::pair(Section::Keyboard, "keyboard"),
+                                            std::pair(Section::Notifications, "notifications"), std::pair(Section::LocalServer, "server"),
+                                            std::pair(Section::Network, "network")}) {
+            settings.showSection(section);
+            photograph(settings, QStringLiteral("settings-") + QLatin1StringView(what));
+        }
+        ui::shell::AboutDialog about({{QStringLiteral("Version"), QStringLiteral("1.0.0")}, {QStringLiteral("Qt"), QStringLiteral("6.4.2")}}, nullptr);
+        photograph(about, QStringLiteral("dialog-about"));
         ui::shell::ServerLogDialog log(server, nullptr);
         photograph(log, QStringLiteral("dialog-server-log"));
         ui::shell::GuideDialog guide(nullptr);

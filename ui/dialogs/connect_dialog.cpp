@@ -6,6 +6,7 @@
 #include "ui/widgets/basics.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHostAddress>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -50,6 +51,7 @@ ConnectDialog::ConnectDialog(QWidget *parent, Purpose purpose)
         m_password->setPlaceholderText(tr("As it is", "placeholder: the password is not changed"));
     addField(tr("Password", "label"), m_password, {QStringLiteral("password")});
 
+    addEnvironmentFields();
     auto *keep = new QVBoxLayout;
     keep->setSpacing(2);
     m_remember = new QCheckBox(tr("Keep the password in this computer's keychain", "check box"), this);
@@ -82,6 +84,56 @@ ConnectDialog::ConnectDialog(QWidget *parent, Purpose purpose)
     });
     for (QLineEdit *edit : {m_address, m_email, m_password})
         connect(edit, &QLineEdit::textChanged, this, [this] { m_testText->clear(); });
+}
+
+void ConnectDialog::addEnvironmentFields()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::space::m);
+    m_color = new QComboBox(this);
+    for (const widgets::EnvironmentColor color : widgets::kEnvironmentColors)
+        m_color->addItem(widgets::environmentIcon(color, std::nullopt, palette()), widgets::nameOf(color), int(color));
+    row->addWidget(new FormField(tr("Colour", "label: of a connection"), m_color, {}, this), 1);
+    m_group = new QComboBox(this);
+    m_group->setEditable(true);
+    m_group->setInsertPolicy(QComboBox::NoInsert);
+    m_group->lineEdit()->setPlaceholderText(tr("Production, staging…", "placeholder: group of a connection"));
+    m_group->lineEdit()->setMaxLength(40);
+    row->addWidget(new FormField(tr("Group (optional)", "label: of a connection"), m_group, {}, this), 1);
+    form()->addLayout(row);
+    m_care = new QComboBox(this);
+    m_care->addItem(tr("As usual", "care with a server"), int(widgets::Care::Usual));
+    m_care->addItem(tr("Protected: type its name before anything is destroyed", "care with a server"), int(widgets::Care::Protected));
+    m_care->addItem(tr("Read-only: send no change at all", "care with a server"), int(widgets::Care::ReadOnly));
+    m_careField = addField(tr("Changes", "label: care with a server"), m_care, {});
+    connect(m_care, &QComboBox::currentIndexChanged, this, &ConnectDialog::showCare);
+}
+
+// A protected environment is to be seen: it gets a colour with its protection.
+void ConnectDialog::showCare()
+{
+    const auto care = static_cast<widgets::Care>(m_care->currentData().toInt());
+    if (care == widgets::Care::Protected && m_color->currentIndex() == 0)
+        m_color->setCurrentIndex(m_color->findData(int(widgets::EnvironmentColor::Red)));
+    m_careField->setHint(care == widgets::Care::Protected  ? tr("The window is framed in its colour.")
+                         : care == widgets::Care::ReadOnly ? tr("What the console would have to change is greyed.")
+                                                           : QString());
+}
+
+void ConnectDialog::setEnvironment(const widgets::Environment &environment, const QStringList &knownGroups)
+{
+    m_group->clear();
+    m_group->addItems(knownGroups);
+    m_group->setCurrentIndex(-1);
+    m_group->setEditText(environment.group);
+    m_color->setCurrentIndex(m_color->findData(int(environment.color)));
+    m_care->setCurrentIndex(m_care->findData(int(environment.care)));
+}
+
+widgets::Environment ConnectDialog::environment() const
+{
+    return {static_cast<widgets::EnvironmentColor>(m_color->currentData().toInt()), m_group->currentText().trimmed(),
+            static_cast<widgets::Care>(m_care->currentData().toInt())};
 }
 
 ConnectDialog::~ConnectDialog()

@@ -7,10 +7,12 @@
 
 #include "core/clock.h"
 #include "ui/dialogs/form_field.h"
+#include "ui/widgets/environment.h"
 
 #include <QUrl>
 
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 
 namespace ui::dialogs {
@@ -35,6 +37,8 @@ public:
     QString name() const;
     bool remember() const;
     QByteArray acceptedCertificate() const; // SHA-256, hex; empty: none
+    void setEnvironment(const widgets::Environment &environment, const QStringList &knownGroups);
+    widgets::Environment environment() const;
 
     // What becomes of the password here; `note` stands below the check box.
     void setKeychain(Keychain keychain, const QString &note);
@@ -59,12 +63,18 @@ private:
     void showFailure(const core::Error &error);
     void trust(const QByteArray &sha256);
     QString actionText() const;
+    void addEnvironmentFields();
+    void showCare();
 
     Purpose m_purpose;
     QLineEdit *m_name;
     QLineEdit *m_address;
     QLineEdit *m_email;
     QLineEdit *m_password;
+    QComboBox *m_color;
+    QComboBox *m_group;
+    QComboBox *m_care;
+    FormField *m_careField;
     QCheckBox *m_remember;
     widgets::TextLabel *m_rememberNote;
     FormField *m_addressField;

@@ -2,13 +2,17 @@
 #include "ui/dialogs/form_field.h"
 
 #include "models/format.h"
+#include "ui/theme/style_parts.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/protection.h"
 #include "ui/widgets/scrim.h"
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QLineEdit>
 #include <QScreen>
 #include <QScrollArea>
+#include <QStyleOptionButton>
 #include <QVBoxLayout>
 
 namespace ui::dialogs {
@@ -17,6 +21,11 @@ namespace {
 constexpr int kBarHeight = 58; // of the buttons below the form
 constexpr int kIndent = 26;    // below the text of a check box
 constexpr int kHole = 100;     // so much room that nothing takes looks like a fault
+bool isDanger(const QPushButton *button)
+{
+    return theme::parts::variantOf(QStyleOptionButton(), button) == theme::ButtonVariant::Danger;
+}
+
 } // namespace
 
 using theme::Color;
@@ -135,8 +144,47 @@ FormDialog::FormDialog(const QString &title, const QString &action, theme::Butto
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_action, &QPushButton::clicked, this, [this] {
         clearErrors();
-        submit();
+        if (passesGate())
+            submit();
     });
+    m_action->installEventFilter(this);
+}
+
+void FormDialog::setDestroys(Destroys destroys)
+{
+    m_destroys = destroys;
+    showGate();
+}
+
+// What the action does may change while the dialog is open: an overwriting restore is one only once its
+// plan is known.
+void FormDialog::showGate()
+{
+    const bool destroys = m_destroys == Destroys::Yes || isDanger(m_action);
+    const QString name = destroys ? widgets::Protection::nameFor(parentWidget()) : QString();
+    if (!name.isEmpty() && !m_gate) {
+        m_gateName = new QLineEdit(this);
+        m_gate = new FormField({}, m_gateName, {}, this);
+        m_form->addWidget(m_gate);
+        connect(m_gateName, &QLineEdit::textChanged, this, [this] { m_gate->setError({}); });
+    }
+    if (!m_gate)
+        return;
+    m_gate->setLabel(tr("Type “%1” to go on", "label; name of an environment").arg(name));
+    m_gate->setHint(tr("This is a protected environment."));
+    m_gateName->setAccessibleName(tr("Name of the protected environment", "accessible name"));
+    m_gate->setVisible(!name.isEmpty());
+}
+
+bool FormDialog::passesGate()
+{
+    showGate();
+    if (!m_gate || m_gate->isHidden() || m_gateName->text().trimmed() == widgets::Protection::nameFor(parentWidget()))
+        return true;
+    m_gate->setError(tr("Nothing was done: this is not the name."));
+    m_gateName->setFocus();
+    m_gateName->selectAll();
+    return false;
 }
 
 int FormDialog::formWidth() const
@@ -182,6 +230,7 @@ void FormDialog::fitHeight()
 
 void FormDialog::showEvent(QShowEvent *event)
 {
+    showGate();
     fitHeight();
     QDialog::showEvent(event);
     widgets::Scrim::below(this);
@@ -189,8 +238,10 @@ void FormDialog::showEvent(QShowEvent *event)
 
 bool FormDialog::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_action && event->type() == QEvent::DynamicPropertyChange && isVisible())
+        showGate();
     // Fields come and go with what is chosen, and reasons with what is refused.
-    if (event->type() == QEvent::LayoutRequest && isVisible())
+    if (watched != m_action && event->type() == QEvent::LayoutRequest && isVisible())
         fitHeight();
     return QDialog::eventFilter(watched, event);
 }

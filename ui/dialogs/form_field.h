@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // FormField: a label, its control below, a hint, and the reason when the control's value is refused.
 // FormDialog: a dialog of such fields with a heading, a place for what concerns no single field, and
-// buttons named for what they do. GUI thread.
+// buttons named for what they do. One that destroys something (a Danger action, or setDestroys) has the
+// name of a protected environment typed first: see widgets::Protection. GUI thread.
 #pragma once
 
 #include "core/result.h"
@@ -12,6 +13,7 @@
 
 class QCheckBox;
 class QHBoxLayout;
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -56,6 +58,7 @@ public:
     QString generalError() const;
     QPushButton *actionButton() const { return m_action; }
     QPushButton *cancelButton() const { return m_cancel; }
+    QLineEdit *nameGate() const { return m_gateName; } // where the name is typed; null until it is asked for
 
 protected:
     QVBoxLayout *form() const { return m_form; }
@@ -67,11 +70,15 @@ protected:
     void addToBar(QWidget *widget);           // at the left of the buttons
     enum class Busy { No, Yes };
     void setBusy(Busy busy, const QString &actionText); // while waiting: no second click
+    enum class Destroys { No, Yes };
+    void setDestroys(Destroys destroys); // beside what the look of the action says
     virtual void submit() = 0;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showGate();
+    bool passesGate();
     void fitHeight();
     int formWidth() const;
     int m_fitted = 0; // the height it was given last
@@ -84,6 +91,9 @@ private:
     widgets::TextLabel *m_general;
     QPushButton *m_action;
     QHash<QString, FormField *> m_fields;
+    FormField *m_gate = nullptr;
+    QLineEdit *m_gateName = nullptr;
+    Destroys m_destroys = Destroys::No;
 };
 
 } // namespace ui::dialogs

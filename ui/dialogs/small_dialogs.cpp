@@ -75,6 +75,24 @@ void ScaleDialog::showActionText()
 {
     setBusy(Busy::No, tr("Scale to %n replica(s)", "button", replicas()));
     actionButton()->setEnabled(replicas() != m_before);
+    setDestroys(replicas() < m_before ? Destroys::Yes : Destroys::No);
+}
+
+QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
+    : FormDialog(question.title, question.action, theme::ButtonVariant::Danger, parent), m_meaning(question.meaning)
+{
+    setIntro(question.meaning);
+    if (!question.keep.isEmpty())
+        cancelButton()->setText(question.keep);
+    form()->addStretch();
+}
+
+void QuestionDialog::ask(const Question &question, QWidget *parent, QObject *context, const std::function<void()> &yes)
+{
+    auto *dialog = new QuestionDialog(question, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, context, yes);
+    dialog->open();
 }
 
 } // namespace ui::dialogs

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The short questions about one service: delete it, or how many replicas it should have. They ask
-// and tell the answer; whoever opened them acts on it. GUI thread.
+// The short questions: delete a service, how many replicas it should have, and any other that is answered
+// by going on or not. They ask and tell the answer; whoever opened them acts on it. GUI thread.
 #pragma once
 
 #include "client/types.h"
 #include "ui/dialogs/form_field.h"
+
+#include <functional>
 
 class QCheckBox;
 class QSpinBox;
@@ -43,6 +45,32 @@ private:
     void showActionText();
     int m_before;
     QSpinBox *m_replicas;
+};
+
+struct Question
+{
+    QString title;   // "Delete nightly?"
+    QString meaning; // what follows from it
+    QString action;  // "Delete schedule"
+    QString keep = {}; // of the button that does nothing; empty: "Cancel"
+};
+
+// Whether to do what cannot be taken back.
+class QuestionDialog final : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    QuestionDialog(const Question &question, QWidget *parent);
+    // Opens one; `yes` runs when it is answered so, unless `context` has gone.
+    static void ask(const Question &question, QWidget *parent, QObject *context, const std::function<void()> &yes);
+    const QString &meaning() const { return m_meaning; }
+
+protected:
+    void submit() override { accept(); }
+
+private:
+    QString m_meaning;
 };
 
 } // namespace ui::dialogs

@@ -6,18 +6,17 @@
 #include "models/format.h"
 #include "models/service_model.h"
 #include "ui/dialogs/schedule_dialog.h"
+#include "ui/dialogs/small_dialogs.h"
 #include "ui/pages/schedule_aside.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/column_room.h"
 #include "ui/widgets/permit.h"
-#include "ui/widgets/scrim.h"
 #include "ui/widgets/states.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -457,15 +456,10 @@ void SchedulesPage::askDelete(const core::ScheduleId &id)
     const BackupSchedule *schedule = m_desk.schedules.find(id);
     if (!schedule || !m_actions.allowed(BackupAction::Create))
         return;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Delete a schedule", "title"), tr("Delete %1?", "title of a dialog; a schedule's name").arg(schedule->name),
-                                QMessageBox::NoButton, window());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("No backups are made by it any more, and none of those it made is deleted by itself any more. They stay until you delete them."));
-    theme::setVariant(box->addButton(tr("Keep it", "button: do not delete"), QMessageBox::RejectRole), theme::ButtonVariant::Normal);
-    QPushButton *button = box->addButton(tr("Delete schedule", "button"), QMessageBox::AcceptRole);
-    theme::setVariant(button, theme::ButtonVariant::Danger);
-    connect(button, &QPushButton::clicked, this, [this, schedule = *schedule] { m_actions.remove(schedule); });
-    widgets::Scrim::open(box);
+    dialogs::QuestionDialog::ask({tr("Delete %1?", "title of a dialog; a schedule's name").arg(schedule->name),
+                                  tr("No backups are made by it any more, and none of those it made is deleted by itself any more. They stay until you delete them."),
+                                  tr("Delete schedule", "button"), tr("Keep it", "button: do not delete")},
+                                 window(), this, [this, schedule = *schedule] { m_actions.remove(schedule); });
 }
 
 } // namespace ui::pages

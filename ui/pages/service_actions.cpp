@@ -4,6 +4,8 @@
 #include "models/format.h"
 #include "models/permit.h"
 #include "ui/dialogs/new_service_dialog.h"
+#include "ui/dialogs/small_dialogs.h"
+#include "ui/widgets/protection.h"
 
 namespace ui::pages {
 
@@ -101,18 +103,37 @@ void ServiceActions::start(const core::Service &service)
             tr("%1 could not be started", "service").arg(displayName(service)));
 }
 
+void ServiceActions::askIfProtected(const QString &title, const QString &action, const std::function<void()> &run)
+{
+    if (widgets::Protection::nameFor(m_window).isEmpty()) {
+        run();
+        return;
+    }
+    // Answered while another server is shown, it is about nothing.
+    dialogs::QuestionDialog::ask({title, tr("Its clients lose the connection."), action}, m_window, this, [this, run, asked = m_backend] {
+        if (asked && asked == m_backend)
+            run();
+    });
+}
+
 void ServiceActions::stop(const core::Service &service)
 {
-    if (m_backend)
-        run(service, m_backend->services().stop(service.spec.id, {}), tr("%1 is stopping", "service").arg(displayName(service)),
-            tr("%1 could not be stopped", "service").arg(displayName(service)));
+    const QString name = displayName(service);
+    askIfProtected(tr("Stop %1?", "title of a dialog; a service").arg(name), tr("Stop", "button: a service"), [this, service, name] {
+        if (m_backend)
+            run(service, m_backend->services().stop(service.spec.id, {}), tr("%1 is stopping", "service").arg(name),
+                tr("%1 could not be stopped", "service").arg(name));
+    });
 }
 
 void ServiceActions::restart(const core::Service &service)
 {
-    if (m_backend)
-        run(service, m_backend->services().restart(service.spec.id), tr("%1 is restarting", "service").arg(displayName(service)),
-            tr("%1 could not be restarted", "service").arg(displayName(service)));
+    const QString name = displayName(service);
+    askIfProtected(tr("Restart %1?", "title of a dialog; a service").arg(name), tr("Restart", "button: a service"), [this, service, name] {
+        if (m_backend)
+            run(service, m_backend->services().restart(service.spec.id), tr("%1 is restarting", "service").arg(name),
+                tr("%1 could not be restarted", "service").arg(name));
+    });
 }
 
 void ServiceActions::scale(const core::Service &service, int replicas)

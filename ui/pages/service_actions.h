@@ -9,6 +9,9 @@
 #include <QObject>
 #include <QPointer>
 #include <QSet>
+#include <QWidget>
+
+#include <functional>
 
 namespace ui::pages {
 
@@ -22,6 +25,8 @@ public:
     using QObject::QObject;
 
     void setBackend(client::Backend *backend);
+    // Where it asks before it stops or restarts something of a protected environment; null: never.
+    void setWindow(QWidget *window) { m_window = window; }
     client::Backend *backend() const { return m_backend; }
 
     // What makes sense for a service in this state, and what its caller may do.
@@ -52,7 +57,10 @@ private:
     client::Future<> watched(const core::ServiceId &id, client::Future<> answer);
     void createSamples(const QVector<client::CatalogueEntry> &entries);
 
+    void askIfProtected(const QString &title, const QString &action, const std::function<void()> &run);
+
     QPointer<client::Backend> m_backend;
+    QPointer<QWidget> m_window;
     QSet<core::ServiceId> m_busy;
 };
 

@@ -166,6 +166,7 @@ BulkDialog::BulkDialog(ServiceActions &actions, ServiceAction action, const QVec
         form()->addWidget(m_force);
     }
     form()->addStretch();
+    setDestroys(action == ServiceAction::Restart ? Destroys::Yes : Destroys::No);
 }
 
 void BulkDialog::beginQuietly()

@@ -96,6 +96,7 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     connect(m_detail, &ServiceDetail::pageWanted, this,
             [this](PageId page, const core::ServiceId &id) { emit wants({.page = page, .service = id}); });
     connect(m_detail, &ServiceDetail::done, this, &ServicesPage::done);
+    m_actions.setWindow(this);
     connect(&m_actions, &ServiceActions::done, this, &ServicesPage::done);
     connect(&m_actions, &ServiceActions::failed, this, &ServicesPage::failed);
     m_bulkSoon.setSingleShot(true);

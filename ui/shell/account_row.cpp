@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/account_row.h"
 
+#include "ui/shell/connections_dialog.h"
 #include "ui/shell/local_server_card.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
+#include "ui/widgets/status_pill.h"
 #include "ui/widgets/tool_tip.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui::shell {
 
@@ -79,6 +84,7 @@ AccountRow::AccountRow(ConnectionControl &connections, const core::Clock &clock,
     row->addWidget(m_button);
     setFixedHeight(theme::row::m);
     connect(m_menu, &QMenu::aboutToShow, this, &AccountRow::fillMenu);
+    connect(&m_connections, &ConnectionControl::glanced, this, &AccountRow::showGlance);
     setAccount({}, std::nullopt, std::nullopt);
 }
 
@@ -105,19 +111,35 @@ void AccountRow::setAccount(const QString &email, std::optional<client::Connecti
 void AccountRow::fillMenu()
 {
     m_menu->clear();
+    m_entries.clear();
     const Connection current = m_connections.current();
     const auto addEntry = [&](const QString &text, const QString &id, const std::function<void()> &open) {
         QAction *action = m_menu->addAction(text, this, open);
         action->setCheckable(true);
         action->setChecked(current.kind != ConnectionKind::None && current.id == id);
+        m_entries.insert(id, {action, text});
     };
     addEntry(tr("Local server", "menu: of servers"), QStringLiteral("local"), [this] { m_connections.openLocal(); });
-    const QVector<Connection> saved = m_connections.savedRemotes();
-    for (const Connection &connection : saved)
+    QVector<Connection> saved = m_connections.savedRemotes();
+    std::stable_sort(saved.begin(), saved.end(), [](const Connection &a, const Connection &b) {
+        return a.environment.group.localeAwareCompare(b.environment.group) < 0;
+    });
+    QString group;
+    for (const Connection &connection : std::as_const(saved)) {
+        if (connection.environment.group != group) {
+            group = connection.environment.group;
+            m_menu->addSection(group);
+        }
         addEntry(entryText(connection), connection.id, [this, id = connection.id] { m_connections.openSaved(id); });
+        m_entries[connection.id].color = connection.environment.color;
+    }
+    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it)
+        showGlance(it.key());
+    m_connections.lookAround();
     m_menu->addSeparator();
     m_menu->addAction(theme::icon(Icon::Plus), tr("Connect to a server…", "menu"), this, &AccountRow::connectWanted);
     m_menu->addAction(tr("Manage servers…", "menu"), this, &AccountRow::manageWanted);
+    m_menu->addAction(theme::icon(Icon::Copy), tr("New window", "menu"), this, &AccountRow::newWindowWanted);
     if (current.kind == ConnectionKind::Remote)
         m_menu->addAction(tr("Disconnect", "menu"), this, [this] { m_connections.close(); });
     if (!saved.isEmpty()) {
@@ -126,6 +148,17 @@ void AccountRow::fillMenu()
             forget->addAction(entryText(connection), this, [this, id = connection.id] { m_connections.forget(id); });
     }
     emit menuFilled(m_menu);
+}
+
+void AccountRow::showGlance(const QString &id)
+{
+    const auto entry = m_entries.constFind(id);
+    if (entry == m_entries.cend() || !entry->action)
+        return;
+    const widgets::StatusLook look = lookOf(m_connections.glance(id));
+    // What follows the tab stands at the right, where menus have their keys.
+    entry->action->setText(QString(entry->text).replace(u'&', QStringLiteral("&&")) + u'\t' + look.word);
+    entry->action->setIcon(widgets::environmentIcon(entry->color, widgets::inkOf(look.tone), palette()));
 }
 
 } // namespace ui::shell

@@ -6,9 +6,13 @@
 #include "client/connection_state.h"
 #include "core/clock.h"
 #include "ui/shell/connection_control.h"
+#include "ui/widgets/environment.h"
 
+#include <QHash>
+#include <QPointer>
 #include <QWidget>
 
+class QAction;
 class QMenu;
 class QToolButton;
 
@@ -36,10 +40,18 @@ public:
 signals:
     void connectWanted();
     void manageWanted();
+    void newWindowWanted();
     void menuFilled(QMenu *menu); // about to be shown: the window adds what is its own
 
 private:
+    struct Entry
+    {
+        QPointer<QAction> action;
+        QString text;
+        widgets::EnvironmentColor color = widgets::EnvironmentColor::None;
+    };
     void fillMenu();
+    void showGlance(const QString &id);
 
     ConnectionControl &m_connections;
     const core::Clock &m_clock;
@@ -48,6 +60,7 @@ private:
     StateLine *m_line;
     QToolButton *m_button;
     QMenu *m_menu;
+    QHash<QString, Entry> m_entries; // of the menu, by id of the connection
 };
 
 } // namespace ui::shell

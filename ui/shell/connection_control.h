@@ -6,6 +6,8 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "core/service.h"
+#include "ui/widgets/environment.h"
 
 #include <QObject>
 #include <QString>
@@ -30,6 +32,7 @@ struct Connection
     QUrl address;
     QString email;  // who is signed in
     QByteArray acceptedCertificateSha256 = {}; // hex; empty: only what the system trusts
+    widgets::Environment environment = {};
     bool operator==(const Connection &) const = default;
 };
 
@@ -44,6 +47,15 @@ struct RemoteRequest
     QString name = {};                 // empty: the host's
     QString id = {};                   // of the saved connection that this changes; empty: a new one
     QByteArray acceptedCertificateSha256 = {};
+    widgets::Environment environment = {};
+};
+
+// What a server said of itself to somebody who is not signed in.
+struct Glance
+{
+    enum class Reach { Off, No, Yes } reach = Reach::No; // Off: the local server, which was not started
+    core::HealthStatus health = core::HealthStatus::Unknown; // once reached
+    QString words; // "Healthy", or why it was not reached
 };
 
 struct ConnectionTest
@@ -77,6 +89,11 @@ public:
     virtual void forget(const QString &id) = 0;          // and its secret
     virtual void close() = 0;
 
+    // How servers do at a glance, the local one by the id "local": nothing until it is known. Looking takes a
+    // moment and a request without a sign-in to each; told by glanced().
+    virtual std::optional<Glance> glance(const QString &id) const = 0;
+    virtual void lookAround() = 0;
+
     // As far as it is known; checkKeychain() asks it, answered by keychainChanged.
     virtual KeychainState keychain() const = 0;
     virtual void checkKeychain() = 0;
@@ -90,6 +107,7 @@ signals:
     void remoteTested(const ui::shell::ConnectionTest &test);
     void passwordNeeded(const ui::shell::Connection &connection); // saved, but its secret is gone
     void keychainChanged();
+    void glanced(const QString &id);
     void notice(const QString &text); // "The keychain is locked; the password is kept for this run only."
 };
 

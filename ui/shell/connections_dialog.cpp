@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/connections_dialog.h"
 
+#include "ui/dialogs/small_dialogs.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
-#include "ui/widgets/scrim.h"
+#include "ui/widgets/environment.h"
 #include "ui/widgets/status_pill.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
+#include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui::shell {
 
@@ -21,7 +24,17 @@ using widgets::TextLabel;
 
 namespace {
 
-constexpr int kLeastHeight = 360;
+constexpr int kLeastHeight = 420;
+constexpr std::chrono::seconds kLookEvery{10};
+
+// By group, in the order of their names; those without one first. Within a group as they were saved.
+QVector<Connection> grouped(QVector<Connection> list)
+{
+    std::stable_sort(list.begin(), list.end(), [](const Connection &a, const Connection &b) {
+        return a.environment.group.localeAwareCompare(b.environment.group) < 0;
+    });
+    return list;
+}
 
 class RowIcon final : public QWidget
 {
@@ -41,6 +54,18 @@ private:
 
 } // namespace
 
+widgets::StatusLook lookOf(const std::optional<Glance> &glance)
+{
+    using widgets::Tone;
+    if (!glance)
+        return {Tone::Off, Icon::Loader, ConnectionsDialog::tr("Looking…", "how a server does: not known yet")};
+    if (glance->reach == Glance::Reach::Off)
+        return {Tone::Off, Icon::CircleMinus, ConnectionsDialog::tr("Off", "how a server does")};
+    if (glance->reach == Glance::Reach::No)
+        return {Tone::Error, Icon::WifiOff, ConnectionsDialog::tr("Not reached", "how a server does")};
+    return widgets::lookOf(glance->health);
+}
+
 QString keychainNote(KeychainState state)
 {
     switch (state) {
@@ -59,7 +84,7 @@ ConnectionsDialog::ConnectionsDialog(ConnectionControl &connections, QWidget *pa
     : QDialog(parent), m_connections(connections)
 {
     setWindowTitle(tr("Servers", "title of a dialog"));
-    setMinimumSize(theme::size::dialog + 120, kLeastHeight);
+    setMinimumSize(theme::size::dialog + 260, kLeastHeight);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -98,6 +123,11 @@ ConnectionsDialog::ConnectionsDialog(ConnectionControl &connections, QWidget *pa
     connect(&m_connections, &ConnectionControl::backendChanged, this, &ConnectionsDialog::fill);
     connect(&m_connections, &ConnectionControl::keychainChanged, this, &ConnectionsDialog::showKeychain);
     fill();
+    connect(&m_connections, &ConnectionControl::glanced, this, &ConnectionsDialog::showGlance);
+    m_look.setInterval(kLookEvery);
+    connect(&m_look, &QTimer::timeout, &m_connections, &ConnectionControl::lookAround);
+    m_look.start();
+    m_connections.lookAround();
     showKeychain();
     m_connections.checkKeychain();
 }
@@ -125,14 +155,38 @@ void ConnectionsDialog::fill()
         delete item;
     }
     m_names.clear();
+    m_glances.clear();
     Connection local;
     local.kind = ConnectionKind::Local;
     local.id = QStringLiteral("local");
     local.name = tr("Local server", "name of the connection");
     addRow(local);
-    for (const Connection &saved : m_connections.savedRemotes())
+    QString group;
+    for (const Connection &saved : grouped(m_connections.savedRemotes())) {
+        if (saved.environment.group != group)
+            addGroup(group = saved.environment.group);
         addRow(saved);
+    }
     m_rows->addStretch();
+}
+
+void ConnectionsDialog::addGroup(const QString &name)
+{
+    auto *head = new widgets::Panel(Color::Background, Qt::TopEdge, m_body);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(theme::space::xxl, theme::space::xs + 2, theme::space::xxl, theme::space::xs + 2);
+    layout->addWidget(new TextLabel(name, theme::type::small, Color::Text2, QFont::DemiBold, head));
+    m_rows->addWidget(head);
+}
+
+void ConnectionsDialog::showGlance(const QString &id)
+{
+    widgets::StatusPill *pill = m_glances.value(id);
+    if (!pill)
+        return;
+    const std::optional<Glance> glance = m_connections.glance(id);
+    pill->setLook(lookOf(glance));
+    pill->setToolTip(glance ? glance->words.toHtmlEscaped() : QString());
 }
 
 void ConnectionsDialog::addRow(const Connection &connection)
@@ -145,7 +199,14 @@ void ConnectionsDialog::addRow(const Connection &connection)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(theme::space::xxl, theme::space::s, theme::space::xxl, theme::space::s);
     layout->setSpacing(theme::space::s);
-    layout->addWidget(new RowIcon(remote ? Icon::Globe : Icon::Monitor, row));
+    if (remote) {
+        auto *mark = new QLabel(row);
+        mark->setPixmap(widgets::environmentIcon(connection.environment.color, std::nullopt, palette()).pixmap(theme::size::icon, theme::size::icon));
+        mark->setToolTip(widgets::nameOf(connection.environment.color));
+        layout->addWidget(mark);
+    } else {
+        layout->addWidget(new RowIcon(Icon::Monitor, row));
+    }
     layout->addSpacing(theme::space::xs);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
@@ -159,6 +220,15 @@ void ConnectionsDialog::addRow(const Connection &connection)
     words->addWidget(new TextLabel(what, theme::type::small, Color::Text2, QFont::Normal, row));
     words->addStretch();
     layout->addLayout(words, 1);
+    if (remote && connection.environment.care != widgets::Care::Usual) {
+        auto *care = new widgets::StatusPill(row);
+        const bool readOnly = connection.environment.care == widgets::Care::ReadOnly;
+        care->setLook({readOnly ? widgets::Tone::Off : widgets::Tone::Warn, readOnly ? Icon::Eye : Icon::Lock, widgets::nameOf(connection.environment.care)});
+        layout->addWidget(care);
+    }
+    m_glances.insert(connection.id, new widgets::StatusPill(row));
+    layout->addWidget(m_glances.value(connection.id));
+    showGlance(connection.id);
     if (isCurrent) {
         auto *pill = new widgets::StatusPill(row);
         pill->setLook({widgets::Tone::Accent, Icon::Check, tr("Shown now", "of a connection")});
@@ -175,6 +245,13 @@ void ConnectionsDialog::addRow(const Connection &connection)
         });
         layout->addWidget(open);
     }
+    auto *apart = widgets::makeIconButton(Icon::Copy, tr("Open %1 in a new window", "tool tip; a server").arg(connection.name),
+                                          ButtonVariant::Flat, row);
+    connect(apart, &QToolButton::clicked, this, [this, id = connection.id] {
+        emit newWindowWanted(id);
+        accept();
+    });
+    layout->addWidget(apart);
     if (remote) {
         auto *edit = widgets::makeIconButton(Icon::Pencil, tr("Edit %1", "tool tip; a server").arg(connection.name), ButtonVariant::Flat, row);
         connect(edit, &QToolButton::clicked, this, [this, connection] { emit editWanted(connection); });
@@ -189,15 +266,10 @@ void ConnectionsDialog::addRow(const Connection &connection)
 
 void ConnectionsDialog::askForget(const Connection &connection)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove a server", "title"),
-                                tr("Remove %1 from the list?", "a server").arg(connection.name), QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Its password is removed from the keychain too. Nothing changes on the server."));
-    theme::setVariant(box->addButton(tr("Keep it", "button"), QMessageBox::RejectRole), ButtonVariant::Normal);
-    QPushButton *remove = box->addButton(tr("Remove", "button"), QMessageBox::AcceptRole);
-    theme::setVariant(remove, ButtonVariant::Danger);
-    connect(remove, &QPushButton::clicked, this, [this, id = connection.id] { m_connections.forget(id); });
-    widgets::Scrim::open(box);
+    dialogs::QuestionDialog::ask({tr("Remove %1 from the list?", "a server").arg(connection.name),
+                                  tr("Its password is removed from the keychain too. Nothing changes on the server."), tr("Remove", "button"),
+                                  tr("Keep it", "button")},
+                                 this, &m_connections, [&connections = m_connections, id = connection.id] { connections.forget(id); });
 }
 
 } // namespace ui::shell

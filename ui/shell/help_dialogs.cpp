@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/help_dialogs.h"
 
+#include "ui/shell/shortcut_table.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/basics.h"
@@ -146,23 +147,18 @@ FactsDialog::FactsDialog(const QString &title, const QString &intro, const QVect
         resize(theme::size::dialog, height); // values wrap: as high as they are at this width
 }
 
-QVector<widgets::KeyValue> shortcutRows()
+QVector<widgets::KeyValue> shortcutRows(const PreferenceValues &values)
 {
     const auto key = [](const QKeySequence &sequence) { return sequence.toString(QKeySequence::NativeText); };
-    return {
-        {key(QKeySequence(Qt::CTRL | Qt::Key_K)), FactsDialog::tr("Search, or run a command", "keys")},
-        {key(QKeySequence(Qt::CTRL | Qt::Key_1)) + QStringLiteral(" … 9"), FactsDialog::tr("Go to a page", "keys")},
-        {key(QKeySequence(Qt::ALT | Qt::Key_Left)) + QStringLiteral(", ") + key(QKeySequence(Qt::ALT | Qt::Key_Right)),
-         FactsDialog::tr("Back and forward", "keys")},
-        {key(QKeySequence(Qt::CTRL | Qt::Key_PageUp)) + QStringLiteral(", ") + key(QKeySequence(Qt::CTRL | Qt::Key_PageDown)),
-         FactsDialog::tr("Through the tabs of the details", "keys")},
-        {key(QKeySequence::Find), FactsDialog::tr("Search or filter on the page", "keys")},
-        {key(QKeySequence::Refresh), FactsDialog::tr("Fetch what is shown anew", "keys")},
-        {key(QKeySequence::New), FactsDialog::tr("Describe a new service", "keys")},
-        {key(QKeySequence::HelpContents), FactsDialog::tr("Open the guide", "keys")},
-        {key(QKeySequence(Qt::CTRL | Qt::Key_Q)), FactsDialog::tr("Quit", "keys")},
-        {FactsDialog::tr("Tab, arrows, Space, Enter", "keys"), FactsDialog::tr("Reach and use everything without a pointer", "keys")},
-    };
+    QVector<widgets::KeyValue> rows;
+    for (const ShortcutRow &row : shortcutTable())
+        if (const QKeySequence keys = keysFor(row.action, values); !keys.isEmpty())
+            rows << widgets::KeyValue{key(keys), row.text};
+    rows << widgets::KeyValue{key(QKeySequence(Qt::CTRL | Qt::Key_1)) + QStringLiteral(" … 9"), FactsDialog::tr("Go to a page", "keys")}
+         << widgets::KeyValue{key(QKeySequence(Qt::CTRL | Qt::Key_PageUp)) + QStringLiteral(", ") + key(QKeySequence(Qt::CTRL | Qt::Key_PageDown)),
+                              FactsDialog::tr("Through the tabs of the details", "keys")}
+         << widgets::KeyValue{FactsDialog::tr("Tab, arrows, Space, Enter", "keys"), FactsDialog::tr("Reach and use everything without a pointer", "keys")};
+    return rows;
 }
 
 } // namespace ui::shell

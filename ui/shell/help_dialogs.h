@@ -2,6 +2,7 @@
 // What explains the console: its guide, its keys, and what it is. GUI thread; owned by the window.
 #pragma once
 
+#include "ui/shell/preferences.h"
 #include "ui/widgets/key_value_list.h"
 
 #include <QDialog>
@@ -42,6 +43,6 @@ private:
     widgets::KeyValueList *m_list;
 };
 
-QVector<widgets::KeyValue> shortcutRows();
+QVector<widgets::KeyValue> shortcutRows(const PreferenceValues &values = {});
 
 } // namespace ui::shell

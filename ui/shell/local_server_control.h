@@ -30,6 +30,7 @@ struct LocalServerSettings
 {
     quint16 port = 8080; // 0: a free one; counts from the next start of the server
     LocalStart start = LocalStart::AsItWas;
+    QString folder = {}; // where it keeps everything; counts likewise
     bool operator==(const LocalServerSettings &) const = default;
 };
 

@@ -2,14 +2,14 @@
 #include "ui/shell/main_window.h"
 
 #include "models/format.h"
-#include "ui/dialogs/certificate_panel.h"
 #include "ui/dialogs/connect_dialog.h"
 #include "ui/dialogs/profile_dialog.h"
+#include "ui/dialogs/small_dialogs.h"
 #include "ui/pages/services_page.h"
+#include "ui/shell/about_dialog.h"
 #include "ui/shell/account_row.h"
 #include "ui/shell/activity_panel.h"
 #include "ui/shell/command_palette.h"
-#include "ui/shell/connections_dialog.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/local_server_card.h"
 #include "ui/shell/page_set.h"
@@ -19,12 +19,13 @@
 #include "ui/shell/top_bar.h"
 #include "ui/shell/translations.h"
 #include "ui/shell/welcome_page.h"
+#include "ui/widgets/environment.h"
+#include "ui/widgets/protection.h"
 #include "ui/widgets/scrim.h"
 #include "ui/widgets/sidebar.h"
 
 #include <QActionGroup>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMouseEvent>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -52,7 +53,7 @@ QString keyText(const QKeySequence &key)
 } // namespace
 
 MainWindow::MainWindow(theme::Theme &theme, LocalServerControl &server, ConnectionControl &connections,
-                       const core::Clock &clock, pages::ViewMemory *memory, QWidget *parent)
+                       const core::Clock &clock, pages::ViewMemory *memory, Preferences *preferences, QWidget *parent)
     : QMainWindow(parent)
     , m_theme(theme)
     , m_server(server)
@@ -60,6 +61,8 @@ MainWindow::MainWindow(theme::Theme &theme, LocalServerControl &server, Connecti
     , m_clock(clock)
     , m_desk(clock)
     , m_activity(m_services, m_desk, server, clock)
+    , m_preferences(preferences ? *preferences : m_ownPreferences)
+    , m_notices(m_services, m_desk, clock)
 {
     installTranslations(*QCoreApplication::instance());
     setWindowTitle(tr("MCP Console", "title of the window"));
@@ -67,7 +70,8 @@ MainWindow::MainWindow(theme::Theme &theme, LocalServerControl &server, Connecti
     resize(kFirstSize);
     m_services.setColumnSet(models::ServiceModel::ColumnSet::All);
 
-    auto *whole = new QWidget(this);
+    m_protection = new widgets::Protection(this);
+    auto *whole = m_frame = new widgets::EnvironmentFrame(this);
     auto *row = new QHBoxLayout(whole);
     row->setContentsMargins({});
     row->setSpacing(0);
@@ -97,6 +101,7 @@ MainWindow::MainWindow(theme::Theme &theme, LocalServerControl &server, Connecti
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::showConnection);
     m_tick.start();
     bindShortcuts();
+    connect(&m_services, &models::ServiceModel::loadStateChanged, this, &MainWindow::lookAtStanding);
     takeBackend();
 }
 
@@ -143,39 +148,15 @@ void MainWindow::buildSidebar(QWidget *parent)
     m_sidebar->setFooter(foot);
 }
 
-QWidget *MainWindow::buildBanner()
-{
-    m_banner = new widgets::Panel(Color::WarnSoft, Qt::BottomEdge, this);
-    auto *row = new QHBoxLayout(m_banner);
-    row->setContentsMargins(theme::space::xl, theme::space::xs + 2, theme::space::xl, theme::space::xs + 2);
-    m_bannerText = new widgets::TextLabel({}, theme::type::body, Color::Warn, QFont::Medium, m_banner);
-    row->addWidget(m_bannerText, 1);
-    m_bannerRetry = widgets::makeButton(tr("Try now", "button: to connect"), {}, ButtonVariant::Normal, m_banner);
-    row->addWidget(m_bannerRetry);
-    connect(m_bannerRetry, &QPushButton::clicked, this, [this] {
-        if (!m_backend)
-            return;
-        const std::optional<core::Error> error = m_backend->connectionState().error;
-        if (!error || !dialogs::certificateFacts(*error)) {
-            m_backend->retryNow();
-            return;
-        }
-        openConnectDialog(m_connections.current());
-        if (m_dialog)
-            m_dialog->connectionFailed(*error);
-    });
-    m_banner->hide();
-    return m_banner;
-}
-
 void MainWindow::connectParts()
 {
     connect(m_card, &LocalServerCard::stopWanted, this, &MainWindow::askStopServer);
     connect(m_card, &LocalServerCard::openWanted, &m_connections, &ConnectionControl::openLocal);
     connect(m_account, &AccountRow::connectWanted, this, [this] { openConnectDialog(); });
+    connect(m_account, &AccountRow::newWindowWanted, this, [this] { emit newWindowWanted({}); });
     connect(m_account, &AccountRow::menuFilled, this, &MainWindow::fillAccountMenu);
     connect(m_card, &LocalServerCard::logWanted, this, &MainWindow::openServerLog);
-    connect(m_card, &LocalServerCard::settingsWanted, this, &MainWindow::openServerSettings);
+    connect(m_card, &LocalServerCard::settingsWanted, this, [this] { openSettings(SettingsDialog::Section::LocalServer); });
     connect(m_card, &LocalServerCard::folderWanted, this, [this] { openFolder(m_server.dataFolder()); });
     connect(m_account, &AccountRow::manageWanted, this, &MainWindow::openConnections);
     connect(m_welcome, &WelcomePage::connectWanted, this, [this] { openConnectDialog(); });
@@ -186,8 +167,10 @@ void MainWindow::connectParts()
     const auto failed = [this](const QString &text) { tell(ToastKind::Failure, text); };
     connect(m_pages, &PageStack::done, this, done);
     connect(m_pages, &PageStack::failed, this, failed);
+    m_actions.setWindow(this);
     connect(&m_actions, &pages::ServiceActions::done, this, done);
     connect(&m_actions, &pages::ServiceActions::failed, this, failed);
+    connect(&m_notices, &NoticeDesk::noticed, this, &MainWindow::takeNotice);
     connect(&m_activity, &Activity::cancelFailed, this, failed);
     connect(&m_activity, &Activity::told, this, &MainWindow::tell);
     connect(m_pages, &PageStack::badgeChanged, this, [this](PageId page, int count, const QString &hint) {
@@ -212,52 +195,43 @@ void MainWindow::connectParts()
     showActivity();
 }
 
-void MainWindow::connectConnections()
-{
-    connect(&m_connections, &ConnectionControl::backendAboutToChange, this, &MainWindow::releaseBackend);
-    connect(&m_connections, &ConnectionControl::backendChanged, this, &MainWindow::takeBackend);
-    connect(&m_connections, &ConnectionControl::notice, this, [this](const QString &text) { tell(ToastKind::Note, text); });
-    connect(&m_connections, &ConnectionControl::passwordNeeded, this, &MainWindow::openConnectDialog);
-    connect(&m_connections, &ConnectionControl::remoteOpened, this, [this] {
-        if (m_dialog)
-            m_dialog->accept();
-    });
-    connect(&m_connections, &ConnectionControl::remoteFailed, this, [this](const core::Error &error) {
-        if (m_dialog)
-            m_dialog->connectionFailed(error);
-        else
-            tell(ToastKind::Failure, models::Format::error(error));
-    });
-    connect(&m_connections, &ConnectionControl::remoteTested, this, [this](const ConnectionTest &test) {
-        if (!m_dialog)
-            return;
-        if (test.error)
-            m_dialog->testFailed(*test.error);
-        else
-            m_dialog->testSucceeded(test.took, test.version);
-    });
-    connect(&m_connections, &ConnectionControl::keychainChanged, this, &MainWindow::showKeychain);
-}
-
 void MainWindow::bindShortcuts()
 {
-    const auto bind = [this](const QKeySequence &key, auto run) {
-        connect(new QShortcut(key, this), &QShortcut::activated, this, run);
+    const auto bind = [this](WindowAction action, auto run) {
+        auto *shortcut = new QShortcut(this);
+        connect(shortcut, &QShortcut::activated, this, run);
+        m_shortcuts.insert(int(action), shortcut);
     };
-    bind(QKeySequence::New, [this] { newService(); });
-    bind(QKeySequence::Find, [this] {
+    bind(WindowAction::NewService, [this] { newService(); });
+    bind(WindowAction::Find, [this] {
         if (m_backend)
             m_pages->current()->focusSearch();
     });
-    bind(QKeySequence::Refresh, [this] {
+    bind(WindowAction::Refresh, [this] {
         if (m_backend)
             m_pages->current()->refresh();
     });
-    bind(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
-    bind(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_pages->back(); });
-    bind(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_pages->forward(); });
-    bind(QKeySequence::HelpContents, [this] { openGuide(); });
-    bind(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    bind(WindowAction::Palette, [this] { openPalette(); });
+    bind(WindowAction::Back, [this] { m_pages->back(); });
+    bind(WindowAction::Forward, [this] { m_pages->forward(); });
+    bind(WindowAction::Guide, [this] { openGuide(); });
+    bind(WindowAction::Settings, [this] { openSettings(); });
+    bind(WindowAction::NewWindow, [this] { emit newWindowWanted({}); });
+    bind(WindowAction::CloseWindow, [this] { close(); });
+    bind(WindowAction::Quit, [this] { emit quitWanted(); });
+    connect(&m_preferences, &Preferences::changed, this, &MainWindow::placeShortcuts);
+    placeShortcuts();
+}
+
+void MainWindow::placeShortcuts()
+{
+    for (auto it = m_shortcuts.cbegin(); it != m_shortcuts.cend(); ++it)
+        it.value()->setKey(keys(static_cast<WindowAction>(it.key())));
+}
+
+QKeySequence MainWindow::keys(WindowAction action) const
+{
+    return keysFor(action, m_preferences.values());
 }
 
 QList<pages::Command> MainWindow::commands()
@@ -274,19 +248,22 @@ QList<pages::Command> MainWindow::commands()
     const QString local = tr("Local server", "of commands");
     list << pages::Command{tr("Show the log of the local server", "command"), local, Icon::ScrollText, [this] { openServerLog(); }};
     list << pages::Command{tr("Open the data folder", "command"), local, Icon::FolderOpen, [this] { openFolder(m_server.dataFolder()); }};
-    list << pages::Command{tr("Settings of the local server", "command"), local, Icon::Settings, [this] { openServerSettings(); }};
+    list << pages::Command{tr("Settings of the local server", "command"), local, Icon::Settings, [this] { openSettings(SettingsDialog::Section::LocalServer); }};
     list << pages::Command{tr("Connect to a server…", "command"), {}, Icon::Plug, [this] { openConnectDialog(); }};
     list << pages::Command{tr("Manage servers…", "command"), {}, Icon::Globe, [this] { openConnections(); }};
+    list << pages::Command{tr("New window", "command"), keyText(keys(WindowAction::NewWindow)), Icon::Copy,
+                           [this] { emit newWindowWanted({}); }};
     list << pages::Command{tr("What happened lately", "command"), {}, Icon::Bell, [this] { openActivity(m_topBar->bell()); }};
     if (m_backend)
         list << pages::Command{tr("Your profile…", "command"), m_backend->user().email, Icon::CircleUser, [this] { openProfile(); }};
     list << mode(tr("Light theme", "command"), Icon::Sun, theme::Mode::Light);
     list << mode(tr("Dark theme", "command"), Icon::Moon, theme::Mode::Dark);
     list << mode(tr("Theme of the system", "command"), Icon::Monitor, theme::Mode::System);
+    list << pages::Command{tr("Settings", "command"), keyText(keys(WindowAction::Settings)), Icon::Settings, [this] { openSettings(); }};
     list << pages::Command{tr("Keyboard shortcuts", "command"), {}, Icon::Keyboard, [this] { openShortcuts(); }};
-    list << pages::Command{tr("Guide", "command"), keyText(QKeySequence::HelpContents), Icon::BookOpen, [this] { openGuide(); }};
+    list << pages::Command{tr("Guide", "command"), keyText(keys(WindowAction::Guide)), Icon::BookOpen, [this] { openGuide(); }};
     list << pages::Command{tr("About MCP Console", "command"), {}, Icon::Info, [this] { openAbout(); }};
-    list << pages::Command{tr("Quit", "command"), keyText(QKeySequence(Qt::CTRL | Qt::Key_Q)), Icon::X, [this] { close(); }};
+    list << pages::Command{tr("Quit", "command"), keyText(keys(WindowAction::Quit)), Icon::X, [this] { emit quitWanted(); }};
     return list;
 }
 
@@ -314,6 +291,7 @@ void MainWindow::fillAccountMenu(QMenu *menu)
     add(tr("Light", "menu: theme"), theme::Mode::Light);
     add(tr("Dark", "menu: theme"), theme::Mode::Dark);
     menu->addSeparator();
+    menu->addAction(theme::icon(Icon::Settings), tr("Settings…", "menu"), this, [this] { openSettings(); });
     menu->addAction(theme::icon(Icon::BookOpen), tr("Guide", "menu"), this, &MainWindow::openGuide);
     menu->addAction(theme::icon(Icon::Keyboard), tr("Keyboard shortcuts", "menu"), this, &MainWindow::openShortcuts);
     menu->addAction(theme::icon(Icon::Info), tr("About MCP Console", "menu"), this, &MainWindow::openAbout);
@@ -345,6 +323,28 @@ void MainWindow::tell(ToastKind kind, const QString &text)
     m_activity.add(kind, text);
 }
 
+// The bell has services and backups that failed from the activity, which sees them one by one.
+void MainWindow::takeNotice(const Notice &notice)
+{
+    if (notice.kind == NoticeKind::ConnectionLost || notice.kind == NoticeKind::BackupOverdue)
+        m_activity.add(ToastKind::Failure, notice.title + QStringLiteral(": ") + notice.text);
+    if (!isActiveWindow() || isMinimized())
+        emit noticed(notice);
+}
+
+void MainWindow::lookAtStanding()
+{
+    const auto failed = m_services.statusCounts()[size_t(core::ServiceStatus::Error)];
+    const Standing now = !m_backend                         ? Standing::Disconnected
+        : !m_backend->connectionState().isLive() ? Standing::Down
+        : failed > 0                             ? Standing::Degraded
+                                                 : Standing::Healthy;
+    if (now == m_standing)
+        return;
+    m_standing = now;
+    emit standingChanged();
+}
+
 void MainWindow::releaseBackend()
 {
     if (m_backend)
@@ -354,6 +354,7 @@ void MainWindow::releaseBackend()
     m_pages->setBackend(nullptr);
     m_actions.setBackend(nullptr);
     m_activity.setBackend(nullptr);
+    m_notices.setBackend(nullptr, {});
     m_services.setBackend(nullptr);
     m_desk.setBackend(nullptr);
 }
@@ -365,6 +366,7 @@ void MainWindow::takeBackend()
     m_desk.setBackend(m_backend);
     m_actions.setBackend(m_backend);
     m_activity.setBackend(m_backend);
+    m_notices.setBackend(m_backend, m_connections.current().name);
     m_stack->setCurrentWidget(m_backend ? static_cast<QWidget *>(m_pages) : m_welcome);
     m_pages->setBackend(m_backend);
     if (m_backend) {
@@ -390,121 +392,6 @@ void MainWindow::showPage()
     m_sidebar->setCurrent(int(m_pages->pages().indexOf(page)));
 }
 
-void MainWindow::showConnection()
-{
-    const Connection current = m_connections.current();
-    if (!m_backend) {
-        m_card->setConnection(std::nullopt, std::nullopt);
-        m_account->setAccount({}, std::nullopt, std::nullopt);
-        m_banner->hide();
-        return;
-    }
-    const client::ConnectionState &state = m_backend->connectionState();
-    const auto latency = m_backend->latency();
-    const bool local = current.kind == ConnectionKind::Local;
-    const QString email = m_backend->user().email.isEmpty() ? current.email : m_backend->user().email;
-    m_card->setConnection(local ? std::optional(state) : std::nullopt, latency);
-    m_account->setAccount(email, local ? std::nullopt : std::optional(state), latency);
-    showBanner(state);
-}
-
-void MainWindow::showBanner(const client::ConnectionState &state)
-{
-    // Only a connection that was there and is gone needs a banner; before that the page itself tells.
-    const bool broken = state.phase == client::ConnectionPhase::Reconnecting || state.phase == client::ConnectionPhase::Failed;
-    const bool untrusted = state.error && dialogs::certificateFacts(*state.error);
-    m_banner->setVisible(broken && (m_services.everLoaded() || untrusted));
-    if (!broken)
-        return;
-    QString text = models::Format::connection(state, m_clock.nowMs());
-    if (state.phase == client::ConnectionPhase::Failed && state.error)
-        text += QStringLiteral(": ") + models::Format::error(*state.error);
-    if (state.lastLiveMs > 0)
-        text += QStringLiteral(". ") + tr("What you see is as of %1.", "time of day").arg(models::Format::clockTime(state.lastLiveMs));
-    if (m_bannerText->text() != text)
-        m_bannerText->setText(text);
-    m_bannerRetry->setText(untrusted ? tr("Look at the certificate…", "button") : tr("Try now", "button: to connect"));
-}
-
-bool MainWindow::showsBanner() const
-{
-    return m_banner->isVisibleTo(this);
-}
-
-QString MainWindow::bannerText() const
-{
-    return m_bannerText->text();
-}
-
-// What a dialog for a connection needs of the window; `id` is of the saved one that it is about.
-dialogs::ConnectDialog *MainWindow::makeConnectDialog(dialogs::ConnectDialog *dialog, const QString &id)
-{
-    m_dialog = dialog;
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &dialogs::ConnectDialog::testWanted, this, [this, dialog, id] {
-        m_connections.testRemote({dialog->address(), dialog->email(), dialog->password(), Remember::No, dialog->name(), id,
-                                  dialog->acceptedCertificate()});
-    });
-    connect(dialog, &QDialog::finished, &m_connections, &ConnectionControl::cancelTest);
-    showKeychain();
-    m_connections.checkKeychain();
-    return dialog;
-}
-
-void MainWindow::openConnectDialog(const Connection &prefill)
-{
-    if (m_dialog) {
-        m_dialog->raise();
-        return;
-    }
-    const QString id = prefill.kind == ConnectionKind::Remote ? prefill.id : QString();
-    auto *dialog = makeConnectDialog(new dialogs::ConnectDialog(this), id);
-    if (prefill.kind == ConnectionKind::Remote)
-        dialog->prefill(prefill.address, prefill.email, prefill.name, prefill.acceptedCertificateSha256);
-    connect(dialog, &dialogs::ConnectDialog::connectWanted, this, [this, dialog, id] {
-        m_connections.openRemote({dialog->address(), dialog->email(), dialog->password(),
-                                  dialog->remember() ? Remember::Yes : Remember::No, dialog->name(), id, dialog->acceptedCertificate()});
-    });
-    dialog->open();
-}
-
-void MainWindow::openEditDialog(const Connection &connection)
-{
-    if (m_dialog) {
-        m_dialog->raise();
-        return;
-    }
-    auto *dialog = makeConnectDialog(new dialogs::ConnectDialog(this, dialogs::ConnectDialog::Purpose::Edit), connection.id);
-    dialog->prefill(connection.address, connection.email, connection.name, connection.acceptedCertificateSha256);
-    connect(dialog, &dialogs::ConnectDialog::connectWanted, this, [this, dialog, id = connection.id] {
-        m_connections.saveRemote({dialog->address(), dialog->email(), dialog->password(),
-                                  dialog->remember() ? Remember::Yes : Remember::No, dialog->name(), id, dialog->acceptedCertificate()});
-        dialog->accept();
-    });
-    dialog->open();
-}
-
-void MainWindow::showKeychain()
-{
-    if (!m_dialog)
-        return;
-    using Keychain = dialogs::ConnectDialog::Keychain;
-    const QString note = keychainNote(m_connections.keychain());
-    m_dialog->setKeychain(note.isEmpty() ? Keychain::Usable : Keychain::NotUsable, note);
-}
-
-void MainWindow::openConnections()
-{
-    auto *dialog = new ConnectionsDialog(m_connections, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectionsDialog::addWanted, this, [this, dialog] {
-        dialog->accept();
-        openConnectDialog();
-    });
-    connect(dialog, &ConnectionsDialog::editWanted, this, &MainWindow::openEditDialog);
-    widgets::Scrim::open(dialog);
-}
-
 void MainWindow::openServerLog()
 {
     auto *dialog = new ServerLogDialog(m_server, this);
@@ -512,11 +399,12 @@ void MainWindow::openServerLog()
     dialog->show(); // one may want to look at it while working
 }
 
-void MainWindow::openServerSettings()
+void MainWindow::openSettings(SettingsDialog::Section section)
 {
-    auto *dialog = new ServerSettingsDialog(m_server, this);
+    auto *dialog = new SettingsDialog(m_preferences, m_server, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    dialog->showSection(section);
+    widgets::Scrim::open(dialog);
 }
 
 void MainWindow::openGuide()
@@ -528,7 +416,7 @@ void MainWindow::openGuide()
 
 void MainWindow::openShortcuts()
 {
-    auto *dialog = new FactsDialog(tr("Keyboard shortcuts", "title of a dialog"), {}, shortcutRows(), this);
+    auto *dialog = new FactsDialog(tr("Keyboard shortcuts", "title of a dialog"), {}, shortcutRows(m_preferences.values()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     widgets::Scrim::open(dialog);
 }
@@ -541,10 +429,7 @@ void MainWindow::openAbout()
         rows << widgets::KeyValue{tr("Connected to", "about"), m_backend->address()};
     if (m_diagnostics)
         rows << m_diagnostics();
-    auto *dialog = new FactsDialog(tr("About MCP Console", "title of a dialog"),
-                                   tr("Runs servers of the Model Context Protocol and lets you watch them. Free software under the "
-                                      "GNU General Public License, version 3 or later."),
-                                   rows, this);
+    auto *dialog = new AboutDialog(rows, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     widgets::Scrim::open(dialog);
 }
@@ -585,15 +470,10 @@ void MainWindow::askStopServer()
         m_server.stop();
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Stop the local server", "title"), tr("Stop the local server?"),
-                                QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("%n service(s) will be stopped with it, and start again with its next start.", nullptr, running));
-    theme::setVariant(box->addButton(tr("Keep it running", "button"), QMessageBox::RejectRole), ButtonVariant::Normal);
-    QPushButton *stop = box->addButton(tr("Stop the server", "button"), QMessageBox::AcceptRole);
-    theme::setVariant(stop, ButtonVariant::Danger);
-    connect(stop, &QPushButton::clicked, this, [this] { m_server.stop(); });
-    widgets::Scrim::open(box);
+    dialogs::QuestionDialog::ask({tr("Stop the local server?", "title"),
+                                  tr("%n service(s) will be stopped with it, and start again with its next start.", nullptr, running),
+                                  tr("Stop the server", "button"), tr("Keep it running", "button")},
+                                 this, this, [this] { m_server.stop(); });
 }
 
 } // namespace ui::shell

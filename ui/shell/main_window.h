@@ -13,6 +13,9 @@
 #include "ui/shell/activity.h"
 #include "ui/shell/connection_control.h"
 #include "ui/shell/local_server_control.h"
+#include "ui/shell/notice_desk.h"
+#include "ui/shell/settings_dialog.h"
+#include "ui/shell/standing.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/toast.h"
@@ -23,9 +26,12 @@
 
 class QMenu;
 class QPushButton;
+class QShortcut;
 class QStackedWidget;
 
 namespace ui::widgets {
+class EnvironmentFrame;
+class Protection;
 class Sidebar;
 class SidebarEntry;
 class TextLabel;
@@ -52,8 +58,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
+    // Without preferences those of a person who chose nothing, for as long as the window lives.
     MainWindow(theme::Theme &theme, LocalServerControl &server, ConnectionControl &connections, const core::Clock &clock,
-               pages::ViewMemory *memory = nullptr, QWidget *parent = nullptr);
+               pages::ViewMemory *memory = nullptr, Preferences *preferences = nullptr, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     // Further facts for the About dialog, asked for when it opens.
@@ -80,13 +87,22 @@ public:
     void openEditDialog(const Connection &connection);
     void openConnections();
     void openServerLog();
-    void openServerSettings();
+    void openSettings(SettingsDialog::Section section = SettingsDialog::Section::Appearance);
     void openGuide();
     void openShortcuts();
     void openAbout();
     void openProfile(); // of the one who is signed in
     void askStopServer();
     QList<pages::Command> commands(); // what can be done anywhere
+    Standing standing() const { return m_standing; }
+    QKeySequence keys(WindowAction action) const;
+
+signals:
+    void newWindowWanted(const QString &connectionId); // empty: one that shows no server yet
+    void quitWanted();                                 // all windows
+    void standingChanged();
+    // While nobody looks at this window: for the desktop to tell.
+    void noticed(const ui::shell::Notice &notice);
 
 private:
     QWidget *buildBanner();
@@ -94,11 +110,15 @@ private:
     void connectParts();
     void connectConnections();
     void bindShortcuts();
+    void placeShortcuts();
+    void lookAtStanding();
+    void takeNotice(const Notice &notice);
     void fillAccountMenu(QMenu *menu);
     void releaseBackend();
     void takeBackend();
     void showPage();
     void showConnection();
+    void showEnvironment();
     void showBanner(const client::ConnectionState &state);
     void tell(widgets::ToastKind kind, const QString &text);
     void newService();
@@ -118,10 +138,17 @@ private:
     models::BackupDesk m_desk;       // likewise
     pages::ServiceActions m_actions; // of the palette
     Activity m_activity;
+    RunPreferences m_ownPreferences;
+    Preferences &m_preferences;
+    NoticeDesk m_notices;
+    Standing m_standing = Standing::Disconnected;
+    QHash<int, QShortcut *> m_shortcuts; // by WindowAction
     QPointer<dialogs::ConnectDialog> m_dialog;
     QTimer m_tick;
     bool m_samplesWanted = false; // as soon as the local server's services are known
 
+    widgets::Protection *m_protection = nullptr;
+    widgets::EnvironmentFrame *m_frame = nullptr;
     widgets::Sidebar *m_sidebar = nullptr;
     QList<widgets::SidebarEntry *> m_entries; // as m_pages has them
     LocalServerCard *m_card = nullptr;

@@ -5,11 +5,8 @@
 #include "ui/widgets/basics.h"
 #include "ui/widgets/log_view.h"
 
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
-#include <QLineEdit>
-#include <QSpinBox>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -68,48 +65,6 @@ ServerLogDialog::ServerLogDialog(LocalServerControl &server, QWidget *parent) : 
 ServerLogDialog::~ServerLogDialog()
 {
     m_view->setBuffer(nullptr);
-}
-
-ServerSettingsDialog::ServerSettingsDialog(LocalServerControl &server, QWidget *parent)
-    : FormDialog(tr("Settings of the local server", "title of a dialog"), tr("Save", "button"), theme::ButtonVariant::Primary, parent)
-    , m_server(server)
-{
-    const LocalServerSettings now = server.settings();
-    m_port = new QSpinBox(this);
-    m_port->setRange(0, 65535);
-    m_port->setSpecialValueText(tr("Any free port", "port 0"));
-    m_port->setValue(now.port);
-    const bool runs = server.state().phase == LocalServerPhase::Running;
-    addField(tr("Port", "label"), m_port, {QStringLiteral("port")},
-             runs ? tr("Counts from the next start of the server. When the port is taken, a free one is used.")
-                  : tr("When the port is taken, a free one is used."));
-    m_start = new QComboBox(this);
-    m_start->addItem(tr("As it was left", "when to start the local server"), int(LocalStart::AsItWas));
-    m_start->addItem(tr("Always", "when to start the local server"), int(LocalStart::Always));
-    m_start->addItem(tr("Never", "when to start the local server"), int(LocalStart::Never));
-    m_start->setCurrentIndex(m_start->findData(int(now.start)));
-    addField(tr("Start with the console", "label"), m_start, {QStringLiteral("start")});
-
-    auto *folder = new QWidget(this);
-    auto *row = new QHBoxLayout(folder);
-    row->setContentsMargins({});
-    row->setSpacing(theme::space::s);
-    auto *path = new QLineEdit(QDir::toNativeSeparators(server.dataFolder()), folder);
-    path->setReadOnly(true);
-    path->setCursorPosition(0);
-    path->setAccessibleName(tr("Data folder", "accessible name"));
-    row->addWidget(path, 1);
-    auto *open = widgets::makeButton(tr("Open", "button: a folder"), Icon::FolderOpen, ButtonVariant::Normal, folder);
-    row->addWidget(open);
-    addField(tr("Data folder", "label"), folder, {}, tr("Everything that the local server keeps: services, logs, samples, secrets (sealed)."));
-    form()->addStretch();
-    connect(open, &QPushButton::clicked, this, [this] { openFolder(m_server.dataFolder()); });
-}
-
-void ServerSettingsDialog::submit()
-{
-    m_server.setSettings({quint16(m_port->value()), static_cast<LocalStart>(m_start->currentData().toInt())});
-    accept();
 }
 
 } // namespace ui::shell

@@ -32,22 +32,4 @@ private:
     widgets::LogView *m_view;
 };
 
-class ServerSettingsDialog : public dialogs::FormDialog
-{
-    Q_OBJECT
-
-public:
-    ServerSettingsDialog(LocalServerControl &server, QWidget *parent);
-    QSpinBox *port() const { return m_port; }
-    QComboBox *start() const { return m_start; }
-
-protected:
-    void submit() override;
-
-private:
-    LocalServerControl &m_server;
-    QSpinBox *m_port;
-    QComboBox *m_start;
-};
-
 } // namespace ui::shell

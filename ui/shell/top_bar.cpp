@@ -3,6 +3,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
+#include "ui/widgets/environment.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -176,6 +177,8 @@ TopBar::TopBar(QWidget *parent) : Panel(Color::Surface, Qt::BottomEdge, parent)
     m_title->setMinimumWidth(kTitleLeast);
     m_title->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     row->addWidget(m_title);
+    m_environment = new widgets::EnvironmentTag(this);
+    row->addWidget(m_environment);
     row->addSpacing(theme::space::m);
     m_search = new SearchButton(this);
     row->addWidget(m_search, 1);

@@ -10,6 +10,10 @@
 
 class QHBoxLayout;
 
+namespace ui::widgets {
+class EnvironmentTag;
+}
+
 namespace ui::shell {
 
 // Looks like a field, for it opens one.
@@ -78,6 +82,7 @@ public:
     // Of the page that is shown; they go back to it, hidden, when others come.
     void setPageWidgets(const QList<QWidget *> &widgets, QWidget *owner);
 
+    widgets::EnvironmentTag *environment() const { return m_environment; }
     SearchButton *search() const { return m_search; }
     TaskButton *tasks() const { return m_tasks; }
     BellButton *bell() const { return m_bell; }
@@ -87,6 +92,7 @@ private:
 
     QHBoxLayout *m_pageRow;
     widgets::TextLabel *m_title;
+    widgets::EnvironmentTag *m_environment;
     SearchButton *m_search;
     TaskButton *m_tasks;
     BellButton *m_bell;

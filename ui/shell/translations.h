@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Translations: installs the texts of the user's language, or English for its plural forms
-// ("1 service", "2 services"). GUI thread; whoever makes the first text asks for it, and asking
-// again does nothing. The application owns the translator.
+// The texts of the user's language, or of English, from what is compiled in. GUI thread.
 #pragma once
+
+#include <QStringList>
 
 class QCoreApplication;
 
 namespace ui::shell {
 
+// Once; further calls do nothing.
 void installTranslations(QCoreApplication &application);
+// A language that the program speaks; empty, or one that it does not: the system's. Windows that are
+// there hear of it by a LanguageChange.
+void useLanguage(QCoreApplication &application, const QString &language);
+QStringList translatedLanguages(); // "en"
 
 } // namespace ui::shell

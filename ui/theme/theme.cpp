@@ -30,6 +30,17 @@ Mode modeFromString(const QString &text)
                                               : Mode::System;
 }
 
+namespace {
+constexpr const char *kTableRow = "consoleTableRow"; // of the application, as its palette and font are
+constexpr int kCompactRow = 42;
+} // namespace
+
+int tableRow()
+{
+    const QVariant chosen = QCoreApplication::instance()->property(kTableRow);
+    return chosen.isValid() ? chosen.toInt() : row::l;
+}
+
 Theme::Theme(QApplication &application, Mode mode) : m_application(application), m_mode(mode)
 {
     loadFonts();
@@ -39,6 +50,7 @@ Theme::Theme(QApplication &application, Mode mode) : m_application(application),
         QApplication::setFont(font(type::body, QFont::Medium), strong);
     QApplication::setFont(font(type::small, QFont::Medium), "QHeaderView");
     m_application.installEventFilter(this);
+    m_application.setProperty(kTableRow, {}); // a theme before this one may have been compact
     apply();
 }
 
@@ -49,6 +61,19 @@ void Theme::setMode(Mode mode)
     m_mode = mode;
     apply();
     emit modeChanged(mode);
+}
+
+void Theme::setDensity(Density density)
+{
+    if (density == m_density)
+        return;
+    m_density = density;
+    m_application.setProperty(kTableRow, density == Density::Compact ? kCompactRow : row::l);
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        QEvent changed(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &changed);
+    }
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)

@@ -12,10 +12,13 @@ class QApplication;
 namespace ui::theme {
 
 enum class Mode { System, Light, Dark };
+enum class Density { Comfortable, Compact }; // how high the rows of tables are
 
 // "system", "light", "dark" and back; System for anything else.
 QString toString(Mode mode);
 Mode modeFromString(const QString &text);
+
+int tableRow(); // height of a table's row at the density of the moment; who shows one is told by a StyleChange
 
 class Theme : public QObject
 {
@@ -27,6 +30,8 @@ public:
     Mode mode() const { return m_mode; }
     Scheme scheme() const { return m_scheme; }
     void setMode(Mode mode);
+    Density density() const { return m_density; }
+    void setDensity(Density density);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -41,6 +46,7 @@ private:
     QApplication &m_application;
     Mode m_mode;
     Scheme m_scheme = Scheme::Light;
+    Density m_density = Density::Comfortable;
     enum class Busy { No, Yes } m_busy = Busy::No;
 };
 

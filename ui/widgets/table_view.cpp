@@ -3,6 +3,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/tool_tip.h"
@@ -20,6 +21,32 @@ namespace ui::widgets {
 
 using theme::Color;
 
+namespace {
+
+// Keeps the rows of a table at the height of the chosen density; those of a height of their own stay.
+class DensityFollower final : public QObject
+{
+public:
+    explicit DensityFollower(QTableView *table) : QObject(table), m_table(table), m_given(theme::tableRow())
+    {
+        m_table->verticalHeader()->setDefaultSectionSize(m_given);
+        m_table->installEventFilter(this);
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        QHeaderView *rows = m_table->verticalHeader();
+        if (watched == m_table && event->type() == QEvent::StyleChange && rows->defaultSectionSize() == m_given)
+            rows->setDefaultSectionSize(m_given = theme::tableRow());
+        return false;
+    }
+
+private:
+    QTableView *m_table;
+    int m_given;
+};
+
+} // namespace
+
 TableView::TableView(QWidget *parent) : QTableView(parent)
 {
     setFrameShape(QFrame::NoFrame);
@@ -34,8 +61,8 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     setTabKeyNavigation(false); // Tab leaves the table
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(theme::row::l);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    new DensityFollower(this);
     horizontalHeader()->setFixedHeight(theme::row::s + 1);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(true);
@@ -126,7 +153,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * theme::space::m, theme::row::l};
+    return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * theme::space::m, theme::tableRow()};
 }
 
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
