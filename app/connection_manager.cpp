@@ -12,6 +12,7 @@ using client::Credential;
 using ui::shell::Connection;
 using ui::shell::ConnectionKind;
 using ui::shell::LocalServerPhase;
+using ui::widgets::Care;
 
 namespace {
 
@@ -59,6 +60,11 @@ void ConnectionManager::lookAround()
         m_watch->look();
 }
 
+QString ConnectionManager::openingId() const
+{
+    return m_localWanted ? kLocalId : m_candidate ? m_candidateConnection.id : m_awaitingSecret;
+}
+
 void ConnectionManager::openAgain(const QString &id)
 {
     m_lastId = id;
@@ -80,13 +86,13 @@ void ConnectionManager::setLast(const QString &id)
 void ConnectionManager::savedChanged()
 {
     if (const Connection *now = m_saved.find(m_current.id)) {
-        const bool wasReadOnly = m_current.environment.care == ui::widgets::Care::ReadOnly;
-        const bool isReadOnly = now->environment.care == ui::widgets::Care::ReadOnly;
+        const bool wasReadOnly = m_current.environment.care == Care::ReadOnly;
+        const bool isReadOnly = now->environment.care == Care::ReadOnly;
         m_current.name = now->name;
         m_current.environment = now->environment;
-        if (isReadOnly && m_backend)
-            m_backend->refuseChanges(); // at once, whatever comes of the rest
-        if (wasReadOnly != isReadOnly) // another backend, which tells so from its sign-in on
+        if (isReadOnly && !wasReadOnly && m_backend)
+            m_backend->refuseChanges();
+        else if (wasReadOnly && !isReadOnly) // takes another backend: what one refuses it refuses until its end
             openSaved(m_current.id);
     }
     emit savedRemotesChanged();
@@ -306,7 +312,7 @@ ConnectionManager::BackendPtr ConnectionManager::makeBackend(const Connection &c
 {
     client::RestOptions options;
     options.acceptedCertificateSha256 = connection.acceptedCertificateSha256;
-    if (connection.environment.care == ui::widgets::Care::ReadOnly)
+    if (connection.environment.care == Care::ReadOnly)
         options.http.changes = client::Changes::Refused;
     return std::make_unique<client::RestBackend>(
         connection.address, client::alwaysThis(Credential::password(connection.email, password)), m_clock, options);

@@ -26,7 +26,7 @@ public:
     void openAgain(const QString &id);
     // What openAgain() of the next run is for: the server that was chosen last, also while it is away.
     QString lastId() const { return m_lastId; }
-    bool isOpening() const { return m_candidate || m_localWanted || !m_awaitingSecret.isEmpty(); }
+    QString openingId() const; // of the server that is being opened; empty: none is
 
     ui::shell::Connection current() const override { return m_current; }
     client::Backend *backend() const override { return m_backend.get(); }

@@ -36,7 +36,7 @@ bool isServer(const Connection &connection, const StartWishes &wishes)
     if (!wishes.namesServer())
         return connection.kind != ConnectionKind::None;
     return wishes.local ? connection.kind == ConnectionKind::Local
-                        : connection.kind == ConnectionKind::Remote && connection.address.host() == wishes.server.host();
+                        : connection.kind == ConnectionKind::Remote && SavedConnections::isAt(connection, wishes.server);
 }
 
 } // namespace
@@ -68,17 +68,27 @@ void ConsoleWindow::comeToFront(const QByteArray &activationToken)
 
 bool ConsoleWindow::isFree() const
 {
-    return m_connections.current().kind == ConnectionKind::None && !m_connections.isOpening();
+    return m_connections.current().kind == ConnectionKind::None && m_connections.openingId().isEmpty();
+}
+
+bool ConsoleWindow::isFor(const QString &connectionId) const
+{
+    return m_connections.current().id == connectionId || m_connections.openingId() == connectionId;
 }
 
 void ConsoleWindow::open(const StartWishes &wishes)
 {
+    if (m_connections.backend() && isServer(m_connections.current(), wishes)) {
+        showPlace(wishes);
+        return;
+    }
     if (wishes.page)
         m_awaited = wishes;
     if (wishes.local) {
         m_connections.openLocal();
     } else if (const Connection *saved = m_saved.at(wishes.server)) {
-        m_connections.openSaved(saved->id);
+        if (m_connections.openingId() != saved->id)
+            m_connections.openSaved(saved->id);
     } else {
         Connection unknown;
         unknown.kind = ConnectionKind::Remote;

@@ -38,11 +38,12 @@ public:
     ui::shell::MainWindow &window() { return m_window; }
 
     void comeToFront(const QByteArray &activationToken = {});
-    // The server that is wished for, as this window's; a server that is not saved is only asked about.
+    // The server that is wished for, as this window's, with the place; one that is not saved is only asked about.
     void open(const StartWishes &wishes);
     // The place alone; once a server is there when there is none yet.
     void showPlace(const StartWishes &wishes);
     bool isFree() const; // shows no server, and is about to open none
+    bool isFor(const QString &connectionId) const; // shows it, or is about to
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -55,6 +55,8 @@ void PreferenceStore::set(const PreferenceValues &values)
 {
     if (values == m_values)
         return;
+    if (values.theme != m_values.theme) // not that of the command line, which is for this run
+        m_settings.set(setting::kTheme, toString(values.theme));
     m_values = values;
     save();
     apply();
@@ -86,7 +88,6 @@ PreferenceValues PreferenceStore::load() const
 
 void PreferenceStore::save()
 {
-    m_settings.set(setting::kTheme, toString(m_values.theme));
     m_settings.set(setting::kDensity, kDensities[int(m_values.density)]);
     m_settings.set(setting::kHours, kHourStyles[int(m_values.hours)]);
     m_settings.set(setting::kLanguage, m_values.language);

@@ -64,16 +64,18 @@ const Connection *SavedConnections::find(const QString &id) const
     return at == m_list.end() ? nullptr : &*at;
 }
 
+bool SavedConnections::isAt(const Connection &connection, const QUrl &server)
+{
+    const QUrl &address = connection.address;
+    if (!server.scheme().isEmpty())
+        return address == server;
+    return address.host() == server.host() && address.port(usualPort(address)) == server.port(usualPort(address));
+}
+
 const Connection *SavedConnections::at(const QUrl &server) const
 {
-    for (const Connection &connection : m_list) {
-        const QUrl &address = connection.address;
-        if (!server.scheme().isEmpty() ? address == server
-                                       : address.host() == server.host()
-                    && address.port(usualPort(address)) == server.port(usualPort(address)))
-            return &connection;
-    }
-    return nullptr;
+    const auto at = std::find_if(m_list.begin(), m_list.end(), [&](const Connection &c) { return isAt(c, server); });
+    return at == m_list.end() ? nullptr : &*at;
 }
 
 void SavedConnections::replace(const QString &oldId, const Connection &connection)

@@ -18,6 +18,7 @@ public:
     const ui::shell::Connection *find(const QString &id) const; // until the next change; null: there is none
     // By the base of its API, or by host and port alone (see StartWishes).
     const ui::shell::Connection *at(const QUrl &server) const;
+    static bool isAt(const ui::shell::Connection &connection, const QUrl &server);
     // In the place of the one it was made from, which goes; at the end without one.
     void replace(const QString &oldId, const ui::shell::Connection &connection);
     void remove(const QString &id);

@@ -99,9 +99,9 @@ void WindowSet::follow(const StartWishes &wishes)
     const ui::shell::Connection *saved = wishes.local ? nullptr : m_parts.saved.at(wishes.server);
     const QString id = wishes.local ? QStringLiteral("local") : saved ? saved->id : QString();
     for (const auto &window : m_windows) {
-        if (!id.isEmpty() && window->connections().current().id == id) {
+        if (!id.isEmpty() && window->isFor(id)) {
             window->comeToFront(wishes.activationToken);
-            window->showPlace(wishes);
+            window->open(wishes);
             return;
         }
     }

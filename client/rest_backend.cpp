@@ -106,6 +106,14 @@ void RestBackend::close(SignOut signOut)
         m_session.signOut();
 }
 
+void RestBackend::refuseChanges()
+{
+    m_http.refuseChanges();
+    m_session.withholdChanges();
+    if (m_link.state().isLive())
+        emit connectionChanged(m_link.state()); // what may be done is another now
+}
+
 void RestBackend::openWith(CredentialSource credentials)
 {
     m_session.setSource(std::move(credentials));

@@ -8,6 +8,7 @@
 #include "client/event_stream.h"
 #include "client/link.h"
 #include "client/session.h"
+#include "client/withholding.h"
 
 #include <QHash>
 
@@ -24,7 +25,7 @@ struct RestOptions
 
 enum class SignOut { No, Yes };
 
-class RestBackend final : public Backend
+class RestBackend final : public Backend, public Withholding
 {
     Q_OBJECT
 public:
@@ -37,11 +38,12 @@ public:
     void close(SignOut signOut = SignOut::No);
     // Another way to sign in, and a try with it.
     void openWith(CredentialSource credentials);
-    void refuseChanges() { m_http.refuseChanges(); } // see client::Changes
+    void refuseChanges(); // from now on, until its end: see client::Changes
 
     QString address() const override;
     const ConnectionState &connectionState() const override { return m_link.state(); }
     const SignedInUser &user() const override { return m_session.user(); }
+    core::Permissions withheld() const override { return m_session.withheld(); }
     std::optional<core::Millis> latency() const override { return m_latency; }
     RateLimit rateLimit() const override { return m_http.rateLimit(); }
     void retryNow() override;

@@ -221,11 +221,15 @@ void Session::take(core::Result<HttpAnswer> result)
     m_renewAtMs = m_clock.monotonicMs() + lifeMs - std::min<qint64>(60'000, lifeMs / 10);
     if (const QJsonObject user = data.value(QLatin1String("user")).toObject(); !user.isEmpty()) {
         m_user = userFromJson(user);
-        if (m_http.changes() == Changes::Refused)
-            m_user.permissions &= ~kChanging; // so that nobody is offered what would not be sent
+        withholdChanges();
         emit signedIn();
     }
     finish(m_access);
+}
+
+core::Permissions Session::withheld() const
+{
+    return m_http.changes() == Changes::Refused ? kChanging : core::Permissions();
 }
 
 void Session::finish(const core::Result<QByteArray> &result)

@@ -54,6 +54,9 @@ public:
     void signOut();
 
     const SignedInUser &user() const { return m_user; }
+    // What is offered to nobody while changes are refused, since it would not be sent.
+    core::Permissions withheld() const;
+    void withholdChanges() { m_user.permissions &= ~withheld(); }
 
 signals:
     void signedIn();

@@ -16,9 +16,11 @@ class Permit
     Q_DECLARE_TR_FUNCTIONS(models::Permit)
 
 public:
-    // Why what takes all of these permissions cannot be done now: there is no connection, or some are
-    // missing, which are named. Empty: it can.
+    // Why what takes all of these permissions cannot be done now: there is no connection, it sends no
+    // change, or some are missing, which are named. Empty: it can.
     static QString whyNot(const client::Backend *backend, core::Permissions needed);
+    // The same for a change that takes no permission: of one's own account, say.
+    static QString whyNotChange(const client::Backend *backend);
     static bool may(const client::Backend *backend, core::Permissions needed) { return whyNot(backend, needed).isEmpty(); }
 };
 

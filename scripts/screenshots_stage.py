@@ -350,7 +350,9 @@ def take_pictures(camera, arguments):
     camera.dialog("New API key", "new-key", lambda: (camera.do("type", "Prometheus"), time.sleep(0.5)))
     camera.dialog("Your profile", "profile")
     take_configuration(camera, arguments)
-    for words, picture in (("Connect to a server", "connect"), ("Manage servers", "servers"), ("Settings of the local", "server-settings"),
+    for step, section in enumerate(("settings", "settings-keyboard", "settings-notifications", "settings-server", "settings-network")):
+        camera.dialog("Settings", section, lambda: camera.keys(*["Down"] * step) if step else None)
+    for words, picture in (("Connect to a server", "connect"), ("Manage servers", "servers"),
                            ("What happened lately", "activity"), ("Keyboard shortcuts", "shortcuts"), ("About MCP", "about")):
         camera.dialog(words, picture)
     camera.dialog("Show the log of the local", "server-log", title="Log of the local server")

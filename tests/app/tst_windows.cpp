@@ -141,7 +141,7 @@ private slots:
         QTRY_VERIFY((dialog = one.window().findChild<ui::dialogs::ConnectDialog *>()) && dialog->isVisible());
         QCOMPARE(dialog->address().port(), m_first.daemon.url().port());
         QVERIFY(dialog->email().isEmpty());
-        QVERIFY(!one.connections().isOpening());
+        QVERIFY(one.connections().openingId().isEmpty());
         dialog->reject();
         QVERIFY(!one.connections().backend());
 
@@ -189,18 +189,23 @@ private slots:
         const core::Service alpha = one.window().services().rowAt(0).service;
         ui::pages::ServiceActions actions;
         actions.setBackend(one.connections().backend());
-        QVERIFY(!actions.whyNot(ui::pages::ServiceAction::Start, alpha).isEmpty());
+        QVERIFY(actions.whyNot(ui::pages::ServiceAction::Start, alpha).contains(QStringLiteral("read-only")));
         QVERIFY(!one.window().servicesPage()->mayCreate());
         const client::Future<> started = one.connections().backend()->services().start(alpha.spec.id);
         QTRY_VERIFY_WITH_TIMEOUT(started.isFinished(), kPatience);
         QVERIFY(!started.result());
         QCOMPARE(m_first.service("alpha").value(QLatin1StringView("status")).toString(), QStringLiteral("stopped"));
 
-        // No longer read-only: the window signs in anew, and may.
+        // No longer read-only: the window signs in anew, and may; read-only again while it is shown: at once.
         ui::shell::Connection changed = *parts.saved.find(id);
         changed.environment.care = ui::widgets::Care::Usual;
         parts.saved.replace(id, changed);
         QTRY_VERIFY_WITH_TIMEOUT(isLive(one) && one.connections().backend()->user().may(core::Permission::ServicesWrite), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(one.window().servicesPage()->mayCreate(), kPatience);
+        changed.environment.care = ui::widgets::Care::ReadOnly;
+        parts.saved.replace(id, changed);
+        QVERIFY(!one.window().servicesPage()->mayCreate());
+        QVERIFY(isLive(one));
     }
 
     void serversAtAGlance()

@@ -109,6 +109,7 @@ private slots:
             QCOMPARE(b->user().may(core::Permission::KeysWrite), !readOnly);
             QVERIFY(b->user().may(core::Permission::ServicesRead));
             QVERIFY(b->user().may(core::Permission::AuditRead));
+            QCOMPARE(b->withheld().testFlag(core::Permission::ConfigWrite), readOnly); // which is told as the reason
         }
         m_server.behave();
     }
@@ -121,7 +122,10 @@ private slots:
         QTRY_VERIFY(b->connectionState().isLive());
         QVERIFY(!errorOf(b->services().start(core::ServiceId(QStringLiteral("a")))));
         QCOMPARE(changesSeen().size(), 1);
+        QSignalSpy changed(b.get(), &client::Backend::connectionChanged);
         b->refuseChanges();
+        QCOMPARE(changed.count(), 1); // what is offered is looked at again
+        QVERIFY(b->withheld().testFlag(core::Permission::ServicesWrite));
         QVERIFY(errorOf(b->services().start(core::ServiceId(QStringLiteral("a")))));
         QCOMPARE(changesSeen().size(), 1);
     }

@@ -2,6 +2,7 @@
 // The pages of configuration and audit log with their dialogs in both themes and two sizes, in pictures
 // to look at: MCP_GALLERY_DIR tells where they go.
 #include "backup_stage.h"
+#include "gallery.h"
 #include "ui/dialogs/config_import_dialog.h"
 #include "ui/dialogs/config_questions.h"
 #include "ui/dialogs/config_review_dialog.h"
@@ -103,8 +104,8 @@ private slots:
     void initTestCase()
     {
         QLocale::setDefault(QLocale::c());
-        m_folder = qEnvironmentVariable("MCP_GALLERY_DIR", QStringLiteral(MCP_BINARY_DIR "/gallery"));
-        QVERIFY(QDir().mkpath(m_folder));
+        m_folder = galleryFolder();
+        QVERIFY(!m_folder.isEmpty());
     }
 
     void configuration_data() { sizes(); }

@@ -2,6 +2,7 @@
 // The pages of backups and schedules with their dialogs in both themes and two sizes, in pictures to
 // look at: MCP_GALLERY_DIR tells where they go.
 #include "backup_stage.h"
+#include "gallery.h"
 #include "ui/dialogs/backup_questions.h"
 #include "ui/dialogs/create_backup_dialog.h"
 #include "ui/dialogs/restore_dialog.h"
@@ -139,8 +140,8 @@ class tst_BackupPictures : public QObject
 private slots:
     void initTestCase()
     {
-        m_folder = qEnvironmentVariable("MCP_GALLERY_DIR", QStringLiteral(MCP_BINARY_DIR "/gallery"));
-        QVERIFY(QDir().mkpath(m_folder));
+        m_folder = galleryFolder();
+        QVERIFY(!m_folder.isEmpty());
     }
 
     void backups_data() { addRows(); }

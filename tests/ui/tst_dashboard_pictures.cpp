@@ -2,6 +2,7 @@
 // The dashboard in both themes and two sizes and in each of its states, in pictures to look at:
 // MCP_GALLERY_DIR tells where they go.
 #include "dashboard_stage.h"
+#include "gallery.h"
 #include "ui/pages/dashboard_card.h"
 #include "ui/pages/dashboard_chart.h"
 #include "ui/pages/dashboard_page.h"
@@ -26,8 +27,8 @@ class tst_DashboardPictures : public QObject
 private slots:
     void initTestCase()
     {
-        m_folder = qEnvironmentVariable("MCP_GALLERY_DIR", QStringLiteral(MCP_BINARY_DIR "/gallery"));
-        QVERIFY(QDir().mkpath(m_folder));
+        m_folder = galleryFolder();
+        QVERIFY(!m_folder.isEmpty());
     }
 
     void page_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every control in both themes, in pictures to look at: MCP_GALLERY_DIR tells where they go.
+#include "gallery.h"
 #include "models/log_buffer.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -157,8 +158,8 @@ class tst_Gallery : public QObject
 private slots:
     void initTestCase()
     {
-        m_folder = qEnvironmentVariable("MCP_GALLERY_DIR", QStringLiteral(MCP_BINARY_DIR "/gallery"));
-        QVERIFY(QDir().mkpath(m_folder));
+        m_folder = galleryFolder();
+        QVERIFY(!m_folder.isEmpty());
         QVector<core::LogEntry> entries;
         const char *texts[] = {"listening on 3001", "connected to postgres in 38 ms", "tools/call read_file path=/data/a.md 4 ms",
                                "pool is at 80 of 100 connections", "Connection failed: timeout after 5000 ms",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Import and adoption in both themes, in pictures to look at: MCP_GALLERY_DIR tells where they go.
+#include "gallery.h"
 #include "import_stage.h"
 #include "service_stage.h"
 #include "ui/dialogs/adopt_dialog.h"
@@ -27,8 +28,8 @@ class tst_ImportPictures : public QObject
 private slots:
     void initTestCase()
     {
-        m_folder = qEnvironmentVariable("MCP_GALLERY_DIR", QStringLiteral(MCP_BINARY_DIR "/gallery"));
-        QVERIFY(QDir().mkpath(m_folder));
+        m_folder = galleryFolder();
+        QVERIFY(!m_folder.isEmpty());
     }
 
     void dialogs_data()

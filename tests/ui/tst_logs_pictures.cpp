@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The logs page in both themes and two sizes, in its states, in pictures to look at: MCP_GALLERY_DIR
 // tells where they go. Fails when a part that belongs to the picture is not there.
+#include "gallery.h"
 #include "models/service_model.h"
 #include "tests/support/fake_backend.h"
 #include "ui/pages/logs_page.h"
@@ -126,8 +127,8 @@ class tst_LogsPictures : public QObject
 private slots:
     void initTestCase()
     {
-        m_folder = qEnvironmentVariable("MCP_GALLERY_DIR", QStringLiteral(MCP_BINARY_DIR "/gallery"));
-        QVERIFY(QDir().mkpath(m_folder));
+        m_folder = galleryFolder();
+        QVERIFY(!m_folder.isEmpty());
     }
 
     void page_data()

@@ -140,7 +140,7 @@ private slots:
         QTest::mouseClick(dialog->actionButton(), Qt::LeftButton); // nothing typed yet
         QVERIFY(s.connections.lastRequest.email.isEmpty());
         const auto edits = dialog->findChildren<QLineEdit *>();
-        QCOMPARE(edits.size(), 4);
+        QCOMPARE(edits.size(), 5); // the last is the group's
         edits[0]->setText(QStringLiteral("mcp.example.com"));
         edits[2]->setText(QStringLiteral("jane@example.com"));
         edits[3]->setText(QStringLiteral("secret"));

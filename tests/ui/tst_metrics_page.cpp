@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The metrics page against a server in memory: what it asks for, every state, zoom and pan, the legend,
 // export; and its pictures in both themes (MCP_GALLERY_DIR tells where they go).
+#include "gallery.h"
 #include "models/service_model.h"
 #include "tests/support/fake_backend.h"
 #include "ui/pages/metrics_chips.h"
@@ -95,8 +96,8 @@ private slots:
     void initTestCase()
     {
         m_theme = std::make_unique<ui::theme::Theme>(*qApp, ui::theme::Mode::Light);
-        m_folder = qEnvironmentVariable("MCP_GALLERY_DIR", QStringLiteral(MCP_BINARY_DIR "/gallery"));
-        QVERIFY(QDir().mkpath(m_folder));
+        m_folder = galleryFolder();
+        QVERIFY(!m_folder.isEmpty());
     }
     void cleanupTestCase() { m_theme.reset(); }
 

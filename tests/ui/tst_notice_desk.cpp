@@ -6,6 +6,7 @@
 #include "ui/shell/activity.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notice_desk.h"
+#include "ui/shell/translations.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -49,7 +50,11 @@ class tst_NoticeDesk : public QObject
     };
 
 private slots:
-    void initTestCase() { qRegisterMetaType<ui::shell::Notice>(); }
+    void initTestCase()
+    {
+        qRegisterMetaType<ui::shell::Notice>();
+        ui::shell::installTranslations(*QCoreApplication::instance()); // for the plural forms
+    }
 
     void aFailedServiceIsTold()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of people and keys and the profile with their dialogs in both themes and two sizes, in pictures
 // to look at: MCP_GALLERY_DIR tells where they go.
+#include "gallery.h"
 #include "people_stage.h"
 #include "ui/dialogs/account_dialogs.h"
 #include "ui/dialogs/factor_dialogs.h"
@@ -104,8 +105,8 @@ class tst_PeoplePictures : public QObject
 private slots:
     void initTestCase()
     {
-        m_folder = qEnvironmentVariable("MCP_GALLERY_DIR", QStringLiteral(MCP_BINARY_DIR "/gallery"));
-        QVERIFY(QDir().mkpath(m_folder));
+        m_folder = galleryFolder();
+        QVERIFY(!m_folder.isEmpty());
     }
 
     void users_data() { addRows(); }

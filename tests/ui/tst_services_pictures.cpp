@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The services page with its parts and dialogs in both themes and two sizes, in pictures to look at:
 // MCP_GALLERY_DIR tells where they go.
+#include "gallery.h"
 #include "service_stage.h"
 #include "ui/dialogs/new_service_dialog.h"
 #include "ui/dialogs/service_form.h"
@@ -109,8 +110,8 @@ class tst_ServicesPictures : public QObject
 private slots:
     void initTestCase()
     {
-        m_folder = qEnvironmentVariable("MCP_GALLERY_DIR", QStringLiteral(MCP_BINARY_DIR "/gallery"));
-        QVERIFY(QDir().mkpath(m_folder));
+        m_folder = galleryFolder();
+        QVERIFY(!m_folder.isEmpty());
     }
 
     void page_data()

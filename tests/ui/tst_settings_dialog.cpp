@@ -183,11 +183,11 @@ private slots:
     {
         ui::widgets::TableView table;
         ui::widgets::TableView low;
-        low.verticalHeader()->setDefaultSectionSize(30); // of its own
+        low.verticalHeader()->setDefaultSectionSize(46); // of its own
         QCOMPARE(table.verticalHeader()->defaultSectionSize(), ui::theme::row::l);
         m_theme->setDensity(ui::theme::Density::Compact);
         QVERIFY(table.verticalHeader()->defaultSectionSize() < ui::theme::row::l);
-        QCOMPARE(low.verticalHeader()->defaultSectionSize(), 30);
+        QCOMPARE(low.verticalHeader()->defaultSectionSize(), 46);
         const ui::widgets::TableView later;
         QCOMPARE(later.verticalHeader()->defaultSectionSize(), table.verticalHeader()->defaultSectionSize());
         m_theme->setDensity(ui::theme::Density::Comfortable);

@@ -2,6 +2,7 @@
 // The whole window in both themes and two sizes, in pictures to look at: MCP_GALLERY_DIR tells where
 // they go. Fails when a part that belongs to the picture is not there.
 #include "fake_controls.h"
+#include "gallery.h"
 #include "ui/dialogs/connect_dialog.h"
 #include "ui/dialogs/new_service_dialog.h"
 #include "ui/dialogs/small_dialogs.h"
@@ -138,8 +139,8 @@ class tst_WindowPictures : public QObject
 private slots:
     void initTestCase()
     {
-        m_folder = qEnvironmentVariable("MCP_GALLERY_DIR", QStringLiteral(MCP_BINARY_DIR "/gallery"));
-        QVERIFY(QDir().mkpath(m_folder));
+        m_folder = galleryFolder();
+        QVERIFY(!m_folder.isEmpty());
     }
 
     void window_data()

@@ -2,6 +2,7 @@
 #include "ui/dialogs/config_review_dialog.h"
 
 #include "models/format.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/column_room.h"
@@ -73,7 +74,7 @@ ConfigReviewDialog::ConfigReviewDialog(client::Backend &backend, ConfigDraftMode
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_draft, signal, this, &ConfigReviewDialog::showState);
     connect(&m_draft, &QAbstractItemModel::dataChanged, this, &ConfigReviewDialog::showState);
-    m_table->setFixedHeight(std::clamp(m_draft.rowCount(), kLeastRows, kMostRows) * theme::row::l + theme::row::s + 3);
+    m_table->setFixedHeight(std::clamp(m_draft.rowCount(), kLeastRows, kMostRows) * theme::tableRow() + theme::row::s + 3);
     showState();
     lookUp();
 }

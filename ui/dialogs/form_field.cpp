@@ -20,7 +20,8 @@ namespace ui::dialogs {
 namespace {
 constexpr int kBarHeight = 58; // of the buttons below the form
 constexpr int kIndent = 26;    // below the text of a check box
-constexpr int kHole = 100;     // so much room that nothing takes looks like a fault
+constexpr int kHole = 64;      // so much room that nothing takes looks like a fault
+
 bool isDanger(const QPushButton *button)
 {
     return theme::parts::variantOf(QStyleOptionButton(), button) == theme::ButtonVariant::Danger;

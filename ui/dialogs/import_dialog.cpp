@@ -4,6 +4,7 @@
 #include "models/import_file.h"
 #include "models/service_model.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/check_cell.h"
@@ -374,7 +375,7 @@ void ImportDialog::showSummary()
     m_all->setVisible(m_step == Step::Preview && m_preview.choosableCount() > 1);
     m_table->setVisible(m_preview.rowCount() > 0);
     m_table->setMinimumHeight(m_table->horizontalHeader()->height() + 2
-                              + std::clamp(m_preview.rowCount(), kLeastRows, kMostRows) * theme::row::l);
+                              + std::clamp(m_preview.rowCount(), kLeastRows, kMostRows) * theme::tableRow());
 }
 
 QString ImportDialog::summaryText() const

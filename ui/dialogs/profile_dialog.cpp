@@ -3,6 +3,7 @@
 
 #include "models/format.h"
 #include "models/people_words.h"
+#include "models/permit.h"
 #include "ui/dialogs/factor_dialogs.h"
 #include "ui/dialogs/profile_forms.h"
 #include "ui/dialogs/sessions_view.h"
@@ -171,16 +172,16 @@ void ProfileDialog::showFactor()
 
 void ProfileDialog::showButtons()
 {
-    const QString away = m_backend.connectionState().isLive() ? QString() : tr("There is no connection to the server now.");
+    const QString whyNot = models::Permit::whyNotChange(&m_backend);
     const auto show = [](QPushButton *button, const QString &why) {
         button->setEnabled(why.isEmpty());
         button->setToolTip(why);
     };
-    show(m_edit, away);
-    show(m_password, away);
-    show(m_factor, !away.isEmpty() || m_factorState ? away : tr("Whether there is one could not be asked.", "a second factor"));
-    show(m_codes, away);
-    m_sessions->setLocked(away);
+    show(m_edit, whyNot);
+    show(m_password, whyNot);
+    show(m_factor, !whyNot.isEmpty() || m_factorState ? whyNot : tr("Whether there is one could not be asked.", "a second factor"));
+    show(m_codes, whyNot);
+    m_sessions->setLocked(whyNot);
 }
 
 void ProfileDialog::openForm(QDialog *form)

@@ -2,6 +2,7 @@
 #include "ui/dialogs/small_dialogs.h"
 
 #include "ui/widgets/basics.h"
+#include "ui/widgets/protection.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -93,6 +94,14 @@ void QuestionDialog::ask(const Question &question, QWidget *parent, QObject *con
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, context, yes);
     dialog->open();
+}
+
+void QuestionDialog::askIfProtected(const Question &question, QWidget *parent, QObject *context, const std::function<void()> &yes)
+{
+    if (widgets::Protection::nameFor(parent).isEmpty())
+        yes();
+    else
+        ask(question, parent, context, yes);
 }
 
 } // namespace ui::dialogs

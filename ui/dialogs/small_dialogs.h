@@ -64,6 +64,8 @@ public:
     QuestionDialog(const Question &question, QWidget *parent);
     // Opens one; `yes` runs when it is answered so, unless `context` has gone.
     static void ask(const Question &question, QWidget *parent, QObject *context, const std::function<void()> &yes);
+    // Only over a protected environment, which has its name typed; elsewhere `yes` runs at once.
+    static void askIfProtected(const Question &question, QWidget *parent, QObject *context, const std::function<void()> &yes);
     const QString &meaning() const { return m_meaning; }
 
 protected:

@@ -3,6 +3,7 @@
 
 #include "models/format.h"
 #include "models/people_words.h"
+#include "models/permit.h"
 
 namespace ui::pages {
 
@@ -21,8 +22,8 @@ bool AccountActions::isOneself(const Account &account) const
 
 QString AccountActions::whyNot(AccountAction action, const Account *account) const
 {
-    if (!m_backend || !m_backend->connectionState().isLive())
-        return tr("There is no connection to the server now.");
+    if (const QString why = models::Permit::whyNotChange(m_backend); !why.isEmpty())
+        return why;
     const core::Permissions own = m_backend->user().permissions | Permission::SignedIn;
     if (!own.testFlag(Permission::UsersWrite))
         return tr("Your account may look at people but not change them.");

@@ -2,6 +2,7 @@
 #include "ui/pages/key_list.h"
 
 #include "models/format.h"
+#include "models/permit.h"
 #include "ui/dialogs/key_dialogs.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/column_room.h"
@@ -81,8 +82,8 @@ const ApiKey *KeyList::chosen() const
 
 QString KeyList::whyNotRevoke(const ApiKey *key) const
 {
-    if (!m_backend || !m_backend->connectionState().isLive())
-        return tr("There is no connection to the server now.");
+    if (const QString why = models::Permit::whyNotChange(m_backend); !why.isEmpty())
+        return why;
     if (!key)
         return tr("Choose a key first.");
     const bool own = key->user.isEmpty() || key->user == m_backend->user().id;

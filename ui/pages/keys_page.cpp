@@ -2,6 +2,7 @@
 #include "ui/pages/keys_page.h"
 
 #include "models/format.h"
+#include "models/permit.h"
 #include "ui/dialogs/key_dialogs.h"
 #include "ui/pages/key_list.h"
 #include "ui/pages/list_filter_bar.h"
@@ -226,7 +227,7 @@ void KeysPage::connectionChanged()
 
 QString KeysPage::whyNotCreate() const
 {
-    return isLive() ? QString() : tr("There is no connection to the server now.");
+    return models::Permit::whyNotChange(m_backend);
 }
 
 void KeysPage::showButtons()

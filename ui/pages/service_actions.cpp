@@ -5,7 +5,6 @@
 #include "models/permit.h"
 #include "ui/dialogs/new_service_dialog.h"
 #include "ui/dialogs/small_dialogs.h"
-#include "ui/widgets/protection.h"
 
 namespace ui::pages {
 
@@ -105,12 +104,8 @@ void ServiceActions::start(const core::Service &service)
 
 void ServiceActions::askIfProtected(const QString &title, const QString &action, const std::function<void()> &run)
 {
-    if (widgets::Protection::nameFor(m_window).isEmpty()) {
-        run();
-        return;
-    }
     // Answered while another server is shown, it is about nothing.
-    dialogs::QuestionDialog::ask({title, tr("Its clients lose the connection."), action}, m_window, this, [this, run, asked = m_backend] {
+    dialogs::QuestionDialog::askIfProtected({title, tr("Its clients lose the connection."), action}, m_window, this, [this, run, asked = m_backend] {
         if (asked && asked == m_backend)
             run();
     });

@@ -3,6 +3,7 @@
 
 #include "models/format.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/table_view.h"
 
@@ -157,7 +158,7 @@ BulkDialog::BulkDialog(ServiceActions &actions, ServiceAction action, const QVec
     m_table->horizontalHeader()->setSectionResizeMode(BulkModel::Result, QHeaderView::Stretch);
     m_table->setColumnWidth(BulkModel::Name, kNameWidth);
     m_table->horizontalHeader()->hide();
-    m_table->setFixedHeight(std::clamp(int(services.size()), 2, kMostRows) * theme::row::l + 2);
+    m_table->setFixedHeight(std::clamp(int(services.size()), 2, kMostRows) * theme::tableRow() + 2);
     form()->addWidget(m_table);
     if (action == ServiceAction::Delete) {
         m_cleanup = new QCheckBox(tr("Delete their logs, samples and working folders too", "check box"), this);

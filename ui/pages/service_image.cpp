@@ -3,6 +3,7 @@
 
 #include "models/format.h"
 #include "models/permit.h"
+#include "ui/dialogs/small_dialogs.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/permit.h"
@@ -71,7 +72,15 @@ ServiceImageView::ServiceImageView(QWidget *parent) : QWidget(parent)
     column->addLayout(news);
 
     connect(m_check, &QToolButton::clicked, this, &ServiceImageView::fetch);
-    connect(m_update, &QPushButton::clicked, this, &ServiceImageView::order);
+    connect(m_update, &QPushButton::clicked, this, [this] {
+        dialogs::QuestionDialog::askIfProtected({tr("Update the image?", "title of a dialog"),
+                                                 tr("The service is replaced; its clients lose the connection for a moment."),
+                                                 tr("Update", "button: bring a newer image")},
+                                                window(), this, [this, id = m_id, asked = m_backend] {
+                                                    if (id == m_id && asked == m_backend) // it may be another one that is shown now
+                                                        order();
+                                                });
+    });
     connect(m_copy, &QToolButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_digest);
         emit done(tr("The digest was copied"));

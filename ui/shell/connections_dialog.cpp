@@ -25,6 +25,7 @@ using widgets::TextLabel;
 namespace {
 
 constexpr int kLeastHeight = 420;
+constexpr int kMark = 20;
 constexpr std::chrono::seconds kLookEvery{10};
 
 // By group, in the order of their names; those without one first. Within a group as they were saved.
@@ -39,7 +40,7 @@ QVector<Connection> grouped(QVector<Connection> list)
 class RowIcon final : public QWidget
 {
 public:
-    RowIcon(Icon icon, QWidget *parent) : QWidget(parent), m_icon(icon) { setFixedSize(20, 20); }
+    RowIcon(Icon icon, QWidget *parent) : QWidget(parent), m_icon(icon) { setFixedSize(kMark, kMark); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -201,6 +202,8 @@ void ConnectionsDialog::addRow(const Connection &connection)
     layout->setSpacing(theme::space::s);
     if (remote) {
         auto *mark = new QLabel(row);
+        mark->setFixedSize(kMark, kMark);
+        mark->setAlignment(Qt::AlignCenter);
         mark->setPixmap(widgets::environmentIcon(connection.environment.color, std::nullopt, palette()).pixmap(theme::size::icon, theme::size::icon));
         mark->setToolTip(widgets::nameOf(connection.environment.color));
         layout->addWidget(mark);

@@ -167,6 +167,8 @@ void SettingsDialog::buildKeyboard()
         layout->setSpacing(theme::space::s);
         auto *edit = new QKeySequenceEdit(keysFor(row.action, now), line);
         edit->setAccessibleName(row.text);
+        for (auto *inner : edit->findChildren<QLineEdit *>()) // which has the focus, and is what a screen reader reads
+            inner->setAccessibleName(row.text);
         layout->addWidget(edit, 1);
         auto *usual = widgets::makeIconButton(Icon::Restart, tr("The usual keys: %1", "tool tip").arg(row.usual.toString(QKeySequence::NativeText)),
                                               ButtonVariant::Flat, line);

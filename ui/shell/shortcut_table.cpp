@@ -33,7 +33,7 @@ QList<ShortcutRow> shortcutTable()
         {WindowAction::Back, QStringLiteral("back"), Words::tr("Back", "keys"), QKeySequence(Qt::ALT | Qt::Key_Left)},
         {WindowAction::Forward, QStringLiteral("forward"), Words::tr("Forward", "keys"), QKeySequence(Qt::ALT | Qt::Key_Right)},
         {WindowAction::NewWindow, QStringLiteral("newWindow"), Words::tr("Open another window", "keys"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
-        {WindowAction::CloseWindow, QStringLiteral("closeWindow"), Words::tr("Close the window", "keys"), firstOf(QKeySequence::Close, ctrl(Qt::Key_W))},
+        {WindowAction::CloseWindow, QStringLiteral("closeWindow"), Words::tr("Close the window", "keys"), ctrl(Qt::Key_W)},
         {WindowAction::Settings, QStringLiteral("settings"), Words::tr("Settings", "keys"), ctrl(Qt::Key_Comma)},
         {WindowAction::Guide, QStringLiteral("guide"), Words::tr("Open the guide", "keys"), firstOf(QKeySequence::HelpContents, QKeySequence(Qt::Key_F1))},
         {WindowAction::Quit, QStringLiteral("quit"), Words::tr("Quit: close all windows", "keys"), ctrl(Qt::Key_Q)},

@@ -13,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
@@ -141,8 +142,11 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_PanelItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             QStyleOptionViewItem row = *item;
-            if (qobject_cast<const QTableView *>(widget))
-                row.state &= ~State_HasFocus; // a table rings the whole row, this is one cell of it
+            // A table rings the whole row, this is one cell of it; elsewhere what is chosen is seen already, but
+            // for a list, where something always is.
+            const bool inList = qobject_cast<const QListView *>(widget) && widget->window()->windowType() != Qt::Popup;
+            if (qobject_cast<const QTableView *>(widget) || ((row.state & State_Selected) && !inList))
+                row.state &= ~State_HasFocus;
             parts::itemRow(*painter, row);
         }
         return;

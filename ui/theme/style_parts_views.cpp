@@ -67,7 +67,7 @@ void itemRow(QPainter &painter, const QStyleOptionViewItem &option)
         painter.fillRect(option.rect, color(option.palette, Color::Hover));
     else if (option.backgroundBrush.style() != Qt::NoBrush)
         painter.fillRect(option.rect, option.backgroundBrush);
-    if (showsKeyboardFocus(option) && !(option.state & QStyle::State_Selected))
+    if (showsKeyboardFocus(option))
         focusRing(painter, option.rect.adjusted(1, 1, -1, -1), radius::s, option.palette);
 }
 

@@ -43,6 +43,12 @@ theme::Icon iconOf(Care care)
     return care == Care::ReadOnly ? theme::Icon::Eye : theme::Icon::Lock;
 }
 
+// Behind the name of an environment.
+QString careText(Care care)
+{
+    return care == Care::Usual ? QString() : QStringLiteral(" · ") + nameOf(care);
+}
+
 } // namespace
 
 std::optional<Color> inkOf(EnvironmentColor color)
@@ -140,9 +146,7 @@ EnvironmentTag::EnvironmentTag(QWidget *parent) : QWidget(parent)
 void EnvironmentTag::setEnvironment(const QString &name, const Environment &environment)
 {
     const bool marked = environment.color != EnvironmentColor::None || environment.care != Care::Usual;
-    const QString text = !marked                       ? QString()
-        : environment.care == Care::Usual ? name
-                                          : name + QStringLiteral(" · ") + nameOf(environment.care);
+    const QString text = marked ? name + careText(environment.care) : QString();
     if (text == m_text && environment == m_environment)
         return;
     m_text = text;
@@ -181,7 +185,11 @@ void EnvironmentTag::paintEvent(QPaintEvent *)
     }
     painter.setFont(theme::font(theme::type::small, QFont::DemiBold));
     painter.setPen(theme::color(this, Color::Text));
-    painter.drawText(words, Qt::AlignVCenter, painter.fontMetrics().elidedText(m_text, Qt::ElideRight, words.width()));
+    // Where room is scarce the sign alone says how careful to be, and the letters which server it is.
+    QString text = m_text;
+    if (m_environment.care != Care::Usual && painter.fontMetrics().horizontalAdvance(text) > words.width())
+        text.chop(careText(m_environment.care).size());
+    painter.drawText(words, Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
 }
 
 void EnvironmentFrame::setColor(std::optional<Color> color)

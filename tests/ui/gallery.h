@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where pictures to look at go: MCP_GALLERY_DIR, or the build's own folder. They say what a person would
+// read, in its plural forms. GUI thread.
+#pragma once
+
+#include "ui/shell/translations.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+// Empty: it cannot be made.
+inline QString galleryFolder()
+{
+    ui::shell::installTranslations(*QCoreApplication::instance());
+    const QString folder = qEnvironmentVariable("MCP_GALLERY_DIR", QStringLiteral(MCP_BINARY_DIR "/gallery"));
+    return QDir().mkpath(folder) ? folder : QString();
+}
