@@ -125,6 +125,15 @@ private slots:
         const QColor edge = s.window.grab().toImage().pixelColor(1, s.window.height() / 2);
         QCOMPARE(edge.rgb(), ui::theme::color(ui::theme::Scheme::Light, ui::theme::Color::Error).rgb());
 
+        // Around the window, not behind what is in it: an empty page has no ground of its own.
+        s.window.pageStack()->goToPage(ui::pages::PageId::Backups);
+        QTest::qWait(50);
+        const QImage whole = s.window.grab().toImage();
+        int colored = 0;
+        for (int y = 10; y < whole.height() - 10; ++y)
+            colored += whole.pixelColor(whole.width() - 30, y).rgb() == edge.rgb();
+        QCOMPARE(colored, 0);
+
         s.connections.close();
         QVERIFY(!s.isFramed());
         QVERIFY(ui::widgets::Protection::nameFor(&s.window).isEmpty());

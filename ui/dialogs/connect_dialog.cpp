@@ -116,7 +116,7 @@ void ConnectDialog::showCare()
     if (care == widgets::Care::Protected && m_color->currentIndex() == 0)
         m_color->setCurrentIndex(m_color->findData(int(widgets::EnvironmentColor::Red)));
     m_careField->setHint(care == widgets::Care::Protected  ? tr("The window is framed in its colour.")
-                         : care == widgets::Care::ReadOnly ? tr("What the console would have to change is greyed.")
+                         : care == widgets::Care::ReadOnly ? tr("Whatever would change something is greyed.")
                                                            : QString());
 }
 

@@ -16,7 +16,7 @@ using theme::Color;
 namespace {
 
 constexpr int kTagHeight = 24;
-constexpr int kTagMost = 220;
+constexpr int kTagMost = 280;
 constexpr double kTint = 0.2;
 constexpr int kSwatch = 12;
 constexpr int kDot = 7;
@@ -204,8 +204,11 @@ void EnvironmentFrame::setColor(std::optional<Color> color)
 
 void EnvironmentFrame::paintEvent(QPaintEvent *)
 {
-    if (m_color)
-        QPainter(this).fillRect(rect(), theme::color(this, *m_color));
+    if (!m_color)
+        return;
+    QPainter painter(this);
+    for (const QRect &edge : QRegion(rect()) - rect().adjusted(kWidth, kWidth, -kWidth, -kWidth)) // pages have no ground of their own
+        painter.fillRect(edge, theme::color(this, *m_color));
 }
 
 } // namespace ui::widgets
