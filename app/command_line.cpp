@@ -2,6 +2,7 @@
 #include "app/command_line.h"
 
 #include "client/json.h"
+#include "core/version.h"
 #include "ui/pages/page_names.h"
 #include "ui/shell/translations.h"
 #include "ui/theme/theme.h"
@@ -55,7 +56,7 @@ struct Options
 void nameApplication()
 {
     QCoreApplication::setApplicationName(QStringLiteral("mcp-console"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(MCP_VERSION));
+    QCoreApplication::setApplicationVersion(core::fullVersion());
 }
 
 StartResult refused(const QString &what, const QString &why)
@@ -87,7 +88,7 @@ std::optional<int> answeredWithoutWindow(int &argc, char **argv)
     Options options;
     options.parser.parse(application.arguments()); // what else stands there does not matter
     if (options.parser.isSet(QStringLiteral("version")))
-        std::printf("mcp-console %s\n", MCP_VERSION);
+        std::printf("mcp-console %s\n", qPrintable(core::fullVersion()));
     else
         std::printf("%s", qPrintable(options.parser.helpText()));
     return 0;

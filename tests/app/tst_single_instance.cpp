@@ -2,6 +2,7 @@
 // One console for a person: a second start, as a process of its own, hands over to the first, and a first
 // one that was killed is in nobody's way.
 #include "app/single_instance.h"
+#include "core/version.h"
 
 #include <QLocalSocket>
 #include <QProcess>
@@ -180,7 +181,7 @@ private slots:
             process.waitForFinished(kPatience);
             return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray("failed");
         };
-        QCOMPARE(say("--version"), QByteArray("mcp-console " MCP_VERSION "\n"));
+        QCOMPARE(say("--version"), "mcp-console " + core::fullVersion().toUtf8() + '\n');
         const QByteArray help = say("--help");
         for (const char *option : {"--connect", "--local", "--page", "--settings", "mcpconsole://"})
             QVERIFY2(help.contains(option), option);
