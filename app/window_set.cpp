@@ -75,10 +75,12 @@ void WindowSet::closed(ConsoleWindow *window)
     if (m_lastActive == window)
         m_lastActive = nullptr;
     window->connections().close();
-    const std::shared_ptr<ConsoleWindow> gone(std::move(*at));
+    m_leaving.push_back(std::move(*at));
     m_windows.erase(at);
     remember();
-    QTimer::singleShot(kSignOutTime, this, [gone] { }); // so long it lives on, unseen, to sign out
+    QTimer::singleShot(kSignOutTime, this, [this, window] {
+        std::erase_if(m_leaving, [window](const auto &gone) { return gone.get() == window; });
+    });
 }
 
 bool WindowSet::eventFilter(QObject *watched, QEvent *event)

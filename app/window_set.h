@@ -42,6 +42,7 @@ private:
 
     SharedParts m_parts;
     std::vector<std::unique_ptr<ConsoleWindow>> m_windows;
+    std::vector<std::unique_ptr<ConsoleWindow>> m_leaving; // closed, and alive until they have signed out
     ConsoleWindow *m_lastActive = nullptr;
     bool m_restoring = false;
     bool m_quitting = false;

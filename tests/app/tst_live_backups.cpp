@@ -203,7 +203,7 @@ private slots:
     void aWrongPassphraseTouchesNothing()
     {
         QVERIFY(named(QStringLiteral("come back")));
-        page().select(named(QStringLiteral("come back"))->id);
+        choose(QStringLiteral("come back"));
         page().run(BackupAction::Restore);
         auto *dialog = m_live->dialog<RestoreDialog>();
         QVERIFY(dialog);

@@ -380,7 +380,7 @@ private slots:
         changed.neededBy = {backupId("second")};
         s.fake().put(changed);
         s.page.run(BackupAction::Delete);
-        auto *dialog = s.dialog<DeleteBackupDialog>();
+        const QPointer<DeleteBackupDialog> dialog = s.dialog<DeleteBackupDialog>(); // the next one may take its address
         QVERIFY(dialog->actionButton()->isEnabled());
         dialog->actionButton()->click();
         DeleteBackupDialog *again = nullptr;

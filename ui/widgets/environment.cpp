@@ -164,7 +164,7 @@ QSize EnvironmentTag::sizeHint() const
 {
     const QFontMetrics metrics(theme::font(theme::type::small, QFont::DemiBold));
     const int icon = m_environment.care == Care::Usual ? 0 : theme::size::iconSmall + 6;
-    return {std::min(metrics.horizontalAdvance(m_text) + icon + 20, kTagMost), kTagHeight};
+    return {std::min(metrics.horizontalAdvance(m_text) + 1 + icon + 20, kTagMost), kTagHeight}; // letters end between pixels
 }
 
 QSize EnvironmentTag::minimumSizeHint() const
@@ -186,10 +186,11 @@ void EnvironmentTag::paintEvent(QPaintEvent *)
     painter.setFont(theme::font(theme::type::small, QFont::DemiBold));
     painter.setPen(theme::color(this, Color::Text));
     // Where room is scarce the sign alone says how careful to be, and the letters which server it is.
-    QString text = m_text;
-    if (m_environment.care != Care::Usual && painter.fontMetrics().horizontalAdvance(text) > words.width())
-        text.chop(careText(m_environment.care).size());
-    painter.drawText(words, Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
+    const auto fitted = [&](const QString &text) { return painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()); };
+    QString text = fitted(m_text);
+    if (text != m_text)
+        text = fitted(m_text.chopped(careText(m_environment.care).size()));
+    painter.drawText(words, Qt::AlignVCenter, text);
 }
 
 void EnvironmentFrame::setColor(std::optional<Color> color)
