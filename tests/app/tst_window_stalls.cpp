@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window at a large size, worked in as a person would: no event may keep its thread busy for
-// as long as a person notices. By the thread's own time, so that a busy machine makes no difference.
+// as long as a person notices. By the thread's own time, which waiting for a processor does not count in;
+// alone among the tests all the same, since work takes longer where others share caches and cores.
 #include "../ui/fake_controls.h"
 #include "app/stall_watchdog.h"
 #include "ui/pages/service_detail.h"
