@@ -10137,6 +10137,31 @@
         <comment>menu: verb, and how many of the chosen services</comment>
         <translation>%1 (%2 von %3)</translation>
     </message>
+    <message>
+        <source>Copy as curl</source>
+        <comment>menu: orders for services, as lines for a shell</comment>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>button: services</comment>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: services</comment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <comment>button: services</comment>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>button: services</comment>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::ServiceMetrics</name>

@@ -10137,6 +10137,31 @@
         <comment>menu: verb, and how many of the chosen services</comment>
         <translation>%1 (%2 sur %3)</translation>
     </message>
+    <message>
+        <source>Copy as curl</source>
+        <comment>menu: orders for services, as lines for a shell</comment>
+        <translation>Copier comme curl</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>button: services</comment>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: services</comment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <comment>button: services</comment>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>button: services</comment>
+        <translation>Supprimer</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::ServiceMetrics</name>

@@ -10022,6 +10022,31 @@
         <comment>menu: verb, and how many of the chosen services</comment>
         <translation>%1 (%2 / %3)</translation>
     </message>
+    <message>
+        <source>Copy as curl</source>
+        <comment>menu: orders for services, as lines for a shell</comment>
+        <translation>curl としてコピー</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>button: services</comment>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: services</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <comment>button: services</comment>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>button: services</comment>
+        <translation>削除</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::ServiceMetrics</name>

@@ -10252,6 +10252,31 @@
         <comment>menu: verb, and how many of the chosen services</comment>
         <translation>%1 (%2 из %3)</translation>
     </message>
+    <message>
+        <source>Copy as curl</source>
+        <comment>menu: orders for services, as lines for a shell</comment>
+        <translation>Копировать как curl</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>button: services</comment>
+        <translation>Запустить</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: services</comment>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <comment>button: services</comment>
+        <translation>Перезапустить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>button: services</comment>
+        <translation>Удалить</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::ServiceMetrics</name>

@@ -251,6 +251,30 @@ private slots:
         QVERIFY(actions.whyNot(ServiceAction::Start, *s.backend.held(id("beta"))).contains(QStringLiteral("connection")));
     }
 
+    void anOrderIsCopiedAsLinesForAShell()
+    {
+        ServiceStage s(m_clock);
+        s.threeServices();
+        ui::pages::ServiceActions actions;
+        actions.setBackend(&s.backend);
+        ui::pages::ServiceMenu menu(actions, {*s.backend.held(id("alpha")), *s.backend.held(id("beta"))}, nullptr);
+        QMenu *curl = nullptr;
+        for (const QAction *action : menu.actions())
+            if (action->menu() && action->text() == QStringLiteral("Copy as curl"))
+                curl = action->menu();
+        QVERIFY(curl);
+        const auto trigger = [&](const QString &text) {
+            for (QAction *action : curl->actions())
+                if (action->text() == text)
+                    action->trigger();
+            return QGuiApplication::clipboard()->text();
+        };
+        QCOMPARE(trigger(QStringLiteral("Stop")), QStringLiteral("curl services.stop alpha")); // the other one does not run
+        QCOMPARE(trigger(QStringLiteral("Delete")), QStringLiteral("curl services.remove alpha\ncurl services.remove beta"));
+        QCOMPARE(s.backend.callCount(QStringLiteral("services.stop")) + s.backend.callCount(QStringLiteral("services.remove")), 0);
+        QVERIFY(!actions.isBusy(id("alpha"))); // nothing is under way
+    }
+
     void columnsFollowTheRoomAndTheWish()
     {
         ServiceStage s(m_clock, {1068, 700});

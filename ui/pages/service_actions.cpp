@@ -86,16 +86,32 @@ void ServiceActions::run(const core::Service &service, client::Future<> answer, 
 
 client::Future<> ServiceActions::order(ServiceAction action, const core::ServiceId &id, const client::RemoveOptions &options)
 {
+    return watched(id, send(action, id, options));
+}
+
+client::Future<> ServiceActions::send(ServiceAction action, const core::ServiceId &id, const client::RemoveOptions &options)
+{
     Q_ASSERT(m_backend);
     client::ServicesApi &api = m_backend->services();
     switch (action) {
-    case ServiceAction::Start: return watched(id, api.start(id));
-    case ServiceAction::Stop: return watched(id, api.stop(id, {}));
-    case ServiceAction::Restart: return watched(id, api.restart(id));
-    case ServiceAction::Delete: return watched(id, api.remove(id, options));
+    case ServiceAction::Start: return api.start(id);
+    case ServiceAction::Stop: return api.stop(id, {});
+    case ServiceAction::Restart: return api.restart(id);
+    case ServiceAction::Delete: return api.remove(id, options);
     case ServiceAction::Scale: break; // asks for a number of its own
     }
     return {};
+}
+
+QStringList ServiceActions::asCurl(ServiceAction action, const QVector<core::Service> &services)
+{
+    if (!m_backend)
+        return {};
+    return m_backend->asCurl([&] {
+        for (const core::Service &service : services)
+            if (allowed(action, service))
+                send(action, service.spec.id, {});
+    });
 }
 
 void ServiceActions::start(const core::Service &service)

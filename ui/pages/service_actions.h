@@ -53,6 +53,8 @@ public:
     // The same without words about how it went: for orders over many services, told in one place. Only
     // while there is a backend; not for Scale, which asks for a number.
     client::Future<> order(ServiceAction action, const core::ServiceId &id, const client::RemoveOptions &options = {});
+    // The same for those it makes sense for, as lines for a shell: nothing is sent.
+    QStringList asCurl(ServiceAction action, const QVector<core::Service> &services);
     // A few servers that run without anything to install or set up.
     void addSamples();
 
@@ -63,6 +65,7 @@ signals:
 
 private:
     void run(const core::Service &service, client::Future<> answer, const QString &doneText, const QString &failedText);
+    client::Future<> send(ServiceAction action, const core::ServiceId &id, const client::RemoveOptions &options);
     client::Future<> watched(const core::ServiceId &id, client::Future<> answer);
     void createSamples(const QVector<client::CatalogueEntry> &entries);
 

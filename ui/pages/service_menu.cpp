@@ -8,6 +8,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace ui::pages {
 
 using theme::Color;
@@ -42,10 +44,28 @@ ServiceMenu::ServiceMenu(ServiceActions &actions, const QVector<core::Service> &
             ids << service.spec.id.toString();
         QGuiApplication::clipboard()->setText(ids.join(u'\n'));
     });
+    addCurl(actions, services);
     addSeparator();
     QAction *remove = addOrder(actions, services, ServiceAction::Delete, Icon::Trash, tr("Delete…", "menu: services"));
     remove->setIcon(theme::icon(Icon::Trash, Color::Error));
     remove->setShortcut(QKeySequence(Qt::Key_Delete));
+}
+
+// Each order as lines for a shell, in which a variable stands for who asks.
+void ServiceMenu::addCurl(ServiceActions &actions, const QVector<core::Service> &services)
+{
+    QMenu *menu = addMenu(theme::icon(Icon::Copy), tr("Copy as curl", "menu: orders for services, as lines for a shell"));
+    const auto add = [&](ServiceAction action, const QString &text) {
+        const bool fits = std::any_of(services.begin(), services.end(), [&](const core::Service &service) { return actions.allowed(action, service); });
+        QAction *entry = menu->addAction(text, this, [&actions, services, action] {
+            QGuiApplication::clipboard()->setText(actions.asCurl(action, services).join(u'\n'));
+        });
+        entry->setEnabled(fits);
+    };
+    add(ServiceAction::Start, tr("Start", "button: services"));
+    add(ServiceAction::Stop, tr("Stop", "button: services"));
+    add(ServiceAction::Restart, tr("Restart", "button: services"));
+    add(ServiceAction::Delete, tr("Delete", "button: services"));
 }
 
 QAction *ServiceMenu::addOrder(ServiceActions &actions, const QVector<core::Service> &services, ServiceAction action, Icon icon,

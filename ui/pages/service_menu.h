@@ -26,6 +26,7 @@ signals:
 private:
     QAction *addOrder(ServiceActions &actions, const QVector<core::Service> &services, ServiceAction action, theme::Icon icon,
                       const QString &text);
+    void addCurl(ServiceActions &actions, const QVector<core::Service> &services);
 };
 
 } // namespace ui::pages
