@@ -204,6 +204,30 @@ private slots:
         QCOMPARE(s.backend.callCount(QStringLiteral("services.remove")), 3);
     }
 
+    void whatIsCalledOffDoesNotComeBackWithTheLimit()
+    {
+        ServiceStage s(m_clock);
+        s.threeServices();
+        core::Error limited{core::ErrorCode::RateLimited, QStringLiteral("Slow down"), {}, {}, {}};
+        limited.details.insert(QStringLiteral("retryAfter"), 1);
+        s.backend.fail(QStringLiteral("services.remove"), limited);
+        s.backend.setHeld(true);
+        s.chooseMany({QStringLiteral("alpha"), QStringLiteral("beta"), QStringLiteral("gamma")});
+        QTest::keyClick(s.page.table(), Qt::Key_Delete);
+        auto *dialog = s.dialog<BulkDialog>();
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->actionButton(), Qt::LeftButton);
+        QTRY_COMPARE(s.backend.callCount(QStringLiteral("services.remove")), 3); // all are under way
+        QTest::mouseClick(dialog->cancelButton(), Qt::LeftButton);
+        QSignalSpy ended(dialog, &BulkDialog::ended);
+        s.backend.setHeld(false); // refused, when nobody wants them any more
+        QTRY_COMPARE(dialog->model().count(BulkState::LeftOut), 3);
+        QTRY_COMPARE(ended.count(), 1);
+        QTest::mouseClick(dialog->cancelButton(), Qt::LeftButton);
+        QTRY_VERIFY(!s.page.window()->findChild<BulkDialog *>());
+        QCOMPARE(s.backend.callCount(QStringLiteral("services.remove")), 3);
+    }
+
     void aLongRunIsCalledOff()
     {
         ServiceStage s(m_clock);

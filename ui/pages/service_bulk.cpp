@@ -189,6 +189,7 @@ void BulkDialog::beginQuietly()
 void BulkDialog::submit()
 {
     m_phase = Phase::Working;
+    m_calledOff = false;
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (m_model->rows()[row].state != BulkState::Done)
             m_model->set(row, BulkState::Waiting);
@@ -219,10 +220,17 @@ void BulkDialog::runNext()
 // Its order was not taken, and no other would be: it waits with all that come after it.
 void BulkDialog::pauseUntil(int row, core::Seconds wait)
 {
+    if (m_calledOff)
+        return leaveOut(row);
     const QString until = models::Format::clockTime(m_clock.nowMs() + core::Millis(wait).count());
     m_model->set(row, BulkState::Waiting, tr("Waits for the server's limit until %1", "state of an order; time of day").arg(until));
     if (!m_pause.isActive() || m_pause.remainingTimeAsDuration() < wait)
         m_pause.start(wait);
+}
+
+void BulkDialog::leaveOut(int row)
+{
+    m_model->set(row, BulkState::LeftOut, tr("Not done", "state of an order that was called off"));
 }
 
 void BulkDialog::orderFor(int row)
@@ -288,9 +296,10 @@ void BulkDialog::showActionText()
 void BulkDialog::reject()
 {
     if (m_phase == Phase::Working) {
+        m_calledOff = true;
         for (int row = 0; row < m_model->rowCount(); ++row)
             if (m_model->rows()[row].state == BulkState::Waiting)
-                m_model->set(row, BulkState::LeftOut, tr("Not done", "state of an order that was called off"));
+                leaveOut(row);
         m_pause.stop();
         if (m_running == 0)
             settled();

@@ -80,6 +80,7 @@ private:
     void showActionText();
     void pauseUntil(int row, core::Seconds wait);
     void goOn();
+    void leaveOut(int row);
 
     ServiceActions &m_actions;
     ServiceAction m_action;
@@ -90,6 +91,7 @@ private:
     QCheckBox *m_force = nullptr;
     int m_running = 0;
     QTimer m_pause; // while the server takes no more
+    bool m_calledOff = false; // what was not taken is left out
     enum class Phase { Asking, Working, Over } m_phase = Phase::Asking;
     enum class Begun { Asked, Quietly } m_begun = Begun::Asked;
 };
