@@ -27,6 +27,7 @@ public:
 
     const Figures &figures() const { return m_figures; }
     void add(qint64 tookMs, qint64 workedMs, const char *receiver, int eventType);
+    void reset() { m_figures = {}; }
 
 private:
     Figures m_figures;
@@ -43,6 +44,7 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override;
     const StallWatchdog::Figures &stalls() const { return m_watchdog.figures(); }
+    void resetStalls() { m_watchdog.reset(); } // what comes is counted by itself
 
 signals:
     void linkOpened(const QString &link);

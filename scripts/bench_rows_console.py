@@ -154,6 +154,49 @@ def while_repainting(run):
                  note=f"the worst of all rounds: {max(stalls):.0f} ms")
 
 
+@row
+def window_stalls(run):
+    """The whole window with 10,000 services, 5 M lines and 50 charts, worked in: the longest work of one event"""
+    services, lines, charts = 10_000, 5_000_000, 50
+    found = {}
+    for _ in range(run.rounds):
+        for measured, values in triples(output_of([built(run, "bench_window_stalls"), services, lines, charts], OFFSCREEN)).items():
+            found.setdefault(measured, []).extend(values)
+    for work, name in (("connect", "10k services arrive"), ("page", "another page"), ("sort", "sort 10k services"), ("filter", "filter them as typed"),
+                       ("select-all", "choose them all"), ("samples", "10k samples arrive"), ("service", "open a service"),
+                       ("lines", "4,000 lines arrive"), ("log-scroll", "scroll through 5 M lines"), ("log-search", "search them as typed"),
+                       ("charts", "a sample in 50 charts")):
+        yield Result(f"Window: {name}", "ms", found[work, "longest"], own_goal=50, more_is_better=False)
+    stalls = [sum(found[work, kind][number] for work, kind in found if kind == "stalls") for number in range(run.rounds)]
+    yield Result("Window: stalls of 50 ms or more", "", stalls, own_goal=0, more_is_better=False)
+
+
+@row
+def console_idle(run):
+    """The console on its dashboard with its local server and 50 services, five of which run: processor time while nobody touches it"""
+    shares = []
+    with screen() as display, tempfile.TemporaryDirectory(prefix="mcp-bench-") as folder:
+        with daemon(run, os.path.join(folder, "server")) as (base, token, _):
+            add_services(base, token, 50)
+            for number in range(RUNNING):
+                call(f"{base}/api/v1/services/service-{number}/start", "POST", None, token)
+        settings = os.path.join(folder, "console.ini")
+        pathlib.Path(settings).write_text("")
+        with running([built(run, "mcp-console"), "--local", "--port", "0", "--data-dir", os.path.join(folder, "server"),
+                      "--settings", settings, "--tell-first-paint"], r"^first useful paint", display) as (_, program):
+            time.sleep(2 * SETTLED_SECONDS)
+            for _ in range(run.rounds):
+                before, begun = processor_seconds(program.pid), time.monotonic()
+                time.sleep(max(10, run.seconds))
+                shares.append(100 * (processor_seconds(program.pid) - before) / (time.monotonic() - begun))
+    yield Result("Console: processor while idle", "%", shares, own_goal=1, more_is_better=False, note="window and server, of one core")
+
+
+def processor_seconds(pid):
+    fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 @contextlib.contextmanager
 def screen():
     """A virtual screen of its own. Yields the environment that leads to it."""

@@ -57,6 +57,12 @@ void ListFrame::setDetail(QWidget *detail, int width, Detail kind)
     detail->installEventFilter(this);
 }
 
+QSize ListFrame::minimumSizeHint() const
+{
+    const int detail = m_detail ? std::max(m_detail->minimumWidth(), m_detail->minimumSizeHint().width()) : 0;
+    return {std::max(m_leastWidth, detail), QSplitter::minimumSizeHint().height()};
+}
+
 void ListFrame::rememberOrder(const PageContext &context, const QString &key)
 {
     // "+3": the column and the way; what is none of both stays as it is.

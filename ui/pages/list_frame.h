@@ -29,6 +29,8 @@ public:
     void setDetail(QWidget *detail, int width, Detail kind = Detail::OfTheChosen);
     bool isListHidden() const { return m_list->isHidden(); }
 
+    QSize minimumSizeHint() const override; // of the wider side: one may stand alone
+
     widgets::TableView *table() const { return m_table; }
     ListStates *states() const { return m_states; }
     ListFoot *foot() const { return m_foot; }
