@@ -90,7 +90,7 @@ int fail(const QString &why, ExitCode code)
 int fail(const core::Error &error)
 {
     const bool isBusy = error.details.contains("holder"_L1);
-    const bool isWrong = error.code == core::ErrorCode::Validation;
+    const bool isWrong = error.code == core::ErrorCode::Validation || error.details.contains("newerSchema"_L1);
     return fail(textOf(error), isBusy ? kBusy : isWrong ? kWrongUse : kFailed);
 }
 

@@ -16,9 +16,10 @@ namespace server::cli {
 class DataFolder
 {
 public:
-    // NotFound when no server ever used it; Forbidden when it belongs to another account of this machine: what
+    // NotFound when no server ever used it, unless it is to be made then; Forbidden when it belongs to another account of this machine: what
     // this process wrote, that account's server could not read. Conflict with `details.holder` while in use.
-    static core::Result<std::unique_ptr<DataFolder>> open(const Call &call);
+    enum class IfNone { Refuse, Make };
+    static core::Result<std::unique_ptr<DataFolder>> open(const Call &call, IfNone ifNone = IfNone::Refuse);
 
     store::Store &store() { return *m_store; }
     core::Clock &clock() { return m_clock; }

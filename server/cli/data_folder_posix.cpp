@@ -29,9 +29,9 @@ QString foreignOwner(const QString &dataDir)
     return u"The data folder %1 belongs to %2; run this as that user (runuser -u %2 -- mcp-platform-server ...)"_s.arg(dataDir, owner);
 }
 
-core::Result<std::unique_ptr<DataFolder>> DataFolder::open(const Call &call)
+core::Result<std::unique_ptr<DataFolder>> DataFolder::open(const Call &call, IfNone ifNone)
 {
-    if (!QFileInfo::exists(call.dataDir() + u"/platform.db"_s))
+    if (ifNone == IfNone::Refuse && !QFileInfo::exists(call.dataDir() + u"/platform.db"_s))
         return said(core::ErrorCode::NotFound, u"There is no server's data in %1"_s.arg(call.dataDir()));
     if (const QString problem = foreignOwner(call.dataDir()); !problem.isEmpty())
         return said(core::ErrorCode::Forbidden, problem);

@@ -27,7 +27,8 @@ int restore(const Call &call)
     const Result<QString> passphrase = passphraseOf(call, Ask::Once);
     if (!passphrase)
         return fail(passphrase.error());
-    const auto folder = DataFolder::open(call);
+    // Onto a new machine: nothing has to have run on the folder. To look at a plan makes nothing.
+    const auto folder = DataFolder::open(call, call.options.isSet(u"dry-run"_s) ? DataFolder::IfNone::Refuse : DataFolder::IfNone::Make);
     if (!folder)
         return fail(folder.error());
     const auto desk = BackupDesk::open(**folder, call.dataDir());
@@ -67,7 +68,7 @@ int restore(const Call &call)
 Command restoreCommand()
 {
     return {.name = u"restore"_s, .arguments = u"BACKUP|FILE"_s, .fewest = 1, .most = 1,
-            .about = u"Puts back what is in a backup, while no server runs on the folder; a backup of what it overwrites is made first."_s,
+            .about = u"Puts back what is in a backup, while no server runs on the folder; a backup of what it overwrites is made first. The folder is made when there is none."_s,
             .options = {QCommandLineOption(u"service"_s, u"Only this service; may be repeated. Then without accounts."_s, u"id"_s),
                         QCommandLineOption(u"overwrite"_s, u"Also what is there and differs; it stays as it is otherwise."_s),
                         QCommandLineOption(u"dry-run"_s, u"Only say what would be done."_s),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/samples/chunk_database.h"
 
+#include "core/version.h"
 #include "server/samples/chunk_codec.h"
 
 #include <QSqlError>
@@ -8,6 +9,8 @@
 
 namespace server::samples {
 namespace {
+
+constexpr int kSchema = 1;
 
 core::Error failure(const QSqlError &error)
 {
@@ -72,8 +75,27 @@ core::Result<> ChunkDatabase::run(const QString &sql)
     return core::success();
 }
 
+core::Result<> ChunkDatabase::checkSchema()
+{
+    QSqlQuery query(database());
+    if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
+        return failure(query.lastError());
+    const int version = query.value(0).toInt();
+    if (version <= kSchema)
+        return core::success();
+    core::Error error = core::Error::conflict(QStringLiteral("metrics.db was written by a newer version of this program (schema %1; version %2 knows "
+                                                             "schema %3): install the newer version again, or move the file away to begin anew")
+                                                  .arg(version)
+                                                  .arg(core::fullVersion())
+                                                  .arg(kSchema));
+    error.details = {{QStringLiteral("newerSchema"), version}};
+    return error;
+}
+
 core::Result<> ChunkDatabase::prepare(Access access)
 {
+    if (auto known = checkSchema(); !known)
+        return known;
     QStringList statements{QStringLiteral("PRAGMA mmap_size = 268435456"), QStringLiteral("PRAGMA cache_size = -16384")};
     if (access == Access::ReadWrite) {
         statements += {
@@ -85,7 +107,7 @@ core::Result<> ChunkDatabase::prepare(Access access)
             QStringLiteral("CREATE TABLE IF NOT EXISTS chunk(id INTEGER PRIMARY KEY, series INTEGER NOT NULL, "
                            "start INTEGER NOT NULL, data BLOB NOT NULL)"),
             QStringLiteral("CREATE UNIQUE INDEX IF NOT EXISTS chunk_by_time ON chunk(series, start)"),
-            QStringLiteral("PRAGMA user_version = 1"),
+            QStringLiteral("PRAGMA user_version = %1").arg(kSchema),
         };
     }
     for (const QString &statement : statements) {

@@ -56,6 +56,7 @@ public:
 
 private:
     explicit ChunkDatabase(const QString &connection) : m_connection(connection) { }
+    core::Result<> checkSchema();
     core::Result<> prepare(Access access);
     core::Result<> run(const QString &sql);
     QSqlDatabase database() const { return QSqlDatabase::database(m_connection, false); }

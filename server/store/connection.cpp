@@ -7,7 +7,7 @@ namespace server::store {
 namespace {
 
 // https://www.sqlite.org/rescode.html: the low byte is the primary code.
-enum SqliteCode { kBusy = 5, kLocked = 6, kFull = 13, kConstraint = 19, kUniqueKey = 2067, kPrimaryKey = 1555 };
+enum SqliteCode { kBusy = 5, kLocked = 6, kReadOnly = 8, kInputOutput = 10, kCorrupt = 11, kFull = 13, kConstraint = 19, kUniqueKey = 2067, kPrimaryKey = 1555, kNotADatabase = 26 };
 
 core::Error toError(const QSqlError &error, const QString &doing)
 {
@@ -23,6 +23,14 @@ core::Error toError(const QSqlError &error, const QString &doing)
     } else if ((code & 0xff) == kFull) {
         e.code = core::ErrorCode::Unavailable;
         e.message = QStringLiteral("The disk is full");
+    } else if ((code & 0xff) == kReadOnly) {
+        e.code = core::ErrorCode::Unavailable;
+        e.message = QStringLiteral("The data folder is read-only");
+    } else if ((code & 0xff) == kInputOutput) {
+        e.code = core::ErrorCode::Unavailable;
+        e.message = QStringLiteral("The disk cannot be read or written");
+    } else if ((code & 0xff) == kCorrupt || (code & 0xff) == kNotADatabase) {
+        e.message = QStringLiteral("The database is damaged");
     }
     return e;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/migrations.h"
 
+#include "core/version.h"
 #include "server/store/database.h"
 
 #include <QDateTime>
@@ -198,47 +199,66 @@ core::Result<int> currentVersion(Database &database)
     return version;
 }
 
-core::Result<> apply(Database &database, const Migration &migration)
+core::Result<> apply(Transaction &transaction, const Migration &migration)
 {
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return transaction.error();
     for (const QString &sql : migration.statements) {
-        if (auto done = transaction->run(sql); !done)
+        if (auto done = transaction.run(sql); !done)
             return done.error();
     }
-    auto recorded = transaction->run(QStringLiteral("INSERT INTO schema_version (version, name, applied_ms) VALUES (?, ?, ?)"),
-                                     {migration.version, migration.name, QDateTime::currentMSecsSinceEpoch()});
+    auto recorded = transaction.run(QStringLiteral("INSERT INTO schema_version (version, name, applied_ms) VALUES (?, ?, ?)"),
+                                    {migration.version, migration.name, QDateTime::currentMSecsSinceEpoch()});
     if (!recorded)
         return recorded.error();
-    return transaction->commit();
+    return core::success();
+}
+
+// The cause, after what it kept from happening.
+core::Error failure(core::Error error, int from, int to)
+{
+    const QString what = from == 0 ? QStringLiteral("The database could not be made")
+                                   : QStringLiteral("The database could not be brought from schema %1 to %2, and is as it was").arg(from).arg(to);
+    error.message = error.code == core::ErrorCode::Internal ? what : what + QStringLiteral(": ") + error.message;
+    return error;
+}
+
+core::Error writtenByNewer(int version, int known)
+{
+    core::Error error = core::Error::conflict(QStringLiteral("The data folder was written by a newer version of this program (schema %1; version %2 "
+                                                             "knows schema %3): install the newer version again, or restore a backup into a new folder")
+                                                  .arg(version)
+                                                  .arg(core::fullVersion())
+                                                  .arg(known));
+    error.details = {{QStringLiteral("newerSchema"), version}};
+    return error;
 }
 
 } // namespace
 
 core::Result<int> applyMigrations(Database &database, const std::vector<Migration> &migrations)
 {
+    const int known = migrations.empty() ? 0 : migrations.back().version;
     auto version = currentVersion(database);
     if (!version)
         return version.error();
-    const int known = migrations.empty() ? 0 : migrations.back().version;
-    if (*version > known) {
-        return core::Error::conflict(QStringLiteral("The data folder was written by a newer version of this program "
-                                                    "(schema %1, this one knows %2)")
-                                         .arg(*version)
-                                         .arg(known));
-    }
+    if (*version > known)
+        return writtenByNewer(*version, known);
+    if (*version == known)
+        return version;
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return failure(transaction.error(), *version, known);
     for (const Migration &migration : migrations) {
         if (migration.version <= *version)
             continue;
-        if (auto applied = apply(database, migration); !applied) {
-            core::Error error = applied.error();
+        if (auto applied = apply(*transaction, migration); !applied) {
+            core::Error error = failure(applied.error(), *version, known);
             error.detail = QStringLiteral("migration %1 (%2): ").arg(migration.version).arg(migration.name) + error.detail;
             return error;
         }
-        version = migration.version;
     }
-    return version;
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error(), *version, known);
+    return known;
 }
 
 } // namespace server::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The numbered steps that bring a database from any older schema to this program's. Each runs in a
-// transaction of its own and is recorded in `schema_version`; a published step is never edited.
+// The numbered steps that bring a database from any older schema to this program's, recorded in `schema_version`. All that
+// are missing are one transaction: a database is this program's or as it was, and then the older program opens it still.
+// A published step is never edited (tests/fixtures/schema has a database of each).
 #pragma once
 
 #include "core/result.h"
