@@ -4,16 +4,20 @@
 #include "tests/support/daemon_process.h"
 #include "tests/support/run_program.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QSocketNotifier>
 #include <QTest>
 
+#include <cerrno>
 #include <csignal>
 #include <memory>
 
+#include <sys/ptrace.h>
 #include <sys/socket.h>
 #include <sys/un.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +68,40 @@ private:
     bool m_isOpen = false;
     std::unique_ptr<QSocketNotifier> m_notifier;
     QByteArrayList m_messages;
+};
+
+// One thread of a process, standing still until this goes: what a thread that hangs is to the others.
+class HeldThread
+{
+public:
+    HeldThread(qint64 process, const QString &name)
+    {
+        const QDir tasks(u"/proc/%1/task"_s.arg(process));
+        for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            QFile file(tasks.filePath(task + u"/comm"_s));
+            const bool isIt = name.isEmpty() ? task == QString::number(process) : file.open(QIODevice::ReadOnly) && QString::fromUtf8(file.readAll()).trimmed() == name;
+            if (isIt)
+                m_thread = pid_t(task.toInt());
+        }
+        if (m_thread == 0) {
+            m_problem = ESRCH;
+            return;
+        }
+        int status = 0;
+        if (::ptrace(PTRACE_SEIZE, m_thread, 0, 0) != 0 || ::ptrace(PTRACE_INTERRUPT, m_thread, 0, 0) != 0 || ::waitpid(m_thread, &status, __WALL) != m_thread)
+            m_problem = errno;
+    }
+    ~HeldThread()
+    {
+        if (m_problem == 0)
+            ::ptrace(PTRACE_DETACH, m_thread, 0, 0);
+    }
+    Q_DISABLE_COPY_MOVE(HeldThread)
+    int problem() const { return m_problem; } // an errno; 0: it stands still
+
+private:
+    pid_t m_thread = 0;
+    int m_problem = 0;
 };
 
 } // namespace
@@ -122,6 +160,42 @@ private slots:
         DaemonProcess daemon;
         QVERIFY2(daemon.start({}, {{u"NOTIFY_SOCKET"_s, m_dir.filePath(u"watchdog"_s)}, {u"WATCHDOG_USEC"_s, u"600000"_s}}), daemon.log().constData());
         QTRY_VERIFY_WITH_TIMEOUT(manager.count("WATCHDOG=1") >= 4, 60'000);
+    }
+
+    void aDaemonThatHangsIsNotSaidToBeAlive_data()
+    {
+        QTest::addColumn<QString>("thread");
+        QTest::newRow("in its main thread") << QString();
+        QTest::newRow("in the runtime of services") << u"runtime"_s;
+        QTest::newRow("in its events") << u"events"_s;
+        QTest::newRow("in a listener") << u"http lane 0"_s;
+    }
+    void aDaemonThatHangsIsNotSaidToBeAlive()
+    {
+        QFETCH(QString, thread);
+        constexpr int kWatchdogMs = 900;
+        const QString path = m_dir.filePath(u"hangs-"_s + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'));
+        NotifySocket manager(path);
+        DaemonProcess daemon;
+        QVERIFY2(daemon.start({}, {{u"NOTIFY_SOCKET"_s, path}, {u"WATCHDOG_USEC"_s, QString::number(kWatchdogMs * 1000)}}), daemon.log().constData());
+        QTRY_VERIFY_WITH_TIMEOUT(manager.count("WATCHDOG=1") >= 2, 60'000);
+        {
+            const HeldThread held(daemon.pid(), thread);
+            if (held.problem() == EPERM)
+                QSKIP("this system does not let a test hold a thread of its own child (ptrace)");
+            QCOMPARE(held.problem(), 0);
+            // What was under way may still arrive; then there is a whole watchdog time without a word, after which systemd kills.
+            bool isSilent = false;
+            for (const QDeadlineTimer giveUp(20'000); !isSilent && !giveUp.hasExpired();) {
+                const qsizetype before = manager.count("WATCHDOG=1");
+                QTest::qWait(kWatchdogMs);
+                isSilent = manager.count("WATCHDOG=1") == before;
+            }
+            QVERIFY(isSilent);
+        }
+        const qsizetype silent = manager.count("WATCHDOG=1");
+        QTRY_VERIFY_WITH_TIMEOUT(manager.count("WATCHDOG=1") > silent, 60'000); // it was that thread
+        QCOMPARE(daemon.terminate(), 0);
     }
 
     void aSocketIsTakenOver()
