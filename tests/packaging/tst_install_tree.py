@@ -72,7 +72,7 @@ class InstallTree(unittest.TestCase):
                                       check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}).stdout
                 self.assertRegex(told, rf"^{program} \d+\.\d+\.\d+")
 
-    def test_the_consoles_manual_and_completions_know_its_options(self):
+    def test_the_consoles_manual_and_completions_know_its_options_and_no_others(self):
         root = pathlib.Path(self.folder, "console/usr")
         told = subprocess.run([str(root / "bin/mcp-console"), "--help"], capture_output=True, text=True, check=True,
                               env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}).stdout
@@ -84,7 +84,11 @@ class InstallTree(unittest.TestCase):
             texts[name] = re.findall(r"(?:--|-l )([a-z][a-z-]+)", (root / name).read_text())
         for name, known in texts.items():
             with self.subTest(name):
-                self.assertLessEqual(options, set(known))
+                self.assertEqual(set(known), options)
+        pages = re.search(r"a service on it: (.*?), services/ID", " ".join(told.split())).group(1).split(", ")
+        for name in completions("mcp-console"):
+            with self.subTest(f"pages in {name}"):
+                self.assertIn(" ".join(pages), (root / name).read_text())
 
     def test_manual_pages_have_no_fault(self):
         pages = list(pathlib.Path(self.folder).rglob("*.[1-9].gz"))

@@ -3,8 +3,8 @@
 # under_systemd.sh
 #
 # Installs the packages where systemd runs, in a container of an engine of its own: the server is started by the installation,
-# as an account of its own and in its sandbox, started anew by an upgrade, reloaded, left alone where it was disabled,
-# stopped by a removal, and forgotten by a purge.
+# as an account of its own and in its sandbox, started anew by an upgrade, reloaded, ended and started anew when it hangs,
+# left alone where it was disabled, stopped by a removal, and forgotten by a purge. Then the pages of docs/guide are followed.
 set -euo pipefail
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/../../scripts/lib.sh"
@@ -51,6 +51,25 @@ apt install --reinstall '/packages/mcp-platform-server_*.deb'
 active "The server does not run after an upgrade."
 [[ $(value MainPID) != "$main" ]] || die "The upgrade did not start it anew."
 
+say "Hung, it is ended by the watchdog and started anew"
+inside mkdir -p "/run/systemd/system/$unit.d"
+inside sh -c "printf '[Service]\nWatchdogSec=3\n' >/run/systemd/system/$unit.d/watchdog.conf"
+inside systemctl daemon-reload
+inside systemctl restart "$unit"
+main=$(value MainPID)
+inside kill -STOP "$main"
+for ((i = 0; i < 600; ++i)); do
+    [[ $(value MainPID) == "$main" || $(value ActiveState) != active ]] || break
+    sleep 0.1
+done
+active "The server that hung was not started anew."
+[[ $(value MainPID) != "$main" && $(value NRestarts) == 1 ]] || die "The server that hung runs on: $(value MainPID), $(value NRestarts) restarts."
+inside journalctl -u "$unit" --no-pager | grep -q 'Watchdog timeout' || die "It was not the watchdog."
+inside curl -sf --retry 20 --retry-connrefused --retry-delay 1 -o /dev/null http://127.0.0.1:8080/health || die "It does not answer after that."
+inside rm -r "/run/systemd/system/$unit.d"
+inside systemctl daemon-reload
+inside systemctl restart "$unit"
+
 say "What was disabled stays disabled and off"
 inside systemctl disable --now "$unit" 2>/dev/null
 apt install --reinstall '/packages/mcp-platform-server_*.deb'
@@ -68,4 +87,17 @@ for left in /var/lib/mcp-platform /var/cache/mcp-platform /etc/mcp-platform; do
     if inside test -e "$left"; then die "$left is left."; fi
 done
 if inside sh -c 'find /etc/systemd /var/lib/systemd/deb-systemd-helper* | grep mcp'; then die "That is left."; fi
+# What a page tells to do as root; the rest of it is tst_guide.py's.
+follow() {
+    say "docs/guide/$1.md is followed"
+    python3 -B "$root/tests/packaging/guide_blocks.py" "$root/docs/guide/$1.md" sh system | docker exec -i mcp sh -c 'cat >/tmp/page.sh'
+    docker exec -w /packages -e DEBIAN_FRONTEND=noninteractive mcp bash /tmp/page.sh >"$folder/page.log" 2>&1 </dev/null || { tail -n 30 "$folder/page.log" >&2; die "$1.md cannot be followed."; }
+}
+follow INSTALL
+apt install '/packages/mcp-common_*.deb /packages/mcp-platform-server_*.deb'
+inside mkdir -p /etc/nginx/sites-available
+python3 -B "$root/tests/packaging/guide_blocks.py" --text "$root/docs/guide/HEADLESS.md" nginx | docker exec -i mcp sh -c 'cat >/etc/nginx/sites-available/mcp'
+follow HEADLESS
+follow UPGRADING
+apt purge mcp-platform-server mcp-common
 say "systemd runs the server as it should"
