@@ -188,7 +188,7 @@ QByteArray instanceMarker(const QString &dataDir)
     QFile file(dataDir + u"/process-instance"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return "MCP_PLATFORM_INSTANCE=" + file.readAll().trimmed();
+    return "MCP_PLATFORM_INSTANCE=" + file.readAll().trimmed().split(' ').first(); // behind it: which file it is
 }
 
 } // namespace support

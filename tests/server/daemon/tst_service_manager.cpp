@@ -80,7 +80,8 @@ public:
         for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
             QFile file(tasks.filePath(task + u"/comm"_s));
             const bool isIt = name.isEmpty() ? task == QString::number(process) : file.open(QIODevice::ReadOnly) && QString::fromUtf8(file.readAll()).trimmed() == name;
-            if (isIt)
+            // What a thread starts has its name until it takes one of its own.
+            if (isIt && (m_thread == 0 || task.toInt() < m_thread))
                 m_thread = pid_t(task.toInt());
         }
         if (m_thread == 0) {
