@@ -15,18 +15,24 @@ PATH=$PATH:/usr/sbin:/sbin
 
 folder=$(mktemp -d)
 engine=
+# Networks of our own, too: another engine may run here, and give the same addresses to its containers.
+bridge=mcp$$
+net=$((RANDOM % 100 + 100))
 finish() {
     if [[ -n $engine ]]; then
         docker ps -aq | xargs -r docker rm -f >/dev/null 2>&1 || true
         kill "$engine" && wait "$engine" || true
         umount "$folder/exec/netns/default" 2>/dev/null || true
     fi
+    ip link delete "$bridge" 2>/dev/null || true
     rm -rf "$folder"
 }
 trap finish EXIT
 
 export DOCKER_HOST="unix://$folder/docker.sock" DOCKER_CONFIG="$folder/config" DOCKER_BUILDKIT=0
-dockerd --host "$DOCKER_HOST" --data-root "$folder/data" --exec-root "$folder/exec" --pidfile "$folder/pid" >"$folder/log" 2>&1 &
+ip link add "$bridge" type bridge
+ip address add "10.$net.0.1/24" dev "$bridge"
+dockerd --host "$DOCKER_HOST" --bridge "$bridge" --default-address-pool "base=10.$net.128.0/17,size=24" --data-root "$folder/data" --exec-root "$folder/exec" --pidfile "$folder/pid" >"$folder/log" 2>&1 &
 engine=$!
 for ((i = 0; i < 300; ++i)); do
     if docker info >/dev/null 2>&1; then break; fi
