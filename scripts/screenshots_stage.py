@@ -6,6 +6,7 @@ import json
 import os
 import pathlib
 import random
+import re
 import shutil
 import socket
 import subprocess
@@ -14,7 +15,9 @@ import tempfile
 import threading
 import time
 import urllib.request
+import xml.etree.ElementTree
 
+TRANSLATIONS = pathlib.Path(__file__).parent.parent / "translations"
 SIZES = {"": (1280, 800), "-large": (2560, 1440)} # by what is added to a picture's name
 # Python that works a little, in waves, so that its curve is one.
 WORKER = ("import math,time,sys\n"
@@ -111,11 +114,36 @@ def free_port():
         return probe.getsockname()[1]
 
 
+class Words:
+    """What the window says in a language for a text of the sources, or for its beginning; "Delete docs-files" is found as "Delete %1"."""
+
+    def __init__(self, language):
+        self.texts = []
+        if language != "en":
+            for message in xml.etree.ElementTree.parse(TRANSLATIONS / f"mcp_{language}.ts").iter("message"):
+                self.texts.append((message.findtext("source"), message.findtext("translation")))
+
+    def of(self, text):
+        for source, translation in self.texts:
+            if source == text:
+                return translation
+        for source, translation in self.texts:
+            if source.startswith(text) and "%" not in source:
+                return translation
+        for source, translation in self.texts:
+            found = re.fullmatch(re.escape(source.rstrip("…")).replace("%1", "(.+)"), text) if "%1" in source and source != "%1" else None
+            if found:
+                return translation.rstrip("…").replace("%1", self.of(found[1]))
+        return text
+
+
 class Camera:
     def __init__(self, display, arguments, theme, suffix):
         self.environment = {**os.environ, "DISPLAY": display}
         self.only = arguments.only
-        self.out, self.theme, self.suffix, self.size, self.window = arguments.out, theme, suffix, SIZES[suffix], None
+        self.words = Words(arguments.language)
+        self.out, self.theme, self.size, self.window = arguments.out, theme, SIZES[suffix], None
+        self.suffix = suffix if arguments.language == "en" else f"{suffix}-{arguments.language}"
 
     def do(self, *words):
         return subprocess.run(["xdotool", *map(str, words)], env=self.environment, capture_output=True, text=True, check=True).stdout
@@ -133,7 +161,7 @@ class Camera:
     def close(self, title=None):
         """Whatever is open in front, or a window of its own by its title; nobody but us gives the keyboard on this screen."""
         if title:
-            self.do("windowfocus", self.do("search", "--onlyvisible", "--name", title).split()[0])
+            self.do("windowfocus", self.do("search", "--onlyvisible", "--name", f"^{self.words.of(title)}").split()[0])
         self.keys("Escape")
         time.sleep(0.5)
         self.do("windowfocus", self.window)
@@ -143,23 +171,23 @@ class Camera:
         """Opened by the palette, as a person would; prepared, photographed and closed."""
         if self.only and picture not in self.only:
             return
-        self.keys("ctrl+k")
-        time.sleep(0.8)
-        self.do("type", words)
-        time.sleep(0.8)
-        self.keys("Return")
-        time.sleep(1.5)
+        self.order(words)
         prepare()
         self.shoot(picture)
         self.close(title)
 
-    def go_to(self, page):
+    def order(self, words):
+        """By the palette, in the language of the window."""
         self.keys("ctrl+k")
         time.sleep(0.8)
-        self.do("type", f"Go to {page}")
+        self.do("type", self.words.of(words))
         time.sleep(0.8)
         self.keys("Return")
-        time.sleep(2.5)
+        time.sleep(1.5)
+
+    def go_to(self, page):
+        self.order(f"Go to {page}")
+        time.sleep(1)
 
     def shoot(self, name):
         if self.only and name not in self.only:
@@ -190,7 +218,8 @@ def perform(arguments, theme, suffix):
     with screen(SIZES[suffix]) as display, tempfile.TemporaryDirectory(prefix="mcp-stage-") as folder:
         folder = pathlib.Path(folder)
         port = free_port()
-        environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANG": "en_US.UTF-8"}
+        locale = {"en": "en_US.UTF-8"}.get(arguments.language, f"{arguments.language}_{arguments.language.upper()}.UTF-8")
+        environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANG": locale, "LANGUAGE": arguments.language}
         environment.pop("WAYLAND_DISPLAY", None)
         command = [arguments.bin / "mcp-console", "--local", "--data-dir", folder / "data", "--port", port,
                    "--settings", folder / "settings.ini", "--theme", theme]
@@ -336,11 +365,7 @@ def take_pictures(camera, arguments):
     camera.keys("ctrl+6")
     time.sleep(1)
     camera.dialog("New schedule", "new-schedule")
-    camera.keys("ctrl+k")
-    time.sleep(0.8)
-    camera.do("type", "Go to Users")
-    camera.keys("Return")
-    time.sleep(2)
+    camera.go_to("Users")
     camera.shoot("users")
     camera.click(*arguments.row)
     time.sleep(2)
@@ -356,17 +381,12 @@ def take_pictures(camera, arguments):
                            ("What happened lately", "activity"), ("Keyboard shortcuts", "shortcuts"), ("About MCP", "about")):
         camera.dialog(words, picture)
     camera.dialog("Show the log of the local", "server-log", title="Log of the local server")
-    camera.dialog("Guide", "guide", title="^Guide$")
+    camera.dialog("Guide", "guide", title="Guide")
 
 
 def review_import(camera):
     """Some values typed into the import, whose review opens by itself; it is put off, and the changes are dropped with the server."""
-    camera.keys("ctrl+k")
-    time.sleep(0.8)
-    camera.do("type", "Import configuration")
-    time.sleep(0.8)
-    camera.keys("Return")
-    time.sleep(1.5)
+    camera.order("Import configuration")
     for line in ("cache.ttl=60", "mail.from=ops@example.com", "api.token=example", "report.format=html"):
         camera.do("type", "--delay", "2", line)
         camera.keys("Return")
@@ -403,6 +423,8 @@ def main():
     parser.add_argument("--out", type=pathlib.Path, required=True)
     parser.add_argument("--settle", type=float, default=45)
     parser.add_argument("--themes", nargs="+", default=["light", "dark"])
+    parser.add_argument("--language", default="en", help="of the window, where translations are in the program: de")
+    parser.add_argument("--sizes", nargs="+", choices=[name.strip("-") or "usual" for name in SIZES], default=[name.strip("-") or "usual" for name in SIZES])
     parser.add_argument("--only", nargs="+", default=[], help="names of the pictures to take; all when left out")
     # Where the service to open stands in the table.
     parser.add_argument("--row", type=place, default=(300, 223))
@@ -411,7 +433,8 @@ def main():
     arguments.out.mkdir(parents=True, exist_ok=True)
     for theme in arguments.themes:
         for suffix in SIZES:
-            perform(arguments, theme, suffix)
+            if (suffix.strip("-") or "usual") in arguments.sizes:
+                perform(arguments, theme, suffix)
     return 0
 
 

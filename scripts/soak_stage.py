@@ -95,7 +95,7 @@ def follow_all(console, keys):
     keys.press("ctrl+3")
     wait_for("the first services on the page of logs", lambda: console.figures.get("services"))
     for number in range(console.figures["services"], SERVICES):
-        for patience in (2, 4, 8):  # seconds for the list to open; there is nothing to wait for that a screen would tell
+        for patience in (2, 4, 8, 16):  # seconds for the list to open; there is nothing to wait for that a screen would tell
             keys.press("ctrl+l")
             time.sleep(patience)
             keys.do("type", "--delay", 40, name(number))
