@@ -38,6 +38,11 @@ QString inWords(const core::Error &error)
     return error.fields.isEmpty() ? error.message : QStringList(error.fields.values()).join(u"; "_s);
 }
 
+runtime::ReplicaUsage usageOf(const engine::ContainerUsage &usage)
+{
+    return {usage.cpuSeconds, usage.memoryBytes, usage.processes};
+}
+
 } // namespace
 
 DockerDriver::DockerDriver(DockerDriverOptions options, runtime::LogSink &sink, const core::Clock &clock, QObject *parent)
@@ -200,14 +205,25 @@ void DockerDriver::watchUsage(const ReplicaPtr &replica)
         if (replica->stats->status() != 200)
             return;
         const bool isSound = replica->statsStream.feed(bytes, [&](const QJsonObject &piece) {
-            if (const std::optional<engine::ContainerUsage> usage = engine::usageFrom(piece))
-                replica->usage = runtime::ReplicaUsage{usage->cpuSeconds, usage->memoryBytes, usage->processes};
+            if (const std::optional<engine::ContainerUsage> usage = engine::usageFrom(piece)) {
+                replica->statsCame = true;
+                replica->usage = usageOf(*usage);
+            }
         });
         if (!isSound)
             leaveUsage(replica);
     });
     connect(replica->stats.get(), &engine::EngineCall::finished, this, [this, replica] { leaveUsage(replica); });
     replica->stats->start();
+}
+
+// Docker collects the figures of all streams in one turn, and one container that is stuck holds all of them up.
+void DockerDriver::readUsage(const ReplicaPtr &replica)
+{
+    engine::readUsage(*client(), replica->container, [this, replica](const core::Result<std::optional<engine::ContainerUsage>> &read) {
+        if (read && *read && current(replica) && !replica->statsCame)
+            replica->usage = usageOf(**read);
+    });
 }
 
 // Until the next pulse, which begins anew.

@@ -105,6 +105,7 @@ private:
     void noteFormerImage(const ReplicaPtr &replica, const QString &image);
     QString wantedFormerImage(const core::ServiceSpec &spec) const; // its id; empty: none
     void watchUsage(const ReplicaPtr &replica);
+    void readUsage(const ReplicaPtr &replica);
     void leaveUsage(const ReplicaPtr &replica);
     void ended(const ReplicaPtr &replica, const engine::ContainerDetails &details);
     void lookWhetherRemoved(const ReplicaPtr &replica, int looksLeft);

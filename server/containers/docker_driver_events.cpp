@@ -200,6 +200,8 @@ void DockerDriver::compare(const QVector<engine::ContainerSummary> &containers)
         }
         if (!replica->stats)
             watchUsage(replica);
+        if (!std::exchange(replica->statsCame, false))
+            readUsage(replica);
     }
     findStrays(containers);
     m_justEnded.clear();

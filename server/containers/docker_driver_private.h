@@ -34,6 +34,7 @@ struct DockerDriver::Replica
     QTimer killTimer;
     std::unique_ptr<engine::EngineCall> stats;
     engine::JsonStream statsStream;
+    bool statsCame = false; // since the last pulse
     std::optional<runtime::ReplicaUsage> usage;
     std::optional<runtime::OwnHealth> health;
     ContainerLogs::FollowId log = 0;

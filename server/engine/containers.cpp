@@ -383,6 +383,16 @@ EngineRequest statisticsRequest(const QString &id)
     return request;
 }
 
+void readUsage(EngineClient &client, const QString &id, Done<std::optional<ContainerUsage>> done)
+{
+    client.call({.target = pathOf(id, "/stats") + query({{"stream", u"false"_s}, {"one-shot", u"true"_s}})},
+                [done = std::move(done)](const core::Result<QJsonValue> &answer) {
+        if (!answer)
+            return done(answer.error());
+        done(usageFrom(answer->toObject()));
+    });
+}
+
 EngineRequest followLogsRequest(const QString &id, qint64 sinceNs)
 {
     EngineRequest request = readLogsRequest(id, sinceNs);

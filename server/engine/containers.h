@@ -110,6 +110,8 @@ EngineRequest readArchiveRequest(const QString &id, const QString &path);
 EngineRequest writeArchiveRequest(const QString &id, const QString &path, const std::shared_ptr<QIODevice> &tar);
 
 EngineRequest statisticsRequest(const QString &id);
+// Once and at once, past what collects for the streams of all containers; nothing: it does not run.
+void readUsage(EngineClient &client, const QString &id, Done<std::optional<ContainerUsage>> done);
 // Both outputs as frames, with times, from `sinceNs` on (nanoseconds since the epoch; 0: all of them).
 EngineRequest followLogsRequest(const QString &id, qint64 sinceNs);
 EngineRequest readLogsRequest(const QString &id, qint64 sinceNs); // the same, and no more than is there

@@ -324,6 +324,13 @@ class TestContainerFaults : public QObject
             text += ' ' + container["Names"_L1][0].toString().toUtf8() + ' ' + container["State"_L1].toString().toUtf8();
         return text + '\n' + m_daemon->log().right(500);
     }
+    // What the server takes the engine for, and what the engine itself tells of the container's usage.
+    QByteArray howUsageIs()
+    {
+        const QByteArray own = m_engine.call("GET", u"/containers/%1/stats?stream=false"_s.arg(container()));
+        return "server: " + m_daemon->get(u"/api/v1/engine"_s).body.left(300) + "; engine: " + QJsonDocument(QJsonDocument::fromJson(own)["memory_stats"_L1].toObject()).toJson(QJsonDocument::Compact).left(120)
+            + "; " + QJsonDocument(service()["resources"_L1].toObject()).toJson(QJsonDocument::Compact) + "; " + howItIs();
+    }
 
 private slots:
     void initTestCase()
@@ -447,7 +454,7 @@ private slots:
             QTRY_VERIFY2_WITH_TIMEOUT(runs(), howItIs().constData(), 10'000);
             const int last = ticks().isEmpty() ? 0 : ticks().last();
             QTRY_VERIFY2_WITH_TIMEOUT(!ticks().isEmpty() && ticks().last() != last, howItIs().constData(), 10'000);
-            QVERIFY2(support::comesWithin(20'000, [this] { return service()["resources"_L1]["memory"_L1]["usage"_L1].toDouble() > 0; }), howItIs().constData());
+            QVERIFY2(support::comesWithin(20'000, [this] { return service()["resources"_L1]["memory"_L1]["usage"_L1].toDouble() > 0; }), howUsageIs().constData());
             const QList<int> got = ticks();
             for (int i = 1; i < got.size() && !wrong.spoilsLogs; ++i) {
                 const bool isNext = got[i] == got[i - 1] + 1 || got[i] == 1; // another container begins anew
@@ -463,6 +470,21 @@ private slots:
         QTRY_VERIFY2_WITH_TIMEOUT(isAnswered(), deleted.body.constData(), 10'000);
         QVERIFY2(deleted.status == 200, deleted.body.constData());
         QTRY_VERIFY_WITH_TIMEOUT(containers(u"&all=1"_s).isEmpty(), 10'000);
+    }
+
+    void figuresComeAlsoWhenTheirStreamIsSilent()
+    {
+        const QString id = u"unheard"_s;
+        const QJsonObject body{{u"id"_s, id}, {u"runtime"_s, u"docker"_s}, {u"image"_s, kImage}, {u"restartPolicy"_s, u"never"_s}, {u"command"_s, QJsonArray{u"sleep"_s, u"999"_s}}};
+        QCOMPARE(m_daemon->post(u"/api/v1/services"_s, body).status, 201);
+        m_proxy->fail({.kind = Kind::SilentAtAnswer, .only = "stream=true"});
+        QCOMPARE(m_daemon->post(u"/api/v1/services/unheard/start"_s).status, 202);
+        QVERIFY2(m_daemon->waitForStatus(id, u"running"_s), m_daemon->log().constData());
+        const auto usage = [&] { return m_daemon->get(u"/api/v1/services/unheard"_s).data()["resources"_L1]["memory"_L1]["usage"_L1].toDouble(); };
+        QVERIFY(support::comesWithin(20'000, [&] { return usage() > 0; }));
+        QVERIFY(m_proxy->requests() > 0);
+        m_proxy->heal();
+        QCOMPARE(m_daemon->remove(u"/api/v1/services/unheard?force=true"_s).status, 200);
     }
 
     void aStartThatComesTooEarlyIsNoCrash()
