@@ -258,6 +258,8 @@ core::Result<int> applyMigrations(Database &database, const std::vector<Migratio
     }
     if (auto committed = transaction->commit(); !committed)
         return failure(committed.error(), *version, known);
+    if (*version > 0)
+        qInfo("The database was brought from schema %d to %d", *version, known);
     return known;
 }
 

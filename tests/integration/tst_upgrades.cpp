@@ -227,6 +227,8 @@ private slots:
         if (QTest::currentTestFailed())
             return;
         QCOMPARE(old.daemon.terminate(), 0);
+        const QByteArray told = "The database was brought from schema " + QByteArray::number(version) + " to " + QByteArray::number(newest());
+        QCOMPARE(old.daemon.log().contains(told), version < newest());
         QCOMPARE(old.version(), newest());
         const ProgramRun check = runServerProgram({u"check"_s, u"--data-dir"_s, old.daemon.dataDir() + u"/data"_s, u"--listen"_s, u"127.0.0.1:0"_s},
                                                   {{}, {{u"MCP_PLATFORM_KEY"_s, platformKey()}}});

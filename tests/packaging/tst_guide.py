@@ -218,7 +218,7 @@ class Guide(unittest.TestCase):
             joined = re.sub(r'"\s*\n\s*(?:u)?"', "", file.read_text(encoding="utf-8"))
             texts |= {text.replace('\\"', '"') for text in re.findall(r'"((?:[^"\\\n]|\\.)*)"', joined)}
         messages = re.findall(r"(?m)^\| `([^`]+)`", page("TROUBLESHOOTING").read_text(encoding="utf-8"))
-        messages += re.findall(r"says `([^`]+)`", page("UPGRADING").read_text(encoding="utf-8"))
+        messages += re.findall(r"says\s+`([^`]+)`", page("UPGRADING").read_text(encoding="utf-8"))
         messages = [message for message in messages if not re.fullmatch(r"\d{3}", message)]
         self.assertGreater(len(messages), 25)
         for message in messages:
