@@ -19,14 +19,6 @@ namespace {
 const QString kLocalId = QStringLiteral("local");
 constexpr std::chrono::seconds kSignOutTime{2};
 
-// The same address and person are the same connection, in every run.
-QString remoteId(const QUrl &address, const QString &email)
-{
-    const QByteArray hash =
-        QCryptographicHash::hash(address.toEncoded() + '\n' + email.toUtf8(), QCryptographicHash::Sha256);
-    return QStringLiteral("remote-") + QString::fromLatin1(hash.left(8).toHex());
-}
-
 } // namespace
 
 ConnectionManager::ConnectionManager(LocalServer &localServer, SavedConnections &saved, SecretStore &secrets,
@@ -156,60 +148,6 @@ void ConnectionManager::connectLocal()
     m_backend->open();
 }
 
-void ConnectionManager::openRemote(const ui::shell::RemoteRequest &request)
-{
-    ++m_opening;
-    m_awaitingSecret.clear();
-    dropCandidate();
-    m_localWanted = false;
-    const core::Result<Connection> connection = connectionFor(request);
-    if (!connection) {
-        emit remoteFailed(connection.error());
-        return;
-    }
-    m_candidateRequest = request;
-    m_candidateConnection = *connection;
-    m_candidate = makeBackend(*connection, request.password);
-    connect(m_candidate.get(), &client::Backend::connectionChanged, this, &ConnectionManager::candidateChanged);
-    m_candidate->open();
-}
-
-void ConnectionManager::candidateChanged(const client::ConnectionState &state)
-{
-    switch (state.phase) {
-    case ConnectionPhase::Live: {
-        m_candidate->disconnect(this);
-        if (m_candidateRequest.remember == ui::shell::Remember::Yes) {
-            replace(m_candidateRequest.id, m_candidateConnection);
-            m_secrets.write(secretKey(m_candidateConnection.id), m_candidateRequest.password);
-        }
-        m_candidateRequest = {};
-        adopt(std::move(m_candidate), m_candidateConnection);
-        emit remoteOpened();
-        break;
-    }
-    case ConnectionPhase::Failed:
-    case ConnectionPhase::Reconnecting: { // somebody waits at the dialog: the first failure is the answer
-        const core::Error error = state.error.value_or(core::Error());
-        dropCandidate();
-        emit remoteFailed(error);
-        break;
-    }
-    case ConnectionPhase::Disconnected:
-    case ConnectionPhase::Connecting:
-    case ConnectionPhase::SigningIn: break;
-    }
-}
-
-void ConnectionManager::dropCandidate()
-{
-    m_candidateRequest = {};
-    if (!m_candidate)
-        return;
-    m_candidate->disconnect(this);
-    m_candidate.release()->deleteLater(); // we may be inside one of its signals
-}
-
 void ConnectionManager::openSaved(const QString &id)
 {
     const Connection *found = m_saved.find(id);
@@ -224,6 +162,11 @@ void ConnectionManager::openSaved(const QString &id)
     m_localWanted = false;
     const quint64 opening = ++m_opening;
     const Connection connection = *found;
+    if (!connection.provider.isEmpty()) { // of such a sign-in nothing is kept
+        m_awaitingSecret.clear();
+        emit passwordNeeded(connection);
+        return;
+    }
     m_awaitingSecret = id;
     m_secrets.read(secretKey(id)).then(this, [this, opening, connection](const std::optional<QString> &secret) {
         if (opening != m_opening)
@@ -233,13 +176,8 @@ void ConnectionManager::openSaved(const QString &id)
             emit passwordNeeded(connection);
             return;
         }
-        adopt(makeBackend(connection, *secret), connection);
-        connect(m_backend.get(), &client::Backend::connectionChanged, this,
-                [this, connection](const client::ConnectionState &state) {
-                    if (state.phase == ConnectionPhase::Failed && state.error
-                        && state.error->code == core::ErrorCode::Unauthorized)
-                        emit passwordNeeded(connection); // it was changed elsewhere
-                });
+        const SignInPtr signIn = RemoteSignIn::byPassword(connection.email, *secret);
+        adopt(makeBackend(connection, *signIn), connection, signIn);
         m_backend->open();
         emit remoteOpened();
     });
@@ -263,7 +201,7 @@ void ConnectionManager::close()
     setLast({});
 }
 
-void ConnectionManager::adopt(BackendPtr backend, const Connection &connection)
+void ConnectionManager::adopt(BackendPtr backend, const Connection &connection, const SignInPtr &signIn)
 {
     if (!backend && !m_backend)
         return;
@@ -271,6 +209,10 @@ void ConnectionManager::adopt(BackendPtr backend, const Connection &connection)
     BackendPtr old = std::move(m_backend);
     m_backend = std::move(backend);
     m_current = connection;
+    m_signIn = signIn;
+    m_again.reset();
+    if (m_backend && signIn)
+        connect(m_backend.get(), &client::Backend::connectionChanged, this, &ConnectionManager::currentChanged);
     if (connection.kind != ConnectionKind::None)
         setLast(connection.id);
     emit backendChanged();
@@ -299,23 +241,23 @@ core::Result<Connection> ConnectionManager::connectionFor(const ui::shell::Remot
         return base.error();
     Connection connection;
     connection.kind = ConnectionKind::Remote;
-    connection.id = remoteId(*base, request.email);
+    connection.id = idOf(*base, request.email);
     connection.name = request.name.isEmpty() ? base->host() : request.name;
     connection.address = *base;
     connection.email = request.email;
     connection.acceptedCertificateSha256 = request.acceptedCertificateSha256;
     connection.environment = request.environment;
+    connection.provider = request.provider;
     return connection;
 }
 
-ConnectionManager::BackendPtr ConnectionManager::makeBackend(const Connection &connection, const QString &password)
+ConnectionManager::BackendPtr ConnectionManager::makeBackend(const Connection &connection, RemoteSignIn &signIn)
 {
     client::RestOptions options;
     options.acceptedCertificateSha256 = connection.acceptedCertificateSha256;
     if (connection.environment.care == Care::ReadOnly)
         options.http.changes = client::Changes::Refused;
-    return std::make_unique<client::RestBackend>(
-        connection.address, client::alwaysThis(Credential::password(connection.email, password)), m_clock, options);
+    return std::make_unique<client::RestBackend>(connection.address, signIn.source(), m_clock, options);
 }
 
 void ConnectionManager::saveRemote(const ui::shell::RemoteRequest &request)
@@ -325,7 +267,9 @@ void ConnectionManager::saveRemote(const ui::shell::RemoteRequest &request)
         emit remoteFailed(made.error());
         return;
     }
-    const Connection connection = *made;
+    Connection connection = *made;
+    if (const Connection *old = m_saved.find(request.id); old && request.password.isEmpty())
+        connection.provider = old->provider;
     const bool keep = request.remember == ui::shell::Remember::Yes;
     const auto store = [this, old = request.id, connection, keep](const std::optional<QString> &password) {
         replace(old, connection);
@@ -371,7 +315,7 @@ void ConnectionManager::testRemote(const ui::shell::RemoteRequest &request)
 
 void ConnectionManager::startTest(const Connection &connection, const QString &password)
 {
-    m_tester = makeBackend(connection, password);
+    m_tester = makeBackend(connection, *RemoteSignIn::byPassword(connection.email, password));
     connect(m_tester.get(), &client::Backend::connectionChanged, this, &ConnectionManager::testChanged);
     m_tester->open();
 }
@@ -415,6 +359,14 @@ void ConnectionManager::cancelTest()
     m_tester->close(client::SignOut::Yes);
     QTimer::singleShot(kSignOutTime, m_tester.get(), &QObject::deleteLater);
     m_tester.release()->setParent(this);
+}
+
+// The same address and person are the same connection, in every run.
+QString ConnectionManager::idOf(const QUrl &address, const QString &email)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(address.toEncoded() + '\n' + email.toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("remote-") + QString::fromLatin1(hash.left(8).toHex());
 }
 
 QString ConnectionManager::secretKey(const QString &id)

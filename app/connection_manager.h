@@ -7,6 +7,7 @@
 #include "app/health_watch.h"
 #include "app/keychain.h"
 #include "app/local_server.h"
+#include "app/remote_sign_in.h"
 #include "app/saved_connections.h"
 #include "client/rest_backend.h"
 #include "ui/shell/connection_control.h"
@@ -34,6 +35,11 @@ public:
     void openLocal() override;
     void openRemote(const ui::shell::RemoteRequest &request) override;
     void openSaved(const QString &id) override;
+    void signInAgain(const ui::shell::RemoteRequest &request) override;
+    void cancelRemote() override;
+    void openBrowserAgain() override;
+    void lookForProviders(const QUrl &address, const QByteArray &acceptedCertificateSha256) override;
+    void passwordChanged(const QString &password) override;
     void testRemote(const ui::shell::RemoteRequest &request) override;
     void cancelTest() override;
     void saveRemote(const ui::shell::RemoteRequest &request) override;
@@ -49,21 +55,30 @@ signals:
 
 private:
     using BackendPtr = std::unique_ptr<client::RestBackend>;
+    using SignInPtr = std::shared_ptr<RemoteSignIn>;
 
     void localServerChanged();
     void connectLocal();
     void candidateChanged(const client::ConnectionState &state);
     void dropCandidate();
-    void adopt(BackendPtr backend, const ui::shell::Connection &connection);
+    void openCandidate();
+    void currentChanged(const client::ConnectionState &state);
+    void startBrowser(const QUrl &apiBase, const QString &provider);
+    void browserGranted(const client::ProviderGrant &grant);
+    void endBrowser();
+    void showInBrowser();
+    void failRemote(const core::Error &error);
+    void adopt(BackendPtr backend, const ui::shell::Connection &connection, const SignInPtr &signIn = {});
     void replace(const QString &oldId, const ui::shell::Connection &connection);
     void setLast(const QString &id);
     void savedChanged();
     void savedRemoved(const QString &id);
     core::Result<ui::shell::Connection> connectionFor(const ui::shell::RemoteRequest &request) const;
-    BackendPtr makeBackend(const ui::shell::Connection &connection, const QString &password);
+    BackendPtr makeBackend(const ui::shell::Connection &connection, RemoteSignIn &signIn);
     void startTest(const ui::shell::Connection &connection, const QString &password);
     void testChanged(const client::ConnectionState &state);
     void endTest(const ui::shell::ConnectionTest &test);
+    static QString idOf(const QUrl &address, const QString &email);
     static QString secretKey(const QString &id);
 
     LocalServer &m_localServer;
@@ -74,12 +89,18 @@ private:
 
     BackendPtr m_backend;
     ui::shell::Connection m_current;
+    SignInPtr m_signIn; // at the remote one that is shown
+    std::optional<ui::shell::RemoteRequest> m_again; // while its sign-in is done again
     QString m_lastId;
 
     // A remote server that has not answered yet; what is shown stays until it does.
     BackendPtr m_candidate;
     ui::shell::Connection m_candidateConnection;
     ui::shell::RemoteRequest m_candidateRequest;
+    SignInPtr m_candidateSignIn; // kept while a second factor is asked for
+    std::unique_ptr<client::BrowserSignIn> m_browser;
+    QUrl m_browserAddress;
+    std::unique_ptr<client::HttpClient> m_lookUp; // of providers
     BackendPtr m_tester; // a server that is only tried
     quint64 m_testing = 0;
     quint64 m_opening = 0;    // the latest wish counts

@@ -27,6 +27,8 @@ QJsonObject toJson(const Connection &connection)
                      {QStringLiteral("email"), connection.email}};
     if (!connection.acceptedCertificateSha256.isEmpty())
         json.insert(QStringLiteral("certificateSha256"), QString::fromLatin1(connection.acceptedCertificateSha256));
+    if (!connection.provider.isEmpty())
+        json.insert(QStringLiteral("provider"), connection.provider);
     const ui::widgets::Environment &environment = connection.environment;
     if (environment != ui::widgets::Environment())
         json.insert(QStringLiteral("environment"), QJsonObject{{QStringLiteral("color"), toString(environment.color)},
@@ -44,6 +46,7 @@ Connection fromJson(const QJsonObject &json)
     connection.address = QUrl(json.value(QLatin1String("address")).toString());
     connection.email = json.value(QLatin1String("email")).toString();
     connection.acceptedCertificateSha256 = json.value(QLatin1String("certificateSha256")).toString().toLatin1();
+    connection.provider = json.value(QLatin1String("provider")).toString();
     const QJsonObject environment = json.value(QLatin1String("environment")).toObject();
     connection.environment.color = ui::widgets::environmentColorFromString(environment.value(QLatin1String("color")).toString());
     connection.environment.group = environment.value(QLatin1String("group")).toString().left(40);

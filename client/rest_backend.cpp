@@ -34,6 +34,8 @@ const QString kLogs = QStringLiteral("logs");
 const QString kMetrics = QStringLiteral("metrics");
 const QString kBackups = QStringLiteral("backups");
 const QString kEngine = QStringLiteral("engine");
+const QString kAudit = QStringLiteral("audit");
+const QString kConfig = QStringLiteral("config");
 
 } // namespace
 
@@ -66,6 +68,7 @@ RestBackend::RestBackend(const QUrl &apiBase, CredentialSource credentials, cons
             m_stream.want(kBackups, {}, ignore);
         else
             m_stream.unwant(kBackups, {});
+        wantTidings();
     });
 
     connect(&m_link, &Link::changed, this, [this] { emit connectionChanged(m_link.state()); });
@@ -238,7 +241,25 @@ void RestBackend::receive(const QString &channel, const QString &event, const QJ
         receiveOfBackups(event, data);
     } else if (channel == kEngine) {
         emit engineChanged(core::engineFromJson(data));
+    } else if (channel == kAudit) {
+        emit m_tidings.audited();
+    } else if (channel == kConfig) {
+        emit m_tidings.configChanged();
     }
+}
+
+// Of what the person may see, as with backups; whether it is told is known once the server has answered.
+void RestBackend::wantTidings()
+{
+    const auto want = [this](const QString &channel, core::Permission needed, Tidings::Of of) {
+        m_tidings.setTelling(of, false);
+        if (m_session.user().may(needed))
+            m_stream.want(channel, {}, [this, of](const core::Result<> &result) { m_tidings.setTelling(of, result.ok()); });
+        else
+            m_stream.unwant(channel, {});
+    };
+    want(kAudit, core::Permission::AuditRead, Tidings::Of::Audit);
+    want(kConfig, core::Permission::ConfigRead, Tidings::Of::Config);
 }
 
 void RestBackend::receiveOfBackups(const QString &event, const QJsonObject &data)

@@ -8,6 +8,7 @@
 #include "client/event_stream.h"
 #include "client/link.h"
 #include "client/session.h"
+#include "client/tidings.h"
 #include "client/withholding.h"
 
 #include <QHash>
@@ -25,7 +26,7 @@ struct RestOptions
 
 enum class SignOut { No, Yes };
 
-class RestBackend final : public Backend, public Withholding
+class RestBackend final : public Backend, public Withholding, public TidingsSource
 {
     Q_OBJECT
 public:
@@ -43,6 +44,7 @@ public:
     QString address() const override;
     const ConnectionState &connectionState() const override { return m_link.state(); }
     const SignedInUser &user() const override { return m_session.user(); }
+    Tidings &tidings() override { return m_tidings; }
     core::Permissions withheld() const override { return m_session.withheld(); }
     std::optional<core::Millis> latency() const override { return m_latency; }
     RateLimit rateLimit() const override { return m_http.rateLimit(); }
@@ -62,6 +64,7 @@ public:
 
 private:
     void receive(const QString &channel, const QString &event, const QJsonObject &data, qint64 dropped);
+    void wantTidings();
     void receiveOfBackups(const QString &event, const QJsonObject &data);
     void setLatency(core::Millis latency);
 
@@ -78,6 +81,7 @@ private:
     std::unique_ptr<KeysApi> m_keys;
     std::unique_ptr<ConfigApi> m_config;
     std::unique_ptr<AuditApi> m_audit;
+    Tidings m_tidings;
     std::optional<core::Millis> m_latency;
     QHash<core::ServiceId, int> m_logSubscribers;
     QTimer m_resync; // after a gap; several at once make one

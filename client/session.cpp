@@ -39,6 +39,11 @@ Credential Credential::local(const QString &oneTimeCredential)
     return {Kind::Local, {}, oneTimeCredential, {}};
 }
 
+Credential Credential::provider(const QString &code, const QString &verifier, const QString &mfaCode)
+{
+    return {Kind::Provider, {}, code, mfaCode, verifier};
+}
+
 CredentialSource alwaysThis(const Credential &credential)
 {
     return [credential] {
@@ -195,6 +200,12 @@ void Session::signInWith(const Credential &credential)
     case Credential::Kind::Local:
         path = QByteArrayLiteral("/auth/local");
         body = {{QStringLiteral("credential"), credential.secret}};
+        break;
+    case Credential::Kind::Provider:
+        path = QByteArrayLiteral("/auth/oauth/token");
+        body = {{QStringLiteral("code"), credential.secret}, {QStringLiteral("codeVerifier"), credential.verifier}};
+        if (!credential.mfaCode.isEmpty())
+            body.insert(QStringLiteral("mfaCode"), credential.mfaCode);
         break;
     }
     const quint64 generation = m_generation;

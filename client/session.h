@@ -15,15 +15,17 @@ namespace client {
 // What a sign-in is done with. Never logged.
 struct Credential
 {
-    enum class Kind { Password, RefreshToken, Local };
+    enum class Kind { Password, RefreshToken, Local, Provider };
     Kind kind = Kind::Password;
     QString username; // Password only
-    QString secret;   // password, refresh token, or the local server's one-time credential
-    QString mfaCode;  // Password only; may be empty
+    QString secret;   // password, refresh token, the local server's one-time credential, or a provider sign-in's one-time code
+    QString mfaCode;  // Password and Provider only; may be empty
+    QString verifier = {}; // Provider only: see client::BrowserSignIn
 
     static Credential password(const QString &username, const QString &password, const QString &mfaCode = {});
     static Credential refreshToken(const QString &token);
     static Credential local(const QString &oneTimeCredential);
+    static Credential provider(const QString &code, const QString &verifier, const QString &mfaCode = {});
 };
 
 // Asked each time a sign-in is needed: a keychain or the local server may take its time.

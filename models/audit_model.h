@@ -33,7 +33,7 @@ public:
     void setFilter(const client::AuditFilter &filter); // begins anew
     const client::AuditFilter &filter() const { return m_filter; }
     void refresh();
-    void tail(); // nothing while something is under way
+    void tail(); // after what is under way
     LoadState loadState() const { return m_state; }
     const core::Error &loadError() const { return m_error; }
     bool everLoaded() const { return m_everLoaded; } // with this filter
@@ -71,6 +71,7 @@ private:
     bool m_more = false; // the last page was full
     bool m_everLoaded = false;
     bool m_asking = false;
+    bool m_tailAgain = false;
     LoadState m_state = LoadState::Idle;
     core::Error m_error;
     quint64 m_generation = 0;

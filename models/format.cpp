@@ -222,6 +222,32 @@ QString Format::connection(const client::ConnectionState &state, qint64 nowMs)
     return {};
 }
 
+namespace {
+
+// By the server's word for it, see client::BrowserSignIn.
+QString providerError(const QString &why)
+{
+    if (why == QLatin1String("access_denied"))
+        return Format::tr("The sign-in was declined at the provider.");
+    if (why == QLatin1String("temporarily_unavailable"))
+        return Format::tr("The provider does not answer at the moment.");
+    if (why == QLatin1String("email_not_verified"))
+        return Format::tr("The provider has not verified your e-mail address.");
+    if (why == QLatin1String("account_unknown"))
+        return Format::tr("This server has no account for you, and makes none by itself.");
+    if (why == QLatin1String("account_inactive"))
+        return Format::tr("Your account on this server is not active.");
+    if (why == QLatin1String("timeout"))
+        return Format::tr("Nobody signed in in the browser in time.");
+    if (why == QLatin1String("browser"))
+        return Format::tr("No browser could be opened.");
+    if (why == QLatin1String("over"))
+        return Format::tr("The session has ended. Sign in through the provider again.");
+    return Format::tr("The provider's answer could not be used.");
+}
+
+} // namespace
+
 QString Format::error(const core::Error &error)
 {
     const QString network = error.details.value(QLatin1String("network")).toString();
@@ -233,6 +259,8 @@ QString Format::error(const core::Error &error)
         return tr("The server took too long to answer.");
     if (error.details.contains(QLatin1String("tls")))
         return tr("The server's certificate is not trusted.");
+    if (const QString why = error.details.value(QLatin1String("signIn")).toString(); !why.isEmpty())
+        return providerError(why);
     if (error.code == core::ErrorCode::RateLimited)
         return tr("Too many requests; the server asks to wait.");
     if (error.message.isEmpty())

@@ -40,6 +40,11 @@ public:
     void openLocal() override { ++locals; }
     void openRemote(const ui::shell::RemoteRequest &request) override { lastRequest = request; }
     void openSaved(const QString &id) override { opened << id; }
+    void signInAgain(const ui::shell::RemoteRequest &request) override { lastAgain = request; }
+    void cancelRemote() override { ++remotesCancelled; }
+    void openBrowserAgain() override { ++browsersOpened; }
+    void lookForProviders(const QUrl &address, const QByteArray &) override { lookedAt << address; }
+    void passwordChanged(const QString &password) override { newPasswords << password; }
     void testRemote(const ui::shell::RemoteRequest &request) override { lastTest = request; }
     void cancelTest() override { ++testsCancelled; }
     void saveRemote(const ui::shell::RemoteRequest &request) override { lastSaved = request; }
@@ -76,6 +81,11 @@ public:
     ui::shell::RemoteRequest lastTest;
     ui::shell::RemoteRequest lastSaved;
     ui::shell::KeychainState keychainState = ui::shell::KeychainState::Available;
+    ui::shell::RemoteRequest lastAgain;
+    int remotesCancelled = 0;
+    int browsersOpened = 0;
+    QList<QUrl> lookedAt;
+    QStringList newPasswords;
     int testsCancelled = 0;
     QStringList opened;
     QStringList forgotten;

@@ -75,6 +75,29 @@ private slots:
     }
     void cleanupTestCase() { m_theme.reset(); }
 
+    void openingOneShowsWhatLiesInIt_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("Return") << true;
+        QTest::newRow("a double click") << false;
+    }
+    void openingOneShowsWhatLiesInIt()
+    {
+        QFETCH(bool, byKey);
+        Stage s(m_clock);
+        choose(s, made("first"));
+        QCOMPARE(s.page.detail()->tabs()->currentIndex(), int(ui::pages::BackupDetail::Overview));
+        if (byKey) {
+            QTest::keyClick(s.page.table(), Qt::Key_Return);
+        } else {
+            const QPoint at = s.page.table()->visualRect(s.page.table()->currentIndex()).center();
+            QTest::mouseClick(s.page.table()->viewport(), Qt::LeftButton, {}, at);
+            QTest::mouseDClick(s.page.table()->viewport(), Qt::LeftButton, {}, at);
+        }
+        QCOMPARE(s.page.detail()->tabs()->currentIndex(), int(ui::pages::BackupDetail::Contents));
+        QVERIFY(s.page.detail()->contents()->isVisible());
+    }
+
     void everyStateIsShown()
     {
         Stage s(m_clock);

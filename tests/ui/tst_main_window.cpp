@@ -148,7 +148,7 @@ private slots:
         QTest::mouseClick(dialog->actionButton(), Qt::LeftButton); // nothing typed yet
         QVERIFY(s.connections.lastRequest.email.isEmpty());
         const auto edits = dialog->findChildren<QLineEdit *>();
-        QCOMPARE(edits.size(), 5); // the last is the group's
+        QCOMPARE(edits.size(), 6); // the last two are those of the group and of a code
         edits[0]->setText(QStringLiteral("mcp.example.com"));
         edits[2]->setText(QStringLiteral("jane@example.com"));
         edits[3]->setText(QStringLiteral("secret"));

@@ -4,6 +4,7 @@
 #include "models/format.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/local_retention.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/settings_dialog.h"
@@ -53,6 +54,41 @@ private slots:
             if (one->text() == noticeKindText(NoticeKind::BackupFailed))
                 one->click();
         QCOMPARE(preferences.values().quietKinds, QSet<NoticeKind>({NoticeKind::BackupFailed}));
+    }
+
+    void howLongTheLocalServerKeepsThingsIsKeptByIt()
+    {
+        RunPreferences preferences;
+        FakeServerControl server;
+        support::FakeBackend backend;
+        const QString days = QStringLiteral("logs.retention.days");
+        client::PlatformSetting setting = support::FakeConfig::makeSetting(days, client::SettingKind::Number, QStringLiteral("14"));
+        setting.min = 1;
+        setting.max = 3650;
+        backend.fakeConfig().addSetting(setting);
+        SettingsDialog dialog(preferences, server, nullptr, &backend);
+        dialog.showSection(SettingsDialog::Section::LocalServer);
+        dialog.show();
+        auto *retention = dialog.findChild<LocalRetention *>();
+        QVERIFY(retention);
+        QSpinBox *spin = retention->spin(days);
+        QTRY_VERIFY(spin->isEnabled());
+        QCOMPARE(spin->value(), 14);
+        QVERIFY(!retention->spin(QStringLiteral("metrics.retentionDays"))->isEnabled()); // this server lacks it
+        spin->setValue(30);
+        emit spin->editingFinished();
+        QTRY_VERIFY(backend.fakeConfig().held({{}, days}));
+        QCOMPARE(backend.fakeConfig().held({{}, days})->value, QStringLiteral("30"));
+        backend.fakeConfig().refuse(days, QStringLiteral("value"), QStringLiteral("Not so long"));
+        spin->setValue(40);
+        emit spin->editingFinished();
+        QTRY_COMPARE(retention->error(days), QStringLiteral("Not so long"));
+        QCOMPARE(backend.fakeConfig().held({{}, days})->value, QStringLiteral("30"));
+
+        SettingsDialog elsewhere(preferences, server, nullptr); // the window shows another server
+        QSpinBox *greyed = elsewhere.findChild<LocalRetention *>()->spin(days);
+        QVERIFY(!greyed->isEnabled());
+        QVERIFY(greyed->toolTip().contains(QStringLiteral("Start the local server")));
     }
 
     void everySectionCanBeReachedByKeys()

@@ -96,7 +96,7 @@ private slots:
         stage.backend.setPermissions(core::Permission::UsersRead);
         chooseJane(stage);
         QVERIFY(!stage.page.detail()->editButton()->isEnabled());
-        QVERIFY(stage.page.detail()->editButton()->toolTip().contains(s("not change them")));
+        QVERIFY(stage.page.detail()->editButton()->toolTip().contains(s("users:write")));
         QVERIFY(!stage.page.detail()->sessions()->endOthersButton()->isEnabled());
         for (QWidget *button : stage.page.topBarWidgets())
             QVERIFY(!button->isEnabled());

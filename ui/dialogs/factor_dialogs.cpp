@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/factor_dialogs.h"
 
+#include "ui/dialogs/code_edit.h"
 #include "ui/dialogs/passphrase_fields.h"
-#include "ui/theme/fonts.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/qr_code.h"
 #include "ui/widgets/scrim.h"
@@ -24,8 +24,6 @@ using widgets::TextLabel;
 
 namespace {
 
-constexpr int kMostCode = 32;
-constexpr int kCodeWidth = 180;
 constexpr int kCodeLines = 5; // two codes a line
 
 TextLabel *makeSentence(const QString &text, QWidget *parent)
@@ -33,16 +31,6 @@ TextLabel *makeSentence(const QString &text, QWidget *parent)
     auto *sentence = new TextLabel(text, theme::type::body, Color::Text2, QFont::Normal, parent);
     sentence->setOverflow(widgets::Overflow::Wrap);
     return sentence;
-}
-
-QLineEdit *makeCodeEdit(QWidget *parent)
-{
-    auto *edit = new QLineEdit(parent);
-    edit->setMaxLength(kMostCode);
-    edit->setFont(theme::monoFont(theme::type::large));
-    edit->setMaximumWidth(kCodeWidth);
-    edit->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhSensitiveData);
-    return edit;
 }
 
 // For typing: four letters at a time.

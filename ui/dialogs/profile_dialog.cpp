@@ -205,7 +205,8 @@ void ProfileDialog::openEdit()
 void ProfileDialog::openPassword()
 {
     auto *form = new ChangePasswordDialog(m_backend, m_account.email, this);
-    connect(form, &ChangePasswordDialog::changed, this, [this] {
+    connect(form, &ChangePasswordDialog::changed, this, [this](const QString &password) {
+        emit passwordChanged(password);
         m_sessions->refresh();
         emit done(tr("Your password was changed; your other sessions have ended"));
     });

@@ -45,6 +45,7 @@ public:
 signals:
     void done(const QString &text);
     void failed(const QString &text);
+    void passwordChanged(const QString &password); // for who keeps it; nobody shows it
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -114,8 +114,8 @@ void ChangePasswordDialog::submit()
             showError(result.error());
             return;
         }
+        emit changed(m_wanted->password());
         wipe();
-        emit changed();
         accept();
     });
 }

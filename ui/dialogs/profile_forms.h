@@ -54,7 +54,7 @@ public:
     QLineEdit *againEdit() const { return m_again; }
 
 signals:
-    void changed();
+    void changed(const QString &password);
 
 protected:
     void submit() override;

@@ -22,11 +22,9 @@ bool AccountActions::isOneself(const Account &account) const
 
 QString AccountActions::whyNot(AccountAction action, const Account *account) const
 {
-    if (const QString why = models::Permit::whyNotChange(m_backend); !why.isEmpty())
+    if (const QString why = models::Permit::whyNot(m_backend, Permission::UsersWrite); !why.isEmpty())
         return why;
     const core::Permissions own = m_backend->user().permissions | Permission::SignedIn;
-    if (!own.testFlag(Permission::UsersWrite))
-        return tr("Your account may look at people but not change them.");
     if (action == AccountAction::Create)
         return {};
     if (!account)

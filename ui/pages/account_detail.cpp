@@ -10,6 +10,7 @@
 #include "ui/pages/list_states.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/people_looks.h"
+#include "ui/widgets/permit.h"
 #include "ui/widgets/tab_keys.h"
 
 #include <QClipboard>
@@ -241,9 +242,7 @@ void AccountDetail::showAll()
 void AccountDetail::refreshButtons()
 {
     const auto show = [this](auto *to, AccountAction action) {
-        const QString why = m_actions.whyNot(action, &m_account);
-        to->setEnabled(why.isEmpty());
-        to->setToolTip(why);
+        widgets::permit(to, m_actions.whyNot(action, &m_account));
     };
     show(m_edit, AccountAction::Edit);
     show(m_switch, m_account.isActive() ? AccountAction::Disable : AccountAction::Enable);
@@ -268,9 +267,7 @@ void AccountDetail::showKeys()
     } else {
         states->show(none ? Shown::Empty : Shown::Content);
     }
-    const QString why = m_keyList->whyNotRevoke(m_keyList->chosen());
-    m_revoke->setEnabled(why.isEmpty());
-    m_revoke->setToolTip(why);
+    widgets::permit(m_revoke, m_keyList->whyNotRevoke(m_keyList->chosen()));
 }
 
 void AccountDetail::changeRole(const QString &role, bool on)

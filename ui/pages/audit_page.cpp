@@ -39,6 +39,7 @@ constexpr int kLeastAction = 150;
 } // namespace
 
 AuditPage::AuditPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context), m_model(context.clock)
+    , m_news(client::Tidings::Of::Audit, kLook, context.clock, [this] { look(); })
 {
     buildTopBar();
     m_frame = new ListFrame(tr("Audit log", "accessible name of the table"), kLeastList, this);
@@ -116,11 +117,6 @@ void AuditPage::connectParts()
             look();
         showFooter();
     });
-    m_look.setInterval(kLook);
-    connect(&m_look, &QTimer::timeout, this, [this] {
-        if (m_backend && m_pace.isDue(m_backend->rateLimit(), m_context.clock.nowMs()))
-            look();
-    });
 }
 
 void AuditPage::buildTable()
@@ -179,6 +175,7 @@ void AuditPage::setBackend(client::Backend *backend)
     select(-1);
     m_backend = backend;
     m_verifying = false;
+    m_news.setBackend(backend);
     m_model.setBackend(backend);
     m_model.setFilter(m_filterBar->filter());
     if (backend) {
@@ -201,12 +198,9 @@ void AuditPage::connectionChanged()
 void AuditPage::setActive(bool active)
 {
     m_active = active;
-    if (!active) {
-        m_look.stop();
-        return;
-    }
-    fetch();
-    m_look.start();
+    m_news.setActive(active);
+    if (active)
+        fetch();
 }
 
 void AuditPage::refresh()

@@ -5,11 +5,9 @@
 // owned by the window; the backend outlives it or is taken away by setBackend(nullptr).
 #pragma once
 
-#include "client/poll_pace.h"
 #include "models/audit_model.h"
 #include "ui/pages/list_frame.h"
-
-#include <QTimer>
+#include "ui/pages/told_or_polled.h"
 
 class QPushButton;
 class QToolButton;
@@ -24,7 +22,7 @@ class AuditPage : public Page
     Q_OBJECT
 
 public:
-    static constexpr core::Millis kLook{5'000}; // between looks for new entries
+    static constexpr core::Millis kLook{5'000}; // between looks for new entries, where the server tells of none
 
     explicit AuditPage(const PageContext &context, QWidget *parent = nullptr);
     ~AuditPage() override;
@@ -39,7 +37,7 @@ public:
     void focusSearch() override;
     void refresh() override;
 
-    void setLookInterval(core::Millis interval) { m_look.setInterval(interval); }
+    void setLookInterval(core::Millis interval) { m_news.setInterval(interval); }
     void askExport(client::AuditFormat format);
     void exportTo(const QString &file, client::AuditFormat format); // what is shown
     void verify();
@@ -74,8 +72,7 @@ private:
     models::AuditModel m_model;
     bool m_active = false;
     bool m_verifying = false;
-    QTimer m_look;
-    client::PollPace m_pace;
+    ToldOrPolled m_news;
 
     ListFrame *m_frame;
     AuditFilterBar *m_filterBar;

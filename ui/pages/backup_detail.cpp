@@ -189,8 +189,9 @@ void BackupDetail::tick()
         m_overview->tick();
 }
 
-void BackupDetail::focusTabs()
+void BackupDetail::openContents()
 {
+    m_tabs->setCurrentIndex(Contents);
     m_tabs->setFocus(Qt::TabFocusReason);
 }
 

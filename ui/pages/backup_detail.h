@@ -35,7 +35,7 @@ public:
     void update(const core::Backup &backup); // the same one, changed
     void refreshButtons();
     void tick();
-    void focusTabs();
+    void openContents(); // what lies in it, ready for the keys
     // With what only the details have, once they are here.
     const core::Backup &backup() const { return m_backup; }
 

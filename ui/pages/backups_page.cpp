@@ -103,7 +103,7 @@ void BackupsPage::connectParts()
                    [this] { showChosen(); });
     connect(m_frame, &ListFrame::openWanted, this, [this] {
         if (selected())
-            m_detail->focusTabs();
+            m_detail->openContents();
     });
     connect(m_frame, &ListFrame::deleteWanted, this, [this] { run(BackupAction::Delete); });
     connect(table(), &QWidget::customContextMenuRequested, this, &BackupsPage::openMenu);

@@ -36,7 +36,7 @@ constexpr std::chrono::milliseconds kPoll{30'000};
 } // namespace
 
 ConfigPage::ConfigPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_model(context.clock), m_actions(m_model)
+    : Page(parent), m_context(context), m_model(context.clock), m_actions(m_model), m_news(client::Tidings::Of::Config, kPoll, context.clock, [this] { fetch(); })
 {
     m_filter.setConfig(&m_model);
     m_topNew = widgets::makeButton(tr("New value", "button: a configuration value"), Icon::Plus, ButtonVariant::Primary, this);
@@ -125,11 +125,6 @@ void ConfigPage::connectParts()
     connect(m_discard, &QPushButton::clicked, this, [this] { m_draft.clear(); });
     m_tick.setInterval(kTick);
     connect(&m_tick, &QTimer::timeout, &m_model, &ConfigModel::tick);
-    m_poll.setInterval(kPoll);
-    connect(&m_poll, &QTimer::timeout, this, [this] {
-        if (m_backend && m_pace.isDue(m_backend->rateLimit(), m_context.clock.nowMs()))
-            fetch();
-    });
 }
 
 QWidget *ConfigPage::buildDraftBar()
@@ -189,18 +184,17 @@ bool ConfigPage::mayRead() const
 void ConfigPage::setActive(bool active)
 {
     m_active = active;
+    m_news.setActive(active);
     if (!active) {
         m_tick.stop();
-        m_poll.stop();
         return;
     }
     fetch();
     m_model.tick();
     m_tick.start();
-    m_poll.start();
 }
 
-// While it is looked at: nobody tells of changes that others make.
+// While it is looked at.
 void ConfigPage::fetch()
 {
     if (m_active && mayRead() && m_backend->connectionState().isLive())
@@ -259,6 +253,7 @@ void ConfigPage::setBackend(client::Backend *backend)
     m_draft.clear();
     m_backend = backend;
     m_actions.setBackend(backend);
+    m_news.setBackend(backend);
     m_model.setBackend(backend);
     if (backend) {
         connect(backend, &client::Backend::connectionChanged, this, &ConfigPage::connectionChanged);

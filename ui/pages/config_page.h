@@ -5,12 +5,12 @@
 // by setBackend(nullptr).
 #pragma once
 
-#include "client/poll_pace.h"
 #include "models/config_draft_model.h"
 #include "models/config_filter_model.h"
 #include "ui/pages/chosen_row.h"
 #include "ui/pages/config_actions.h"
 #include "ui/pages/list_frame.h"
+#include "ui/pages/told_or_polled.h"
 
 #include <QTimer>
 
@@ -90,8 +90,7 @@ private:
     ChosenRow<client::ConfigPlace> m_chosen;
     bool m_active = false;
     QTimer m_tick; // ages in words
-    QTimer m_poll; // what others change is told by nobody
-    client::PollPace m_pace;
+    ToldOrPolled m_news;
 
     ListFrame *m_frame;
     ConfigFilterBar *m_filterBar;

@@ -8,6 +8,7 @@
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/column_room.h"
 #include "ui/widgets/people_looks.h"
+#include "ui/widgets/permit.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -87,7 +88,7 @@ QString KeyList::whyNotRevoke(const ApiKey *key) const
     if (!key)
         return tr("Choose a key first.");
     const bool own = key->user.isEmpty() || key->user == m_backend->user().id;
-    return own || m_backend->user().may(Permission::UsersWrite) ? QString() : tr("Your account may not revoke the keys of others.");
+    return own ? QString() : models::Permit::whyNot(m_backend, Permission::UsersWrite);
 }
 
 bool KeyList::eventFilter(QObject *watched, QEvent *event)
@@ -111,9 +112,7 @@ void KeyList::openMenu(const QPoint &at)
                     [text = key->prefix()] { QGuiApplication::clipboard()->setText(text); });
     menu->addSeparator();
     QAction *revoking = menu->addAction(theme::icon(Icon::Trash, Color::Error), tr("Revoke…", "menu: an API key"), this, &KeyList::askRevoke);
-    const QString why = whyNotRevoke(key);
-    revoking->setEnabled(why.isEmpty());
-    revoking->setToolTip(why);
+    widgets::permit(revoking, whyNotRevoke(key));
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 

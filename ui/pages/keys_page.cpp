@@ -8,6 +8,7 @@
 #include "ui/pages/list_foot.h"
 #include "ui/pages/list_states.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/permit.h"
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
@@ -227,10 +228,8 @@ QString KeysPage::whyNotCreate() const
 void KeysPage::showButtons()
 {
     const auto show = [](QPushButton *button, const QString &why) {
-        if (!button)
-            return;
-        button->setEnabled(why.isEmpty());
-        button->setToolTip(why);
+        if (button)
+            widgets::permit(button, why);
     };
     show(m_createButton, whyNotCreate());
     show(m_topCreate, whyNotCreate());

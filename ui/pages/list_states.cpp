@@ -35,9 +35,10 @@ void ListStates::showFailure(const core::Error &error)
 bool ListStates::showTrouble(const client::Backend *backend, const ListLoad &load, const ListRefusals &words)
 {
     const bool live = backend && backend->connectionState().isLive();
-    const bool failed = load.none && load.state == LoadState::Failed;
+    const bool known = load.everLoaded && !live; // then what was last known stays, also that there was nothing
+    const bool failed = load.none && !known && load.state == LoadState::Failed;
     const bool mayNot = live && words.permission && !backend->user().may(*words.permission);
-    if (load.none && backend && !live && backend->connectionState().error) {
+    if (load.none && !known && backend && !live && backend->connectionState().error) {
         showFailure(*backend->connectionState().error);
     } else if (mayNot || (failed && load.error.code == core::ErrorCode::Forbidden)) {
         showEmpty(Icon::EyeOff, words.mayNot,

@@ -108,10 +108,14 @@ QString ServiceExec::hint() const
 void ServiceExec::showState()
 {
     const bool may = m_backend && m_backend->user().may(core::Permission::ServicesExec);
-    const bool live = m_backend && m_backend->connectionState().isLive();
     const auto words = models::CommandLine::split(m_command->text());
     widgets::permit(m_command, may ? QString() : models::Permit::whyNot(m_backend, core::Permission::ServicesExec));
-    m_run->setEnabled(may && live && !m_busy && words && !words->isEmpty());
+    const QString why = models::Permit::whyNot(m_backend, core::Permission::ServicesExec);
+    widgets::permit(m_run, !why.isEmpty()                   ? why
+                           : m_busy                         ? tr("Running…", "a command")
+                           : !words                         ? words.error().fields.first()
+                           : words->isEmpty() ? tr("Type a command first.")
+                                              : QString());
     Color token = Color::Text2;
     QString hint;
     if (!may && m_backend) {

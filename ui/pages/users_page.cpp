@@ -9,6 +9,7 @@
 #include "ui/widgets/column_room.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/people_looks.h"
+#include "ui/widgets/permit.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -232,10 +233,8 @@ void UsersPage::showButtons()
 {
     const QString why = m_actions.whyNot(AccountAction::Create);
     for (QPushButton *button : {m_createButton, m_topCreate.data()}) {
-        if (!button)
-            continue;
-        button->setEnabled(why.isEmpty());
-        button->setToolTip(why);
+        if (button)
+            widgets::permit(button, why);
     }
 }
 
@@ -297,9 +296,7 @@ void UsersPage::openMenu(const QPoint &at)
     menu->setToolTipsVisible(true);
     const auto add = [&](AccountAction action, Icon icon, const QString &text) {
         QAction *entry = menu->addAction(theme::icon(icon), text, this, [this, action] { run(action); });
-        const QString why = m_actions.whyNot(action, account);
-        entry->setEnabled(why.isEmpty());
-        entry->setToolTip(why);
+        widgets::permit(entry, m_actions.whyNot(action, account));
     };
     add(AccountAction::Edit, Icon::Pencil, tr("Edit…", "menu: a person"));
     if (account->isActive())

@@ -33,7 +33,16 @@ struct Connection
     QString email;  // who is signed in
     QByteArray acceptedCertificateSha256 = {}; // hex; empty: only what the system trusts
     widgets::Environment environment = {};
+    QString provider = {}; // through which one signs in; empty: by a password
     bool operator==(const Connection &) const = default;
+};
+
+// Whom one can sign in with at a server, beside a password.
+struct SignInProvider
+{
+    QString name;  // the server's
+    QString title; // what people call it
+    bool operator==(const SignInProvider &) const = default;
 };
 
 enum class Remember { No, Yes };
@@ -48,6 +57,8 @@ struct RemoteRequest
     QString id = {};                   // of the saved connection that this changes; empty: a new one
     QByteArray acceptedCertificateSha256 = {};
     widgets::Environment environment = {};
+    QString mfaCode = {};  // of the second factor, once the server has asked for it
+    QString provider = {}; // sign in through it, in the browser, instead of by e-mail and password
 };
 
 // What a server said of itself to somebody who is not signed in.
@@ -80,8 +91,17 @@ public:
     virtual QVector<Connection> savedRemotes() const = 0;
 
     virtual void openLocal() = 0;                        // starts the local server when it is off
-    virtual void openRemote(const RemoteRequest &) = 0;  // answered by remoteOpened or remoteFailed
+    virtual void openRemote(const RemoteRequest &) = 0;  // answered by remoteOpened or remoteFailed, with details.mfaRequired
+                                                         // when the same is to be asked again with a code
     virtual void openSaved(const QString &id) = 0;       // likewise
+    // At the server that is shown, which stays: with the password, code or provider alone; answered likewise. Without
+    // a password with the one that is known.
+    virtual void signInAgain(const RemoteRequest &) = 0;
+    virtual void cancelRemote() = 0;     // what the three began, while it is not answered; then it is not
+    virtual void openBrowserAgain() = 0; // while a sign-in through a provider waits there
+    virtual void lookForProviders(const QUrl &address, const QByteArray &acceptedCertificateSha256) = 0; // told by providersFound
+    // Of the one who is signed in, from now on: in the keychain too, where the old one is.
+    virtual void passwordChanged(const QString &password) = 0;
     // Reaches the server and signs in, beside what is open; answered by remoteTested.
     virtual void testRemote(const RemoteRequest &) = 0;
     virtual void cancelTest() = 0;
@@ -105,6 +125,10 @@ signals:
     void remoteOpened();
     void remoteFailed(const core::Error &error); // details.tls: see client::certificateError
     void remoteTested(const ui::shell::ConnectionTest &test);
+    void providersFound(const QUrl &address, const QVector<ui::shell::SignInProvider> &providers);
+    void browserReturned(); // the person is done there
+    // The server that is shown lets nobody in as it is: its session ended, and a code or a password is needed.
+    void signInNeeded(const ui::shell::Connection &connection, const core::Error &error);
     void passwordNeeded(const ui::shell::Connection &connection); // saved, but its secret is gone
     void keychainChanged();
     void glanced(const QString &id);

@@ -405,7 +405,8 @@ void MainWindow::openServerLog()
 
 void MainWindow::openSettings(SettingsDialog::Section section)
 {
-    auto *dialog = new SettingsDialog(m_preferences, m_server, this);
+    const bool local = m_connections.current().kind == ConnectionKind::Local;
+    auto *dialog = new SettingsDialog(m_preferences, m_server, this, local ? m_backend.data() : nullptr);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->showSection(section);
     widgets::Scrim::open(dialog);
@@ -446,6 +447,7 @@ void MainWindow::openProfile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &dialogs::ProfileDialog::done, this, [this](const QString &text) { tell(ToastKind::Done, text); });
     connect(dialog, &dialogs::ProfileDialog::failed, this, [this](const QString &text) { tell(ToastKind::Failure, text); });
+    connect(dialog, &dialogs::ProfileDialog::passwordChanged, &m_connections, &ConnectionControl::passwordChanged);
     connect(&m_connections, &ConnectionControl::backendAboutToChange, dialog, [dialog] { delete dialog; });
     dialog->open();
 }

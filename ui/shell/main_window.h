@@ -81,6 +81,7 @@ public:
     models::BackupDesk &backups() { return m_desk; }
     bool showsBanner() const;
     QString bannerText() const;
+    QPushButton *bannerButton() const { return m_bannerRetry; }
 
     void openPalette();
     void openConnectDialog(const Connection &prefill = {}); // a saved one: its password is asked for
@@ -125,6 +126,7 @@ private:
     void openActivity(QWidget *from);
     void startWithSamples();
     void addSamplesWhenEmpty();
+    void openSignInAgain(const Connection &connection, const core::Error &error);
     dialogs::ConnectDialog *makeConnectDialog(dialogs::ConnectDialog *dialog, const QString &id);
     void showKeychain();
 

@@ -21,6 +21,16 @@ using theme::ButtonVariant;
 using theme::Color;
 using widgets::ToastKind;
 
+namespace {
+
+// A person who signs in again mends it; a certificate or an address is another matter.
+bool needsSignIn(ConnectionKind kind, const client::ConnectionState &state)
+{
+    return kind == ConnectionKind::Remote && state.phase == client::ConnectionPhase::Failed && state.error && state.error->code == core::ErrorCode::Unauthorized;
+}
+
+} // namespace
+
 QWidget *MainWindow::buildBanner()
 {
     m_banner = new widgets::Panel(Color::WarnSoft, Qt::BottomEdge, this);
@@ -33,14 +43,17 @@ QWidget *MainWindow::buildBanner()
     connect(m_bannerRetry, &QPushButton::clicked, this, [this] {
         if (!m_backend)
             return;
-        const std::optional<core::Error> error = m_backend->connectionState().error;
-        if (!error || !dialogs::certificateFacts(*error)) {
+        const client::ConnectionState &state = m_backend->connectionState();
+        if (needsSignIn(m_connections.current().kind, state)) {
+            openSignInAgain(m_connections.current(), *state.error);
+        } else if (state.error && dialogs::certificateFacts(*state.error)) {
+            const core::Error error = *state.error;
+            openConnectDialog(m_connections.current());
+            if (m_dialog)
+                m_dialog->connectionFailed(error);
+        } else {
             m_backend->retryNow();
-            return;
         }
-        openConnectDialog(m_connections.current());
-        if (m_dialog)
-            m_dialog->connectionFailed(*error);
     });
     m_banner->hide();
     return m_banner;
@@ -52,6 +65,24 @@ void MainWindow::connectConnections()
     connect(&m_connections, &ConnectionControl::backendChanged, this, &MainWindow::takeBackend);
     connect(&m_connections, &ConnectionControl::notice, this, [this](const QString &text) { tell(ToastKind::Note, text); });
     connect(&m_connections, &ConnectionControl::passwordNeeded, this, &MainWindow::openConnectDialog);
+    connect(&m_connections, &ConnectionControl::signInNeeded, this, &MainWindow::openSignInAgain);
+    connect(&m_connections, &ConnectionControl::providersFound, this, [this](const QUrl &address, const QVector<SignInProvider> &found) {
+        if (!m_dialog)
+            return;
+        QVector<std::pair<QString, QString>> providers;
+        for (const SignInProvider &provider : found)
+            providers.append({provider.name, provider.title});
+        m_dialog->setProviders(address, providers);
+    });
+    connect(&m_connections, &ConnectionControl::browserReturned, this, [this] {
+        if (!m_dialog)
+            return;
+        m_dialog->browserReturned();
+        raise(); // the browser lies above it
+        activateWindow();
+        m_dialog->raise();
+        m_dialog->activateWindow();
+    });
     connect(&m_connections, &ConnectionControl::remoteOpened, this, [this] {
         if (m_dialog)
             m_dialog->accept();
@@ -99,6 +130,8 @@ void MainWindow::showConnection()
     }
     const client::ConnectionState &state = m_backend->connectionState();
     const auto latency = m_backend->latency();
+    if (state.isLive() && m_dialog && m_dialog->purpose() == dialogs::ConnectDialog::Purpose::SignInAgain)
+        m_dialog->accept(); // it came back by itself
     const bool local = current.kind == ConnectionKind::Local;
     const QString email = m_backend->user().email.isEmpty() ? current.email : m_backend->user().email;
     m_card->setConnection(local ? std::optional(state) : std::nullopt, latency);
@@ -111,17 +144,22 @@ void MainWindow::showBanner(const client::ConnectionState &state)
     // Only a connection that was there and is gone needs a banner; before that the page itself tells.
     const bool broken = state.phase == client::ConnectionPhase::Reconnecting || state.phase == client::ConnectionPhase::Failed;
     const bool untrusted = state.error && dialogs::certificateFacts(*state.error);
-    m_banner->setVisible(broken && (m_services.everLoaded() || untrusted));
+    const bool wasThere = m_services.everLoaded() || state.lastLiveMs > 0;
+    m_banner->setVisible(broken && (wasThere || untrusted || needsSignIn(m_connections.current().kind, state)));
     if (!broken)
         return;
     QString text = models::Format::connection(state, m_clock.nowMs());
     if (state.phase == client::ConnectionPhase::Failed && state.error)
         text += QStringLiteral(": ") + models::Format::error(*state.error);
     if (state.lastLiveMs > 0)
-        text += QStringLiteral(". ") + tr("What you see is as of %1.", "time of day").arg(models::Format::clockTime(state.lastLiveMs));
+        text += QStringLiteral(". ")
+            + tr("What you see is as of %1, %2.", "time of day; how long ago that is")
+                  .arg(models::Format::clockTime(state.lastLiveMs), models::Format::ago(state.lastLiveMs, m_clock.nowMs()));
     if (m_bannerText->text() != text)
         m_bannerText->setText(text);
-    m_bannerRetry->setText(untrusted ? tr("Look at the certificate…", "button") : tr("Try now", "button: to connect"));
+    m_bannerRetry->setText(untrusted            ? tr("Look at the certificate…", "button")
+                           : needsSignIn(m_connections.current().kind, state) ? tr("Sign in…", "button")
+                                                : tr("Try now", "button: to connect"));
 }
 
 bool MainWindow::showsBanner() const
@@ -154,6 +192,11 @@ dialogs::ConnectDialog *MainWindow::makeConnectDialog(dialogs::ConnectDialog *di
                                   dialog->acceptedCertificate()});
     });
     connect(dialog, &QDialog::finished, &m_connections, &ConnectionControl::cancelTest);
+    connect(dialog, &dialogs::ConnectDialog::cancelled, &m_connections, &ConnectionControl::cancelRemote);
+    connect(dialog, &dialogs::ConnectDialog::browserWanted, &m_connections, &ConnectionControl::openBrowserAgain);
+    connect(dialog, &dialogs::ConnectDialog::providersWanted, this, [this, dialog](const QUrl &address) {
+        m_connections.lookForProviders(address, dialog->acceptedCertificate());
+    });
     showKeychain();
     m_connections.checkKeychain();
     return dialog;
@@ -169,11 +212,35 @@ void MainWindow::openConnectDialog(const Connection &prefill)
     auto *dialog = makeConnectDialog(new dialogs::ConnectDialog(this), id);
     if (prefill.kind == ConnectionKind::Remote)
         dialog->prefill(prefill.address, prefill.email, prefill.name, prefill.acceptedCertificateSha256);
+    if (!prefill.provider.isEmpty())
+        dialog->setSignedInByProvider(prefill.name);
     connect(dialog, &dialogs::ConnectDialog::connectWanted, this, [this, dialog, id] {
         m_connections.openRemote({dialog->address(), dialog->email(), dialog->password(),
                                   dialog->remember() ? Remember::Yes : Remember::No, dialog->name(), id, dialog->acceptedCertificate(),
-                                  dialog->environment()});
+                                  dialog->environment(), dialog->mfaCode(), dialog->provider()});
     });
+    dialog->open();
+}
+
+// In place: the pages stay as they are while their server lets nobody in.
+void MainWindow::openSignInAgain(const Connection &connection, const core::Error &error)
+{
+    if (m_dialog)
+        return;
+    using dialogs::ConnectDialog;
+    auto *dialog = makeConnectDialog(new ConnectDialog(this, ConnectDialog::Purpose::SignInAgain), connection.id);
+    dialog->prefill(connection.address, connection.email, connection.name, connection.acceptedCertificateSha256);
+    connect(dialog, &ConnectDialog::connectWanted, this, [this, dialog] {
+        RemoteRequest request;
+        request.password = dialog->password();
+        request.remember = dialog->remember() ? Remember::Yes : Remember::No;
+        request.mfaCode = dialog->mfaCode();
+        request.provider = dialog->provider();
+        m_connections.signInAgain(request);
+    });
+    connect(&m_connections, &ConnectionControl::backendAboutToChange, dialog, &QDialog::reject); // another server is wanted
+    if (!error.details.contains(QLatin1StringView("signIn"))) // the end of a session, which the dialog tells itself
+        dialog->connectionFailed(error);
     dialog->open();
 }
 

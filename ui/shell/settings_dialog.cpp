@@ -2,6 +2,7 @@
 #include "ui/shell/settings_dialog.h"
 
 #include "ui/dialogs/form_field.h"
+#include "ui/shell/local_retention.h"
 #include "ui/shell/server_dialogs.h"
 #include "ui/widgets/basics.h"
 
@@ -45,7 +46,7 @@ QComboBox *choices(QWidget *parent, std::initializer_list<std::pair<QString, Val
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Preferences &preferences, LocalServerControl &server, QWidget *parent)
+SettingsDialog::SettingsDialog(Preferences &preferences, LocalServerControl &server, QWidget *parent, client::Backend *local)
     : QDialog(parent), m_preferences(preferences), m_server(server)
 {
     setWindowTitle(tr("Settings", "title of a dialog"));
@@ -74,7 +75,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, LocalServerControl &ser
     buildAppearance();
     buildKeyboard();
     buildNotifications();
-    buildLocalServer();
+    buildLocalServer(local);
     buildNetwork();
     connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_sections->setCurrentRow(0);
@@ -238,7 +239,7 @@ void SettingsDialog::buildNotifications()
     form->addStretch();
 }
 
-void SettingsDialog::buildLocalServer()
+void SettingsDialog::buildLocalServer(client::Backend *local)
 {
     QVBoxLayout *form = addSection(tr("Local server", "section of the settings"), Icon::Server);
     const LocalServerSettings now = m_server.settings();
@@ -274,11 +275,7 @@ void SettingsDialog::buildLocalServer()
                                      "the server's next start, and begins empty: nothing is moved."),
                                   this);
     form->addWidget(m_folderField);
-    auto *words = new TextLabel(tr("How long logs and samples are kept is part of the server's own configuration: logs.retention.days, "
-                                   "logs.retention.serviceMb and metrics.retentionDays."),
-                                theme::type::small, Color::Text2, QFont::Normal, this);
-    words->setOverflow(widgets::Overflow::Wrap);
-    form->addWidget(words);
+    form->addWidget(new LocalRetention(local, this));
     form->addStretch();
     connect(m_port, &QSpinBox::editingFinished, this, &SettingsDialog::takeServer);
     connect(m_start, &QComboBox::currentIndexChanged, this, &SettingsDialog::takeServer);

@@ -19,6 +19,10 @@ class QSpinBox;
 class QStackedWidget;
 class QVBoxLayout;
 
+namespace client {
+class Backend;
+}
+
 namespace ui::dialogs {
 class FormField;
 }
@@ -32,7 +36,8 @@ class SettingsDialog final : public QDialog
 public:
     enum class Section { Appearance, Keyboard, Notifications, LocalServer, Network };
 
-    SettingsDialog(Preferences &preferences, LocalServerControl &server, QWidget *parent);
+    // `local`: of the local server, while the window shows it.
+    SettingsDialog(Preferences &preferences, LocalServerControl &server, QWidget *parent, client::Backend *local = nullptr);
 
     void showSection(Section section);
     QListWidget *sections() const { return m_sections; }
@@ -50,7 +55,7 @@ private:
     void buildAppearance();
     void buildKeyboard();
     void buildNotifications();
-    void buildLocalServer();
+    void buildLocalServer(client::Backend *local);
     void buildNetwork();
     template <typename Change>
     void change(Change change); // of the values, in force at once
