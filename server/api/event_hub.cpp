@@ -95,6 +95,18 @@ void EventHub::publish(const containers::EngineState &state)
         QMetaObject::invokeMethod(this, &EventHub::flush, Qt::QueuedConnection);
 }
 
+void EventHub::publish(const QVector<store::ConfigPlace> &changed)
+{
+    if (m_queue.hasReaders && m_queue.put(changed))
+        QMetaObject::invokeMethod(this, &EventHub::flush, Qt::QueuedConnection);
+}
+
+void EventHub::publishAudited(qint64 last)
+{
+    if (m_queue.hasReaders && m_queue.putAudited(last))
+        QMetaObject::invokeMethod(this, &EventHub::flush, Qt::QueuedConnection);
+}
+
 void EventHub::accessChanged(const core::UserId &user)
 {
     QMetaObject::invokeMethod(this, [this, user] {
@@ -336,6 +348,10 @@ void EventHub::flush()
         toStreams(news);
     if (contents.engine)
         toStreams(*contents.engine);
+    if (contents.lastAudited > 0)
+        toStreams(Channel::Audit, "audit.recorded", auditRecordedData(contents.lastAudited));
+    if (!contents.config.isEmpty())
+        toStreams(Channel::Config, "config.changed", configChangedData(contents.config));
     deliver();
 }
 
@@ -424,6 +440,14 @@ void EventHub::toStreams(const containers::EngineState &state)
     for (const auto &[key, stream] : m_streams) {
         if (key.channel == Channel::Engine)
             append(*stream, "engine", "engine.changed", QJsonDocument(engineJson(state)).toJson(QJsonDocument::Compact));
+    }
+}
+
+void EventHub::toStreams(Channel channel, QByteArrayView event, const QByteArray &data)
+{
+    for (const auto &[key, stream] : m_streams) {
+        if (key.channel == channel)
+            append(*stream, channelName(channel).toLatin1(), event, data);
     }
 }
 

@@ -48,6 +48,8 @@ public:
     void publish(const logs::LogBatch &batch);
     void publish(const BackupNews &news);
     void publish(const containers::EngineState &state);
+    void publish(const QVector<store::ConfigPlace> &changed); // configuration values
+    void publishAudited(qint64 last);                         // the audit log goes up to this entry
 
     // Roles or sessions changed: every socket of the user is looked at again. Any thread.
     void accessChanged(const core::UserId &user);
@@ -80,6 +82,7 @@ private:
     void toStreams(const QueuedLogs &logs);
     void toStreams(const BackupNews &news);
     void toStreams(const containers::EngineState &state);
+    void toStreams(Channel channel, QByteArrayView event, const QByteArray &data); // to all of a channel without filters
     void append(Stream &stream, QByteArrayView channel, QByteArrayView event, QByteArrayView data, int lines = 0);
     void deliver();
     void deliver(Stream &stream);

@@ -62,6 +62,23 @@ bool EventQueue::put(const containers::EngineState &state)
     return wake();
 }
 
+bool EventQueue::putAudited(qint64 last)
+{
+    const std::lock_guard lock(m_mutex);
+    m_contents.lastAudited = last;
+    return wake();
+}
+
+bool EventQueue::put(const QVector<store::ConfigPlace> &changed)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const store::ConfigPlace &place : changed) {
+        if (!m_contents.config.contains(place))
+            m_contents.config.append(place);
+    }
+    return wake();
+}
+
 EventQueue::Contents EventQueue::take()
 {
     const std::lock_guard lock(m_mutex);

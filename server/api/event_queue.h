@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // EventQueue: what happened, on its way to the hub's thread. Any thread puts in, the hub takes out.
 // Log lines are bounded: past the cap they are counted instead of kept. Events of services and
-// samples are few and are never dropped; of news about one backup or job, and of the
-// engine, only the latest is told.
+// samples are few and are never dropped; of news about one backup or job, of the engine and of the audit
+// log only the latest is told, and a configuration value that changed twice once.
 #pragma once
 
 #include "core/event.h"
 #include "server/api/backup_news.h"
 #include "server/containers/engine_desk.h"
+#include "server/store/config_repository.h"
 
 #include <QSet>
 
@@ -35,7 +36,12 @@ public:
         std::vector<QueuedLogs> logs;
         std::vector<BackupNews> backups;
         std::optional<containers::EngineState> engine;
-        bool isEmpty() const { return services.empty() && samples.empty() && logs.empty() && backups.empty() && !engine; }
+        qint64 lastAudited = 0; // number of the newest entry of the audit log; 0: there is none
+        QVector<store::ConfigPlace> config; // what was set or removed
+        bool isEmpty() const
+        {
+            return services.empty() && samples.empty() && logs.empty() && backups.empty() && !engine && lastAudited == 0 && config.isEmpty();
+        }
     };
 
     // Each returns whether the queue was empty before, that is, whether the hub must be woken.
@@ -44,6 +50,8 @@ public:
     bool put(const core::ServiceId &service, const QVector<core::LogEntry> &entries);
     bool put(const BackupNews &news);
     bool put(const containers::EngineState &state);
+    bool putAudited(qint64 last);
+    bool put(const QVector<store::ConfigPlace> &changed);
     Contents take();
 
     // Which services anybody reads the logs of; others' lines are not even queued.

@@ -5,6 +5,7 @@
 #include "core/iso_time.h"
 #include "server/api/json_text.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace server::api {
@@ -70,6 +71,8 @@ QString channelName(Channel channel)
     case Channel::Metrics: return u"metrics"_s;
     case Channel::Backups: return u"backups"_s;
     case Channel::Engine: return u"engine"_s;
+    case Channel::Audit: return u"audit"_s;
+    case Channel::Config: return u"config"_s;
     }
     return {};
 }
@@ -134,6 +137,19 @@ LogBatchText logBatchData(const core::ServiceId &service, std::span<const core::
     }
     text.data.append("]}");
     return text;
+}
+
+QByteArray auditRecordedData(qint64 last)
+{
+    return compact({{u"last"_s, last}});
+}
+
+QByteArray configChangedData(const QVector<store::ConfigPlace> &changed)
+{
+    QJsonArray places;
+    for (const store::ConfigPlace &place : changed)
+        places.append(QJsonObject{{u"key"_s, place.key}, {u"serviceId"_s, place.service.isEmpty() ? QJsonValue() : QJsonValue(place.service.toString())}});
+    return compact({{u"changed"_s, places}});
 }
 
 QByteArray droppedData(const core::ServiceId &service, qint64 lines)

@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "core/service_json.h"
 #include "server/api/stream_key.h"
+#include "server/store/config_repository.h"
 
 #include <functional>
 #include <span>
@@ -26,6 +27,8 @@ struct LogBatchText
 };
 LogBatchText logBatchData(const core::ServiceId &service, std::span<const core::LogEntry> entries,
                           std::optional<core::LogLevel> atLeast, qint64 dropped);
+QByteArray auditRecordedData(qint64 last);
+QByteArray configChangedData(const QVector<store::ConfigPlace> &changed);
 QByteArray droppedData(const core::ServiceId &service, qint64 lines);
 
 // Whole messages.

@@ -422,6 +422,10 @@ void Platform::Parts::wire(const PlatformOptions &options)
     QObject::connect(schedules.get(), &schedules::ScheduleService::scheduleRemoved, hub.get(),
                      [this](const core::ScheduleId &id) { hub->publish(id); }, Qt::DirectConnection);
 
+    QObject::connect(configuration.get(), &config::Configuration::changed, hub.get(),
+                     [this](const QVector<config::Place> &places) { hub->publish(places); }, Qt::DirectConnection);
+    audit->tellWritten([this](qint64 last) { hub->publishAudited(last); });
+
     runtimeHome->run([this] {
         QObject *here = runtimeHome->anchor();
         const auto tellBackups = [this] {
@@ -566,12 +570,12 @@ void Platform::Parts::takeApart(core::Millis stopTimeout)
     logFeed.reset();
     if (audit)
         audit->waitUntilKept(); // answers wait for it
-    if (auth)
-        QObject::disconnect(&auth->service(), nullptr, hub.get(), nullptr);
-    if (backups)
-        QObject::disconnect(backups.get(), nullptr, hub.get(), nullptr);
-    if (schedules)
-        QObject::disconnect(schedules.get(), nullptr, hub.get(), nullptr);
+    for (QObject *teller : std::initializer_list<QObject *>{auth ? &auth->service() : nullptr, backups.get(), schedules.get(), configuration.get()}) {
+        if (teller)
+            QObject::disconnect(teller, nullptr, hub.get(), nullptr);
+    }
+    if (audit)
+        audit->tellWritten({});
     if (runtimeHome) {
         runtimeHome->run([this] {
             scraper.reset();

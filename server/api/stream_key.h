@@ -11,8 +11,9 @@
 
 namespace server::api {
 
-enum class Channel { Services, Logs, Metrics, Backups, Engine };
-inline constexpr Channel kChannels[] = {Channel::Services, Channel::Logs, Channel::Metrics, Channel::Backups, Channel::Engine};
+enum class Channel { Services, Logs, Metrics, Backups, Engine, Audit, Config };
+inline constexpr Channel kChannels[] = {Channel::Services, Channel::Logs,  Channel::Metrics, Channel::Backups,
+                                         Channel::Engine,   Channel::Audit, Channel::Config};
 enum class Batching { Single, Batched };
 
 // What a reader of the channel must hold.
@@ -24,6 +25,8 @@ constexpr core::Permission permissionFor(Channel channel)
     case Channel::Metrics: return core::Permission::MetricsRead;
     case Channel::Backups: return core::Permission::BackupsRead;
     case Channel::Engine: return core::Permission::ServicesRead;
+    case Channel::Audit: return core::Permission::AuditRead;
+    case Channel::Config: return core::Permission::ConfigRead;
     }
     return core::Permission::PlatformAdmin;
 }

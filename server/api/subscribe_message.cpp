@@ -40,7 +40,9 @@ const core::Shape &filterShape(Channel channel)
     case Channel::Logs: return logs;
     case Channel::Metrics: return metrics;
     case Channel::Backups:
-    case Channel::Engine: return none;
+    case Channel::Engine:
+    case Channel::Audit:
+    case Channel::Config: return none;
     case Channel::Services: break;
     }
     return services;
@@ -62,8 +64,12 @@ core::Result<StreamKey> readSubscription(const QJsonObject &message)
         key.channel = Channel::Backups;
     else if (channel == "engine"_L1)
         key.channel = Channel::Engine;
+    else if (channel == "audit"_L1)
+        key.channel = Channel::Audit;
+    else if (channel == "config"_L1)
+        key.channel = Channel::Config;
     else
-        return core::Error::validation(u"channel"_s, u"Must be one of: services, logs, metrics, backups, engine"_s);
+        return core::Error::validation(u"channel"_s, u"Must be one of: services, logs, metrics, backups, engine, audit, config"_s);
 
     const QJsonValue given = message.value("filters"_L1);
     if (!given.isUndefined() && !given.isObject())

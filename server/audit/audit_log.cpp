@@ -182,6 +182,8 @@ void AuditLog::work()
                 const std::lock_guard lock(m_mutex);
                 m_lost += qint64(batch.size());
             }
+            if (written)
+                tell();
             for (const Pending &one : batch) {
                 if (one.kept)
                     one.kept(written);
@@ -192,6 +194,24 @@ void AuditLog::work()
                 qCWarning(lcAudit, "Old entries of the audit log could not be removed: %s", qPrintable(removed.error().detail));
         }
     }
+}
+
+void AuditLog::tellWritten(std::function<void(qint64 last)> told)
+{
+    const std::lock_guard lock(m_telling);
+    m_told = std::move(told);
+}
+
+void AuditLog::tell()
+{
+    qint64 last = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        last = m_ends.last;
+    }
+    const std::lock_guard lock(m_telling);
+    if (m_told)
+        m_told(last);
 }
 
 void AuditLog::resolveAccount(AuditEntry &entry)

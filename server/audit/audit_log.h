@@ -65,6 +65,9 @@ public:
     // What was tried in vain: written like the above, but in bounded number (flood_brake.h).
     void attempt(AuditEntry entry);
 
+    // Who is told on the log's thread, after each commit, the number of the newest entry; nobody after
+    // tellWritten({}) has returned.
+    void tellWritten(std::function<void(qint64 last)> told);
     void setRetention(core::Seconds retention); // 0: for ever. Any thread
     void maintain();      // summaries that are due, entries past their time; worth calling every minute
     void waitUntilKept(); // all that was given so far
@@ -91,6 +94,7 @@ private:
     core::Result<> load();
     void wake(std::unique_lock<std::mutex> &lock);
     void work();
+    void tell();
     void resolveAccount(AuditEntry &entry);
     core::Result<> write(std::vector<Pending> &batch);
     core::Result<> removeOld();
@@ -114,6 +118,8 @@ private:
     bool m_removalDue = false;
     qint64 m_lost = 0; // entries that could not be written
 
+    std::mutex m_telling;
+    std::function<void(qint64)> m_told; // guarded by it
     std::shared_mutex m_removing; // held shared while the rows are verified
     std::atomic<qint64> m_removedMs{0};
     std::atomic<bool> m_ending{false};

@@ -11,6 +11,7 @@
 #include "ui/pages/audit_page.h"
 #include "ui/pages/config_detail.h"
 #include "ui/pages/config_page.h"
+#include "client/tidings.h"
 #include "ui/widgets/states.h"
 
 using client::ConfigPlace;
@@ -128,6 +129,27 @@ private slots:
         audit().select(0);
         QCOMPARE(audit().detail()->entry().object, s("cache.ttl"));
         audit().filterBar()->clear();
+    }
+
+    // Long before a look would have found it: nothing is asked for in between.
+    void whatOthersDoIsToldAtOnce()
+    {
+        auto *source = dynamic_cast<client::TidingsSource *>(m_live->backend());
+        QVERIFY(source);
+        QTRY_VERIFY_WITH_TIMEOUT(source->tidings().tells(client::Tidings::Of::Audit) && source->tidings().tells(client::Tidings::Of::Config), kPatience);
+        ui::pages::AuditPage &log = audit();
+        log.setLookInterval(core::Millis(3'600'000));
+        QTRY_VERIFY_WITH_TIMEOUT(log.model().rowCount() > 0, kPatience);
+        QVERIFY(m_server.daemon.put(s("/api/v1/config/told.at.once"), {{s("value"), s("one")}}).status < 300);
+        QTRY_COMPARE_WITH_TIMEOUT(log.model().entryAt(0).object, s("told.at.once"), kPatience);
+
+        QTRY_VERIFY_WITH_TIMEOUT(config().model().find(global("told.at.once")), kPatience);
+        QSignalSpy told(&source->tidings(), &client::Tidings::configChanged);
+        QVERIFY(m_server.daemon.put(s("/api/v1/config/told.at.once"), {{s("value"), s("two")}}).status < 300);
+        QTRY_COMPARE_WITH_TIMEOUT(config().model().find(global("told.at.once"))->entry.value, s("two"), kPatience);
+        QVERIFY(told.count() >= 1);
+        QCOMPARE(m_server.daemon.remove(s("/api/v1/config/told.at.once")).status, 200);
+        QTRY_VERIFY_WITH_TIMEOUT(!config().model().find(global("told.at.once")), kPatience);
     }
 
     void theLogIsExportedAndWhole()

@@ -95,6 +95,28 @@ private slots:
         QTRY_VERIFY(watcher.has(u"pong"_s));
     }
 
+    void theAuditLogAndTheConfigurationTellOfThemselves()
+    {
+        EventWatcher watcher(m_daemon);
+        QVERIFY(watcher.signIn(m_daemon.token()));
+        QVERIFY(watcher.subscribe(u"audit"_s));
+        QVERIFY(watcher.subscribe(u"config"_s));
+        const QString secret = u"planted-secret-of-the-configuration"_s;
+        QCOMPARE(m_daemon.put(u"/api/v1/config/app.token"_s, {{u"value"_s, secret}}).status, 200);
+        QTRY_VERIFY(!watcher.events(u"config.changed"_s).isEmpty());
+        const QJsonObject changed = watcher.events(u"config.changed"_s).first().value(u"data"_s).toObject();
+        const QJsonArray places{QJsonObject{{u"key"_s, u"app.token"_s}, {u"serviceId"_s, QJsonValue()}}};
+        QCOMPARE(changed.value(u"changed"_s).toArray(), places);
+        QTRY_VERIFY(!watcher.events(u"audit.recorded"_s).isEmpty());
+        const QJsonObject newest = m_daemon.get(u"/api/v1/audit?limit=1"_s).data().toArray().first().toObject();
+        QTRY_COMPARE(watcher.events(u"audit.recorded"_s).last().value(u"data"_s).toObject().value(u"last"_s).toInteger(),
+                     newest.value(u"sequence"_s).toInteger());
+        QCOMPARE(m_daemon.remove(u"/api/v1/config/app.token"_s).status, 200);
+        QTRY_COMPARE(watcher.events(u"config.changed"_s).size(), 2);
+        for (const QJsonObject &message : std::as_const(watcher.messages()))
+            QVERIFY(!QJsonDocument(message).toJson().contains(secret.toUtf8()));
+    }
+
     void everyChangeOfAServiceIsTold()
     {
         EventWatcher all(m_daemon);
