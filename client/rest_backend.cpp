@@ -72,6 +72,7 @@ RestBackend::RestBackend(const QUrl &apiBase, CredentialSource credentials, cons
     });
 
     connect(&m_link, &Link::changed, this, [this] { emit connectionChanged(m_link.state()); });
+    connect(&m_link, &Link::live, this, &RestBackend::wantTidings); // now it is known what the server has agreed to
     connect(&m_link, &Link::live, this, &Backend::resynced);
     connect(&m_link, &Link::reached, this, &RestBackend::setLatency);
     connect(&m_stream, &EventStream::latency, this, &RestBackend::setLatency);
@@ -248,7 +249,7 @@ void RestBackend::receive(const QString &channel, const QString &event, const QJ
     }
 }
 
-// Of what the person may see, as with backups; whether it is told is known once the server has answered.
+// Of what the person may see, as with backups. Before the connection stands it is only noted, and answered "no".
 void RestBackend::wantTidings()
 {
     const auto want = [this](const QString &channel, core::Permission needed, Tidings::Of of) {
