@@ -21,6 +21,7 @@ using ui::theme::Density;
 namespace {
 
 const QString kDensities[] = {QStringLiteral("comfortable"), QStringLiteral("compact")};
+const QString kMotions[] = {QStringLiteral("system"), QStringLiteral("full"), QStringLiteral("reduced")}; // the first: no choice
 const QString kHourStyles[] = {QStringLiteral("system"), QStringLiteral("24"), QStringLiteral("12")};
 const QString kProxyKinds[] = {QStringLiteral("system"), QStringLiteral("none"), QStringLiteral("http"), QStringLiteral("socks5")};
 
@@ -68,6 +69,8 @@ PreferenceValues PreferenceStore::load() const
     PreferenceValues values;
     values.theme = m_theme.mode(); // which the command line may have chosen for this run
     values.density = fromName<Density>(kDensities, m_settings.get(setting::kDensity));
+    if (const int motion = fromName<int>(kMotions, m_settings.get(setting::kMotion)); motion > 0)
+        values.motion = static_cast<ui::theme::Motion>(motion - 1);
     values.hours = fromName<HourStyle>(kHourStyles, m_settings.get(setting::kHours));
     const QString language = m_settings.get(setting::kLanguage);
     values.language = languages().contains(language) ? language : QString();
@@ -89,6 +92,7 @@ PreferenceValues PreferenceStore::load() const
 void PreferenceStore::save()
 {
     m_settings.set(setting::kDensity, kDensities[int(m_values.density)]);
+    m_settings.set(setting::kMotion, kMotions[m_values.motion ? int(*m_values.motion) + 1 : 0]);
     m_settings.set(setting::kHours, kHourStyles[int(m_values.hours)]);
     m_settings.set(setting::kLanguage, m_values.language);
     QStringList quiet;
@@ -110,6 +114,7 @@ void PreferenceStore::apply()
 {
     m_theme.setMode(m_values.theme);
     m_theme.setDensity(m_values.density);
+    m_theme.setMotion(m_values.motion);
     models::setHourStyle(m_values.hours);
     ui::shell::useLanguage(*QCoreApplication::instance(), m_values.language);
     const ProxyChoice &proxy = m_values.proxy;

@@ -29,6 +29,7 @@ inline const Setting<QString> kLocalStart{"localServer/start", QStringLiteral("a
 inline const Setting<int> kLocalPort{"localServer/port", 8080};
 inline const Setting<QString> kLocalFolder{"localServer/folder", {}}; // empty: the usual one
 inline const Setting<QString> kDensity{"window/density", QStringLiteral("comfortable")}; // comfortable, compact
+inline const Setting<QString> kMotion{"window/motion", QStringLiteral("system")}; // system, full, reduced
 inline const Setting<QString> kHours{"window/hours", QStringLiteral("24")}; // system, 24, 12
 inline const Setting<QString> kLanguage{"window/language", {}}; // "en"; empty: the system's
 inline const Setting<QByteArray> kShortcuts{"window/shortcuts", QByteArrayLiteral("{}")}; // JSON: name to keys

@@ -36,6 +36,7 @@ private slots:
         PreferenceValues wanted;
         wanted.theme = Mode::Dark;
         wanted.density = Density::Compact;
+        wanted.motion = ui::theme::Motion::Reduced;
         wanted.hours = models::HourStyle::Hours12;
         wanted.language = QStringLiteral("en");
         wanted.quietKinds = {NoticeKind::ConnectionLost, NoticeKind::BackupOverdue};
@@ -54,6 +55,7 @@ private slots:
             QCOMPARE(changed.count(), 1);
             QVERIFY(theme.mode() == Mode::Dark);
             QVERIFY(theme.density() == Density::Compact);
+            QVERIFY(theme.motion() == ui::theme::Motion::Reduced);
             QCOMPARE(models::hourStyle(), models::HourStyle::Hours12);
             QCOMPARE(QNetworkProxy::applicationProxy().hostName(), QStringLiteral("proxy.example.com"));
             QCOMPARE(QNetworkProxy::applicationProxy().type(), QNetworkProxy::Socks5Proxy);

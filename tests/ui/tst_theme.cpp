@@ -2,13 +2,11 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/states.h"
 
 #include <QtTest>
 
 using namespace ui::theme;
-
-Q_DECLARE_METATYPE(ui::theme::Scheme)
-Q_DECLARE_METATYPE(ui::theme::Color)
 
 class tst_Theme : public QObject
 {
@@ -16,73 +14,6 @@ class tst_Theme : public QObject
 
 private slots:
     void initTestCase() { loadFonts(); }
-
-    void textCanBeRead_data()
-    {
-        QTest::addColumn<Scheme>("scheme");
-        QTest::addColumn<Color>("ink");
-        QTest::addColumn<Color>("ground");
-        struct Pair
-        {
-            const char *name;
-            Color ink;
-            Color ground;
-        };
-        const Pair pairs[] = {
-            {"text on surface", Color::Text, Color::Surface},
-            {"text on background", Color::Text, Color::Background},
-            {"text on side bar", Color::Text, Color::Sidebar},
-            {"text on selection", Color::Text, Color::AccentSoft},
-            {"text on hover", Color::Text, Color::Hover},
-            {"text on pressed", Color::Text, Color::Pressed},
-            {"text on failed line", Color::Text, Color::ErrorSoft},
-            {"secondary on surface", Color::Text2, Color::Surface},
-            {"secondary on background", Color::Text2, Color::Background},
-            {"secondary on side bar", Color::Text2, Color::Sidebar},
-            {"secondary on selection", Color::Text2, Color::AccentSoft},
-            {"secondary on hover", Color::Text2, Color::Hover},
-            {"secondary on pressed", Color::Text2, Color::Pressed},
-            {"caption on surface", Color::Text3, Color::Surface},
-            {"caption on background", Color::Text3, Color::Background},
-            {"caption on side bar", Color::Text3, Color::Sidebar},
-            {"caption on hover", Color::Text3, Color::Hover},
-            {"accent on surface", Color::Accent, Color::Surface},
-            {"accent on background", Color::Accent, Color::Background},
-            {"accent on selection", Color::Accent, Color::AccentSoft},
-            {"on accent", Color::OnAccent, Color::Accent},
-            {"on accent under the pointer", Color::OnAccent, Color::AccentHover},
-            {"ok pill", Color::Ok, Color::OkSoft},
-            {"ok on surface", Color::Ok, Color::Surface},
-            {"ok on side bar", Color::Ok, Color::Sidebar},
-            {"warning pill", Color::Warn, Color::WarnSoft},
-            {"warning on surface", Color::Warn, Color::Surface},
-            {"error pill", Color::Error, Color::ErrorSoft},
-            {"error on surface", Color::Error, Color::Surface},
-            {"on error", Color::OnError, Color::Error},
-            {"on error under the pointer", Color::OnError, Color::ErrorHover},
-            {"off pill", Color::Off, Color::OffSoft},
-            {"tip", Color::OnTip, Color::Tip},
-        };
-        for (const Scheme scheme : {Scheme::Light, Scheme::Dark})
-            for (const Pair &pair : pairs)
-                QTest::addRow("%s, %s", scheme == Scheme::Light ? "light" : "dark", pair.name)
-                    << scheme << pair.ink << pair.ground;
-    }
-    void textCanBeRead()
-    {
-        QFETCH(Scheme, scheme);
-        QFETCH(Color, ink);
-        QFETCH(Color, ground);
-        const double ratio = contrastRatio(color(scheme, ink), color(scheme, ground));
-        QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
-    }
-
-    void curvesStandOut()
-    {
-        for (const Scheme scheme : {Scheme::Light, Scheme::Dark})
-            for (int i = 0; i < 5; ++i)
-                QVERIFY(contrastRatio(color(scheme, seriesColor(i)), color(scheme, Color::Surface)) >= 3);
-    }
 
     void everyIconHasADrawing()
     {
@@ -131,6 +62,34 @@ private slots:
         QCOMPARE(changed.count(), 1);
         QCOMPARE(QApplication::palette().color(QPalette::Window), color(Scheme::Dark, Color::Surface));
         QVERIFY(modeFromString(toString(Mode::Dark)) == Mode::Dark);
+    }
+
+    void nothingTurnsWhereMotionIsReduced()
+    {
+        Theme theme(*qApp, Mode::Light);
+        QCOMPARE(theme.motion(), Motion::Full);
+        ui::widgets::Spinner ring;
+        ring.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&ring));
+        const QImage upright = ring.grab().toImage();
+        QTRY_VERIFY(ring.grab().toImage() != upright);
+        theme.setDesktopMotion(Motion::Reduced);
+        QVERIFY(!ring.style()->styleHint(QStyle::SH_Widget_Animate, nullptr, &ring));
+        QTRY_COMPARE(ring.grab().toImage(), upright);
+        QTest::qWait(300); // six steps of one that turns
+        QCOMPARE(ring.grab().toImage(), upright);
+
+        ui::widgets::Spinner later;
+        later.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&later));
+        QTest::qWait(300); // likewise
+        QCOMPARE(later.grab().toImage(), upright);
+
+        // What a person chose goes before what the desktop says.
+        theme.setMotion(Motion::Full);
+        QVERIFY(later.style()->styleHint(QStyle::SH_Widget_Animate, nullptr, &later));
+        theme.setMotion(std::nullopt);
+        QVERIFY(theme.motion() == Motion::Reduced);
     }
 
     void anIconFollowsTheTheme()

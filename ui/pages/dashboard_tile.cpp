@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/access.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -246,7 +247,7 @@ struct PartLook
 constexpr PartLook kParts[] = {
     {core::ServiceStatus::Running, Color::Ok},    {core::ServiceStatus::Starting, Color::Warn},
     {core::ServiceStatus::Stopping, Color::Warn}, {core::ServiceStatus::Error, Color::Error},
-    {core::ServiceStatus::Stopped, Color::Disabled},
+    {core::ServiceStatus::Stopped, Color::Border},
 };
 
 } // namespace
@@ -254,6 +255,7 @@ constexpr PartLook kParts[] = {
 StateBar::StateBar(QWidget *parent) : QWidget(parent)
 {
     setMouseTracking(true);
+    widgets::setAccessRole(this, QAccessible::Graphic);
     setAccessibleName(tr("Services by state", "accessible name of a bar"));
 }
 

@@ -156,7 +156,7 @@ void SeriesChip::paintEvent(QPaintEvent *)
     theme::parts::roundBox(painter, rect(), round, c(underMouse() && isEnabled() ? Color::Hover : Color::Surface),
                            c(!isEnabled() ? Color::LineFaint : underMouse() ? Color::Border : Color::Line));
     const bool on = isChecked() && isEnabled();
-    QPen pen(c(on ? theme::seriesColor(m_number) : Color::Disabled), 2.5, Qt::SolidLine, Qt::RoundCap);
+    QPen pen(c(on ? theme::seriesColor(m_number) : Color::Border), 2.5, Qt::SolidLine, Qt::RoundCap);
     if (m_number >= 5) {
         pen.setCapStyle(Qt::FlatCap);
         pen.setDashPattern({2, 1});

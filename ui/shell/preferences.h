@@ -34,6 +34,7 @@ struct PreferenceValues
 {
     theme::Mode theme = theme::Mode::System;
     theme::Density density = theme::Density::Comfortable;
+    std::optional<theme::Motion> motion = {}; // none: the desktop's
     models::HourStyle hours = models::HourStyle::System;
     QString language = {}; // "de"; empty: the system's
     QSet<NoticeKind> quietKinds = {}; // not told of outside the window

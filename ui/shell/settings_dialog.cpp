@@ -138,6 +138,15 @@ void SettingsDialog::buildAppearance()
     connect(density, &QComboBox::currentIndexChanged, this, [this, density] {
         change([density](PreferenceValues &v) { v.density = static_cast<Density>(density->currentData().toInt()); });
     });
+    using theme::Motion;
+    constexpr int asTheDesktop = -1;
+    auto *motion = choices<int>(this, {{tr("As the system", "motion"), asTheDesktop}, {tr("Full", "motion"), int(Motion::Full)}, {tr("Reduced", "motion"), int(Motion::Reduced)}},
+                                now.motion ? int(*now.motion) : asTheDesktop);
+    form->addWidget(new FormField(tr("Motion", "label"), motion, tr("Reduced: nothing turns or glides."), this));
+    connect(motion, &QComboBox::currentIndexChanged, this, [this, motion] {
+        const int chosen = motion->currentData().toInt();
+        change([chosen](PreferenceValues &v) { v.motion = chosen == asTheDesktop ? std::nullopt : std::optional(static_cast<Motion>(chosen)); });
+    });
     using models::HourStyle;
     auto *hours = choices<HourStyle>(this, {{tr("As the language has it", "time of day"), HourStyle::System}, {tr("24 hours: 18:30", "time of day"), HourStyle::Hours24},
                                             {tr("12 hours: 6:30 PM", "time of day"), HourStyle::Hours12}}, now.hours);

@@ -80,7 +80,12 @@ TaskButton::TaskButton(QWidget *parent) : QAbstractButton(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_turn.setInterval(kTurn);
     connect(&m_turn, &QTimer::timeout, this, [this] {
-        m_angle = (m_angle + 18) % 360;
+        if (style()->styleHint(QStyle::SH_Widget_Animate, nullptr, this)) {
+            m_angle = (m_angle + 18) % 360;
+        } else { // motion was given up meanwhile
+            m_turn.stop();
+            m_angle = 0;
+        }
         update();
     });
     hide();

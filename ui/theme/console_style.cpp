@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/standard_icons.h"
 #include "ui/theme/style_parts.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -135,6 +136,10 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         painter->fillRect(option->rect, c(Color::Tip));
         return;
     case PE_Frame:
+        if (parts::isEditableText(widget)) {
+            parts::fieldFrame(*painter, *option, widget);
+            return;
+        }
         painter->setPen(c(Color::Line));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
@@ -354,6 +359,10 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
                 mask->region = roundedMask(option->rect);
             return 1;
         }
+        break;
+    case SH_Widget_Animate:
+        if (motion() == Motion::Reduced)
+            return 0;
         break;
     case SH_Widget_Animation_Duration:
     case SH_DialogButtonBox_ButtonsHaveIcons:

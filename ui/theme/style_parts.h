@@ -26,6 +26,7 @@ void checkBox(QPainter &painter, const QStyleOption &option);
 void radioButton(QPainter &painter, const QStyleOption &option);
 
 // Fields
+bool isEditableText(const QWidget *widget); // of several lines
 void fieldFrame(QPainter &painter, const QStyleOption &option, const QWidget *widget);
 void comboBox(QPainter &painter, const QStyleOptionComboBox &option, const QWidget *widget);
 void spinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QWidget *widget, const QRect &up,

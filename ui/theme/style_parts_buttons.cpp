@@ -36,7 +36,7 @@ ButtonColors buttonColors(const QStyleOption &option, ButtonVariant variant)
         if (!enabled)
             return {{}, {}, c(Color::Disabled)};
         if (on)
-            return {c(Color::AccentSoft), {}, c(Color::Accent)};
+            return {c(Color::AccentSoft), c(Color::Accent), c(Color::Accent)};
         return {down ? c(Color::Pressed) : over ? c(Color::Hover) : QColor(), {}, c(Color::Text)};
     case ButtonVariant::Normal:
         break;
@@ -44,7 +44,7 @@ ButtonColors buttonColors(const QStyleOption &option, ButtonVariant variant)
     if (!enabled)
         return {c(Color::Surface), c(Color::LineFaint), c(Color::Disabled)};
     if (on)
-        return {c(Color::AccentSoft), c(Color::AccentSoft), c(Color::Accent)};
+        return {c(Color::AccentSoft), c(Color::Accent), c(Color::Accent)};
     return {c(down ? Color::Pressed : over ? Color::Hover : Color::Surface), c(over ? Color::Border : Color::Line),
             c(Color::Text)};
 }

@@ -4,7 +4,8 @@
 #include "ui/theme/style_parts.h"
 
 #include <QPainter>
-#include <QWidget>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace ui::theme::parts {
 namespace {
@@ -16,6 +17,13 @@ bool isInvalid(const QWidget *widget)
 
 } // namespace
 
+bool isEditableText(const QWidget *widget)
+{
+    const auto *plain = qobject_cast<const QPlainTextEdit *>(widget);
+    const auto *rich = qobject_cast<const QTextEdit *>(widget);
+    return (plain && !plain->isReadOnly()) || (rich && !rich->isReadOnly());
+}
+
 void fieldFrame(QPainter &painter, const QStyleOption &option, const QWidget *widget)
 {
     const auto c = [&option](Color token) { return color(option.palette, token); };
@@ -24,10 +32,11 @@ void fieldFrame(QPainter &painter, const QStyleOption &option, const QWidget *wi
     const bool over = option.state & QStyle::State_MouseOver;
     const Color border = isInvalid(widget) ? Color::Error
         : focus && enabled                 ? Color::Accent
-        : over && enabled                  ? Color::Border
-                                           : Color::Line;
+        : !enabled                         ? Color::Line
+        : over                             ? Color::Text3
+                                           : Color::Border;
     roundBox(painter, option.rect, radius::s, c(enabled ? Color::Surface : Color::Background), c(border),
-             focus && enabled ? 1.5 : 1);
+             focus && enabled ? 2 : 1);
 }
 
 void comboBox(QPainter &painter, const QStyleOptionComboBox &option, const QWidget *widget)
@@ -93,7 +102,7 @@ void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect 
         return;
     const bool held = option.state & QStyle::State_Sunken;
     const bool over = (option.state & QStyle::State_MouseOver) && (option.activeSubControls & QStyle::SC_ScrollBarSlider);
-    const Color token = held ? Color::Text3 : over ? Color::Disabled : Color::Border;
+    const Color token = held ? Color::Text2 : over ? Color::Text3 : Color::Border;
     roundBox(painter, QRectF(slider).adjusted(2, 2, -2, -2), (size::scrollBar - 4) / 2.0, color(option.palette, token));
 }
 

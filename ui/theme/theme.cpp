@@ -32,6 +32,7 @@ Mode modeFromString(const QString &text)
 
 namespace {
 constexpr const char *kTableRow = "consoleTableRow"; // of the application, as its palette and font are
+constexpr const char *kMotion = "consoleMotion";
 constexpr int kCompactRow = 42;
 } // namespace
 
@@ -39,6 +40,12 @@ int tableRow()
 {
     const QVariant chosen = QCoreApplication::instance()->property(kTableRow);
     return chosen.isValid() ? chosen.toInt() : row::l;
+}
+
+Motion motion()
+{
+    const QVariant reduced = QCoreApplication::instance()->property(kMotion);
+    return reduced.isValid() ? static_cast<Motion>(reduced.toInt()) : Motion::Full;
 }
 
 Theme::Theme(QApplication &application, Mode mode) : m_application(application), m_mode(mode)
@@ -51,6 +58,7 @@ Theme::Theme(QApplication &application, Mode mode) : m_application(application),
     QApplication::setFont(font(type::small, QFont::Medium), "QHeaderView");
     m_application.installEventFilter(this);
     m_application.setProperty(kTableRow, {}); // a theme before this one may have been compact
+    m_application.setProperty(kMotion, {});
     apply();
 }
 
@@ -69,6 +77,36 @@ void Theme::setDensity(Density density)
         return;
     m_density = density;
     m_application.setProperty(kTableRow, density == Density::Compact ? kCompactRow : row::l);
+    tellWidgets();
+}
+
+Motion Theme::motion() const
+{
+    return m_motion.value_or(m_desktopMotion);
+}
+
+void Theme::setMotion(std::optional<Motion> chosen)
+{
+    m_motion = chosen;
+    applyMotion();
+}
+
+void Theme::setDesktopMotion(Motion motion)
+{
+    m_desktopMotion = motion;
+    applyMotion();
+}
+
+void Theme::applyMotion()
+{
+    if (motion() == ui::theme::motion())
+        return;
+    m_application.setProperty(kMotion, int(motion()));
+    tellWidgets();
+}
+
+void Theme::tellWidgets()
+{
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {
         QEvent changed(QEvent::StyleChange);

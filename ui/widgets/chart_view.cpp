@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chart_view.h"
 
+#include "models/format.h"
 #include "ui/widgets/dense_curve.h"
 
 #include <QKeyEvent>
@@ -275,6 +276,25 @@ QStringList ChartView::hoverTexts() const
         texts << (reading.curve->name.isEmpty() ? value : reading.curve->name + u' ' + value);
     }
     return texts;
+}
+
+QString ChartView::summary() const
+{
+    QStringList texts;
+    for (const Line &line : m_curves) {
+        if (line.curve.visibility == Visibility::Hidden)
+            continue;
+        const std::optional<models::CurveReading> latest = line.curve.at(m_to, m_to - m_from);
+        const auto value = [this](double figure) { return models::ChartMetrics::value(m_unit, figure); };
+        const QString text = latest ? tr("now %1, between %2 and %3", "of a curve: its latest, lowest and highest value")
+                                          .arg(value(latest->value), value(line.drawn.lowest), value(line.drawn.highest))
+                                    : tr("no value", "of a curve at a time");
+        texts << (line.curve.name.isEmpty() ? text : line.curve.name + u' ' + text);
+    }
+    if (texts.isEmpty())
+        return m_notice;
+    return tr("Over %1: %2", "a stretch of time; what curves showed in it")
+        .arg(models::Format::duration(core::Seconds((m_to - m_from) / 1000)), texts.join(QStringLiteral("; ")));
 }
 
 void ChartView::moveHover(qint64 deltaMs)

@@ -70,6 +70,7 @@ public:
     std::optional<qint64> hoverTime() const { return m_hover; }
     // "12:03:07", then "Git MCP 4.1 %" and so on: what the card shows.
     QStringList hoverTexts() const;
+    QString summary() const; // what the curves in sight show, in words
 
     void scheduleRefresh(); // samples have changed
     // Points drawn at the last update, over all curves.

@@ -3,6 +3,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
+#include "ui/widgets/access.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -47,7 +48,7 @@ void ToggleSwitch::paintEvent(QPaintEvent *)
     const bool over = underMouse() && isEnabled();
     const QColor fill = !isEnabled() ? c(isChecked() ? Color::Disabled : Color::OffSoft)
         : isChecked()                ? c(over ? Color::AccentHover : Color::Accent)
-                                     : c(over ? Color::Text3 : Color::Disabled);
+                                     : c(over ? Color::Text3 : Color::Border);
     theme::parts::roundBox(painter, track, track.height() / 2, fill);
     const qreal knob = track.height() - 4;
     const qreal x = isChecked() != isRightToLeft() ? track.right() - knob - 2 : track.left() + 2;
@@ -100,7 +101,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     const auto c = [this](Color token) { return theme::color(this, token); };
     const qreal round = height() / 2.0;
     if (isChecked())
-        theme::parts::roundBox(painter, rect(), round, c(Color::AccentSoft));
+        theme::parts::roundBox(painter, rect(), round, c(Color::AccentSoft), c(isEnabled() ? Color::Accent : Color::AccentSoft));
     else
         theme::parts::roundBox(painter, rect(), round, c(underMouse() && isEnabled() ? Color::Hover : Color::Surface),
                                c(!isEnabled() ? Color::LineFaint : underMouse() ? Color::Border : Color::Line));
@@ -118,6 +119,7 @@ void FilterChip::paintEvent(QPaintEvent *)
 
 ChipRow::ChipRow(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
 {
+    setAccessRole(this, QAccessible::Grouping);
     m_layout->setContentsMargins({});
     m_layout->setSpacing(theme::space::s);
     m_group.setExclusive(true);

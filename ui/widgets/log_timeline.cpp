@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/access.h"
 #include "ui/widgets/tool_tip.h"
 
 #include <QDateTime>
@@ -43,6 +44,7 @@ LogTimeline::LogTimeline(QWidget *parent) : QWidget(parent)
     setMouseTracking(true);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessRole(this, QAccessible::Chart);
     setAccessibleName(tr("Lines over time", "accessible name of the strip over the log"));
 }
 
@@ -149,7 +151,7 @@ void LogTimeline::paintBars(QPainter &painter)
         const double height = std::max(kLeast, std::sqrt(double(bar.lines) / double(most)) * (kBars - 2));
         const QRectF box(i * width, kBars - height, width - gap, height);
         const bool inSight = !m_sight.isEmpty() && timeOf(i + 1) > m_sight.fromMs && timeOf(i) < m_sight.toMs;
-        painter.setBrush(c(i == m_hot ? Color::Text3 : inSight ? Color::Disabled : Color::Border));
+        painter.setBrush(c(i == m_hot ? Color::Text2 : inSight ? Color::Text3 : Color::Border));
         painter.drawRoundedRect(box, 1.5, 1.5);
         double foot = kBars;
         const auto part = [&](qint64 count, Color token) {

@@ -95,6 +95,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    friend class LogAccess; // which tells screen readers
     struct Place // in the text
     {
         qint64 line = 0;
@@ -168,6 +169,8 @@ private:
     qreal xOf(const QString &text, int rowStart, int column) const;
 
     // log_view_input.cpp
+    QString spokenLine(qint64 line) const; // time, level, message
+    QRect lineRect(qint64 line) const;     // empty when out of sight
     std::optional<Spot> spotAt(const QPoint &point) const;
     Place placeAt(const QPoint &point) const;
     int columnAt(const QString &text, int rowStart, int rowEnd, qreal x) const;

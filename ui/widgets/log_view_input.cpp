@@ -3,6 +3,7 @@
 #include "ui/widgets/log_view.h"
 #include "ui/widgets/log_view_metrics.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -40,6 +41,25 @@ std::optional<LogView::Spot> LogView::spotAt(const QPoint &point) const
             spot.fieldRow = row;
     }
     return spot;
+}
+
+QString LogView::spokenLine(qint64 line) const
+{
+    const models::LogLine shown = m_source->line(line);
+    const TimeForm form = m_clock ? m_timeForm : TimeForm::Local;
+    return log_text::time(shown.timeMs, form, form == TimeForm::Relative ? m_clock->nowMs() : 0).trimmed() + u' ' + log_text::level(shown.level)
+        + u' ' + textOf(line);
+}
+
+QRect LogView::lineRect(qint64 line) const
+{
+    const auto [from, to] = linesInSight();
+    if (line < from || line >= to)
+        return {};
+    int y = kPad - m_position.offset;
+    for (qint64 above = from; above < line; ++above)
+        y += heightOf(above);
+    return {0, y, viewport()->width(), heightOf(line)};
 }
 
 int LogView::columnAt(const QString &text, int rowStart, int rowEnd, qreal x) const
@@ -154,6 +174,12 @@ void LogView::choose(const Place &place)
     const models::LogLine line = m_source->line(place.line);
     // What a screen reader says of the move.
     setAccessibleDescription(log_text::level(line.level) + u' ' + log_text::display(line.text));
+    if (!QAccessible::isActive())
+        return;
+    if (QAccessibleInterface *face = QAccessible::queryAccessibleInterface(this); face && face->textInterface()) {
+        QAccessibleTextCursorEvent moved(this, face->textInterface()->cursorPosition());
+        QAccessible::updateAccessibility(&moved);
+    }
 }
 
 void LogView::setCurrentLine(qint64 line)

@@ -18,5 +18,6 @@ inline constexpr int kMostKeyColumns = 28;
 inline constexpr int kShortTimeColumns = 8; // "12:00:03"
 inline constexpr int kWheelRows = 3;
 inline constexpr int kDragStepMs = 40;
+inline constexpr float kSelectionTint = 0.2f;     // of the accent, over what is selected
 
 } // namespace ui::widgets::log_metrics

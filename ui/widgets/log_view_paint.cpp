@@ -153,7 +153,7 @@ void LogView::paintLine(QPainter &painter, qint64 number, int y, int height)
                 const qreal left = xOf(text, begin, first);
                 const qreal right = xOf(text, begin, last) + (goesOn ? m_charWidth : 0);
                 QColor fill = c(Color::Accent);
-                fill.setAlphaF(0.28f);
+                fill.setAlphaF(kSelectionTint);
                 painter.fillRect(QRectF(messageX() + left, top, right - left, kRowHeight), fill);
             }
         }

@@ -97,7 +97,12 @@ Spinner::Spinner(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_turn.setInterval(kTurn);
     connect(&m_turn, &QTimer::timeout, this, [this] {
-        m_angle = (m_angle + 18) % 360;
+        if (style()->styleHint(QStyle::SH_Widget_Animate, nullptr, this)) {
+            m_angle = (m_angle + 18) % 360;
+        } else { // motion was given up meanwhile
+            m_turn.stop();
+            m_angle = 0;
+        }
         update();
     });
 }
