@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page and every dialog, walked control by control: each has a name for those who do not see it,
-// can be reached without a pointer, and shows that the keyboard is at it.
+// can be reached without a pointer, and shows that the keyboard is at it. Tab leads around all of them in
+// the order in which they are read and stays in none; Escape closes what was opened.
 #include "fake_controls.h"
 #include "import_stage.h"
 #include "ui/dialogs/adopt_dialog.h"
@@ -102,6 +103,31 @@ QImage around(QWidget *widget)
     QWidget *window = widget->window();
     const QRect box(widget->mapTo(window, QPoint()), widget->size());
     return window->grab(box.adjusted(-4, -4, 4, 4).intersected(window->rect())).toImage();
+}
+
+// The branches below what holds both: what a person sees beside each other.
+std::pair<const QWidget *, const QWidget *> branchesOf(const QWidget *first, const QWidget *second)
+{
+    QList<const QWidget *> above;
+    for (const QWidget *up = first; up; up = up->parentWidget())
+        above << up;
+    const QWidget *branch = second;
+    for (const QWidget *up = second; up; branch = up, up = up->parentWidget())
+        if (const qsizetype at = above.indexOf(up); at > 0 && up != second)
+            return {above[at - 1], branch};
+    return {nullptr, nullptr};
+}
+
+// Whether the eye, coming from the one, would have met the other before.
+bool liesBefore(const QWidget *next, const QWidget *from)
+{
+    const auto [a, b] = branchesOf(from, next);
+    if (!a || !b || a == b)
+        return false;
+    const QRect was(a->mapTo(a->window(), QPoint()), a->size());
+    const QRect is(b->mapTo(b->window(), QPoint()), b->size());
+    const bool inARow = std::min(was.bottom(), is.bottom()) - std::max(was.top(), is.top()) > std::min(was.height(), is.height()) / 2;
+    return inARow ? is.right() < was.left() : is.bottom() < was.top();
 }
 
 } // namespace
@@ -442,7 +468,11 @@ private slots:
             return all;
         }();
         QVERIFY(!controls.isEmpty());
-        QStringList nameless, unreachable, unseen;
+        QStringList nameless, unreachable, unseen, roleless;
+        for (QWidget *one : root->findChildren<QWidget *>())
+            if (one->isVisible() && !one->accessibleName().isEmpty() && one->findChildren<QWidget *>(Qt::FindDirectChildrenOnly).isEmpty()
+                && QAccessible::queryAccessibleInterface(one)->role() == QAccessible::Client)
+                roleless << describe(one);
         for (const QPointer<QWidget> &control : controls) {
             if (!control)
                 continue;
@@ -463,9 +493,52 @@ private slots:
             if (control->hasFocus() && with == without)
                 unseen << describe(control);
         }
+        QVERIFY2(roleless.isEmpty(), qPrintable(QStringLiteral("named, but nothing: ") + roleless.join(QStringLiteral("; "))));
         QVERIFY2(nameless.isEmpty(), qPrintable(QStringLiteral("without a name: ") + nameless.join(QStringLiteral("; "))));
         QVERIFY2(unreachable.isEmpty(), qPrintable(QStringLiteral("only by pointer: ") + unreachable.join(QStringLiteral("; "))));
         QVERIFY2(unseen.isEmpty(), qPrintable(QStringLiteral("focus is not seen: ") + unseen.join(QStringLiteral("; "))));
+    }
+
+    void tabLeadsAround_data() { isNamedReachedAndSeen_data(); }
+    void tabLeadsAround()
+    {
+        QFETCH(Open, open);
+        Stage s(*m_theme, m_clock);
+        open(s);
+        QTest::qWait(50); // queued layouts and answers
+        QWidget *root = shown(s);
+        root->window()->activateWindow();
+        (void)QTest::qWaitForWindowActive(root->window());
+        QList<QPointer<QWidget>> wanted;
+        for (QWidget *one : controlsIn(root))
+            if (one->isEnabled() && !isByArrows(one) && (one->focusPolicy() & Qt::TabFocus))
+                wanted << one;
+        QVERIFY(!wanted.isEmpty());
+        wanted.first()->setFocus(Qt::TabFocusReason);
+        QList<QWidget *> visited;
+        QStringList trapped, backwards;
+        for (QWidget *at = QApplication::focusWidget(); at && !visited.contains(at) && visited.size() < 300;) {
+            visited << at;
+            QTest::keyClick(at, Qt::Key_Tab);
+            QWidget *next = QApplication::focusWidget();
+            if (next == at && wanted.size() > 1)
+                trapped << describe(at);
+            if (next && !visited.contains(next) && next != wanted.first() && liesBefore(next, at))
+                backwards << describe(at) + QStringLiteral("  ->  ") + describe(next);
+            at = next;
+        }
+        QStringList missed;
+        for (const QPointer<QWidget> &one : wanted)
+            if (one && one->isVisible() && one->isEnabled() && !visited.contains(one))
+                missed << describe(one);
+        QVERIFY2(trapped.isEmpty(), qPrintable(QStringLiteral("stays in: ") + trapped.join(QStringLiteral("; "))));
+        QVERIFY2(missed.isEmpty(), qPrintable(QStringLiteral("not met: ") + missed.join(QStringLiteral("; "))));
+        QVERIFY2(backwards.isEmpty(), qPrintable(QStringLiteral("against the eye: ") + backwards.join(QStringLiteral("; "))));
+        if (root == &s.window)
+            return;
+        QPointer<QWidget> closing = root;
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : root, Qt::Key_Escape);
+        QTRY_VERIFY2(!closing || !closing->isVisible(), "Escape does not close it");
     }
 };
 

@@ -45,6 +45,8 @@ FormField::FormField(const QString &label, QWidget *control, const QString &hint
     m_error = new TextLabel({}, theme::type::small, Color::Error, QFont::Normal, this);
     m_error->setOverflow(widgets::Overflow::Wrap);
     m_error->hide();
+    if (!hint.isEmpty())
+        control->setAccessibleDescription(hint);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(theme::space::xs);
@@ -66,13 +68,15 @@ void FormField::setHint(const QString &hint)
 {
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
+    if (m_error->text().isEmpty())
+        m_control->setAccessibleDescription(hint);
 }
 
 void FormField::setError(const QString &why)
 {
     m_error->setText(why);
     m_error->setVisible(!why.isEmpty());
-    m_control->setAccessibleDescription(why);
+    m_control->setAccessibleDescription(why.isEmpty() ? m_hint->text() : why);
     theme::setValidity(m_control, why.isEmpty() ? theme::Validity::Valid : theme::Validity::Invalid);
 }
 

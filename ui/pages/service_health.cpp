@@ -3,6 +3,7 @@
 
 #include "models/format.h"
 #include "models/permit.h"
+#include "ui/widgets/access.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/permit.h"
 #include "ui/widgets/status_pill.h"
@@ -29,6 +30,7 @@ public:
         setFixedSize(theme::size::icon, theme::size::icon);
         setToolTip(m_look.word);
         setAccessibleName(m_look.word);
+        widgets::setAccessRole(this, QAccessible::Graphic);
     }
 
 protected:

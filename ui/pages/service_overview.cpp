@@ -5,6 +5,7 @@
 #include "models/format.h"
 #include "ui/pages/service_image.h"
 #include "ui/theme/style_parts.h"
+#include "ui/widgets/access.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/sparkline.h"
@@ -28,7 +29,11 @@ constexpr int kColumns = 300;
 class CheckMark final : public QWidget
 {
 public:
-    explicit CheckMark(QWidget *parent) : QWidget(parent) { setFixedSize(theme::size::icon, theme::size::icon); }
+    explicit CheckMark(QWidget *parent) : QWidget(parent)
+    {
+        setFixedSize(theme::size::icon, theme::size::icon);
+        widgets::setAccessRole(this, QAccessible::Graphic);
+    }
     void setStatus(core::CheckStatus status)
     {
         m_look = widgets::lookOf(status);

@@ -19,6 +19,7 @@
 #include "ui/shell/top_bar.h"
 #include "ui/shell/translations.h"
 #include "ui/shell/welcome_page.h"
+#include "ui/widgets/access.h"
 #include "ui/widgets/environment.h"
 #include "ui/widgets/protection.h"
 #include "ui/widgets/scrim.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(theme::Theme &theme, LocalServerControl &server, Connecti
     , m_notices(m_services, m_desk, clock)
 {
     installTranslations(*QCoreApplication::instance());
+    widgets::installAccess();
     setWindowTitle(tr("MCP Console", "title of the window"));
     setMinimumSize(kLeastSize);
     resize(kFirstSize);

@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_parts.h"
+#include "ui/widgets/access.h"
 
 #include <QCoreApplication>
 #include <QLayout>
@@ -140,6 +141,7 @@ QIcon environmentIcon(EnvironmentColor color, std::optional<Color> dot, const QP
 EnvironmentTag::EnvironmentTag(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setAccessRole(this, QAccessible::StaticText);
     hide();
 }
 

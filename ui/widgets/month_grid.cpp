@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_parts.h"
+#include "ui/widgets/access.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -31,6 +32,7 @@ MonthGrid::MonthGrid(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessRole(this, QAccessible::Grouping);
     setAccessibleName(tr("Calendar of runs", "accessible name"));
     setMonth(QDate::currentDate());
 }

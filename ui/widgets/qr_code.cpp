@@ -2,6 +2,7 @@
 #include "ui/widgets/qr_code.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/access.h"
 
 #include <QPainter>
 #include <qrencode.h>
@@ -19,6 +20,7 @@ constexpr int kUsualSide = 45; // modules of a code for an authenticator app
 QrCode::QrCode(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessRole(this, QAccessible::Graphic);
     setAccessibleName(tr("QR code for an authenticator app", "accessible name"));
 }
 

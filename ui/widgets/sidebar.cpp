@@ -3,6 +3,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
+#include "ui/widgets/access.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -40,6 +41,7 @@ SidebarEntry::SidebarEntry(theme::Icon icon, const QString &text, QWidget *paren
 {
     setText(text);
     setAccessibleName(text);
+    setAccessRole(this, QAccessible::PageTab);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -91,6 +93,8 @@ void SidebarEntry::paintEvent(QPaintEvent *)
 Sidebar::Sidebar(QWidget *parent) : Panel(Color::Sidebar, Qt::RightEdge, parent)
 {
     setFixedWidth(theme::size::sidebar);
+    setAccessRole(this, QAccessible::PageTabList);
+    setAccessibleName(tr("Pages", "accessible name of the side bar"));
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(kPad, kPad, kPad + 1, kPad);
     m_column->setSpacing(0);

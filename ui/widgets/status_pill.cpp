@@ -4,6 +4,7 @@
 #include "models/format.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
+#include "ui/widgets/access.h"
 
 #include <QPainter>
 
@@ -130,6 +131,7 @@ void paintPill(QPainter *painter, const QPoint &topLeft, const StatusLook &look,
 StatusPill::StatusPill(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessRole(this, QAccessible::StaticText);
 }
 
 void StatusPill::setLook(const StatusLook &look)

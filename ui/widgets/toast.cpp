@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_parts.h"
+#include "ui/widgets/access.h"
 #include "ui/widgets/basics.h"
 
 #include <QAccessible>
@@ -31,6 +32,7 @@ public:
     {
         setFont(theme::font(theme::type::body));
         setAccessibleName(text);
+        setAccessRole(this, QAccessible::AlertMessage); // readers say one as it comes
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(44, 12, 10, 12);
         auto *label = new TextLabel(text, theme::type::body, Color::OnTip, QFont::Normal, this);
@@ -45,6 +47,7 @@ public:
         close->setFixedSize(24, 24);
         close->setAccessibleName(QObject::tr("Dismiss", "accessible name: closes a short message"));
         theme::setVariant(close, theme::ButtonVariant::Flat);
+        close->setPalette(theme::paletteFor(theme::Scheme::Dark)); // as the box is, in both
         row->addWidget(close, 0, Qt::AlignTop);
         connect(close, &QToolButton::clicked, this, &QObject::deleteLater);
         QTimer::singleShot(kind == ToastKind::Failure ? kLong : kShort, this, &QObject::deleteLater);
