@@ -63,7 +63,10 @@ CompositionRoot::CompositionRoot(QApplication &application, const StartOptions &
     , m_preferences(*m_settings, m_theme)
     , m_windows({*m_settings, m_saved, *m_secrets, m_localServer, m_health, m_viewChoices, m_preferences, m_theme, m_clock})
     , m_tray(m_windows, m_preferences)
+    , m_desktopMotion(DesktopMotion::make())
 {
+    if (m_desktopMotion)
+        QObject::connect(m_desktopMotion.get(), &DesktopMotion::told, &m_theme, &ui::theme::Theme::setDesktopMotion);
     QObject::connect(&m_quitSignals, &QuitSignals::quitRequested, &application, &QCoreApplication::quit);
     // The switch stays as it was left, over runs.
     QObject::connect(&m_localServer, &LocalServer::stateChanged, m_settings.get(), [this] {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/command_line.h"
+#include "app/desktop_motion.h"
 #include "app/figure_teller.h"
 #include "app/first_paint.h"
 #include "app/keychain.h"
@@ -53,6 +54,7 @@ private:
     PreferenceStore m_preferences;
     WindowSet m_windows;
     Tray m_tray;
+    std::unique_ptr<DesktopMotion> m_desktopMotion;
     std::unique_ptr<FirstPaint> m_firstPaint;     // of the first window, and gone before it
     std::unique_ptr<FigureTeller> m_figureTeller; // likewise
 };

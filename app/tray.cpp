@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kIcon = 64;
 constexpr int kDot = 26;
+constexpr quint64 kMostTold = 200; // so many notifications may still be followed
 
 Color inkOf(Standing standing)
 {
@@ -50,7 +51,7 @@ QIcon pictureOf(Standing standing)
 } // namespace
 
 Tray::Tray(WindowSet &windows, const ui::shell::Preferences &preferences, QObject *parent)
-    : QObject(parent), m_windows(windows), m_preferences(preferences)
+    : QObject(parent), m_windows(windows), m_preferences(preferences), m_desktop(DesktopNotices::make())
 {
     m_icon.setContextMenu(&m_menu);
     connect(&m_menu, &QMenu::aboutToShow, this, &Tray::fillMenu);
@@ -61,12 +62,9 @@ Tray::Tray(WindowSet &windows, const ui::shell::Preferences &preferences, QObjec
         if (reason == QSystemTrayIcon::Trigger)
             m_windows.active().comeToFront();
     });
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] {
-        if (!m_lastTold)
-            return;
-        m_lastTold->comeToFront();
-        m_lastTold->window().pageStack()->go(m_lastPlace);
-    });
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] { open(m_lastTold); });
+    if (m_desktop)
+        connect(m_desktop.get(), &DesktopNotices::opened, this, &Tray::open);
     fillMenu(); // some desktops show what is in it without asking
     look();
     m_icon.setVisible(m_preferences.values().trayIcon);
@@ -117,12 +115,23 @@ void Tray::tell(ConsoleWindow &window, const Notice &notice)
 {
     if (m_preferences.values().quietKinds.contains(notice.kind))
         return;
-    m_lastTold = &window;
-    m_lastPlace = notice.where;
+    m_told.insert(++m_lastTold, {&window, notice.where});
+    m_told.remove(m_lastTold - kMostTold);
     emit told(notice.title, notice.text);
-    if (m_icon.isVisible() && QSystemTrayIcon::supportsMessages())
-        m_icon.showMessage(notice.title, notice.text,
-                           notice.kind == ui::shell::NoticeKind::BackupOverdue ? QSystemTrayIcon::Warning : QSystemTrayIcon::Critical);
+    const bool isSoft = notice.kind == ui::shell::NoticeKind::BackupOverdue;
+    if (m_icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable() && QSystemTrayIcon::supportsMessages())
+        m_icon.showMessage(notice.title, notice.text, isSoft ? QSystemTrayIcon::Warning : QSystemTrayIcon::Critical);
+    else if (m_desktop)
+        m_desktop->show(notice.title, notice.text, isSoft ? DesktopNotices::Weight::Low : DesktopNotices::Weight::Usual, m_lastTold);
+}
+
+void Tray::open(quint64 place)
+{
+    const Told told = m_told.value(place);
+    if (!told.window)
+        return;
+    told.window->comeToFront();
+    told.window->window().pageStack()->go(told.where);
 }
 
 } // namespace app

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tray: the icon in the notification area with how the servers of all windows do, its menu, and the
-// desktop's notifications of what no window shows. Where a desktop has no such area nothing is shown,
-// and the bell in each window still tells. Window's thread; owned by the composition root, after the windows.
+// notifications of what no window shows: beside the icon, or by the desktop itself where it has no such
+// area or no icon is wanted. The bell in each window tells in any case. Window's thread; owned by the composition root, after the windows.
 #pragma once
 
+#include "app/desktop_notices.h"
 #include "app/window_set.h"
 #include "ui/shell/notice_desk.h"
 #include "ui/shell/preferences.h"
 
+#include <QHash>
 #include <QMenu>
 #include <QPointer>
 #include <QSystemTrayIcon>
@@ -33,6 +35,7 @@ private:
     void look();
     void fillMenu();
     void tell(ConsoleWindow &window, const ui::shell::Notice &notice);
+    void open(quint64 place);
 
     WindowSet &m_windows;
     const ui::shell::Preferences &m_preferences;
@@ -40,8 +43,14 @@ private:
     QSystemTrayIcon m_icon;
     ui::shell::Standing m_standing = ui::shell::Standing::Disconnected;
     bool m_drawn = false;
-    QPointer<ConsoleWindow> m_lastTold; // where a click on the notification leads
-    ui::pages::Destination m_lastPlace;
+    struct Told // where a notification leads
+    {
+        QPointer<ConsoleWindow> window;
+        ui::pages::Destination where;
+    };
+    std::unique_ptr<DesktopNotices> m_desktop;
+    QHash<quint64, Told> m_told; // the latest ones
+    quint64 m_lastTold = 0;
 };
 
 } // namespace app

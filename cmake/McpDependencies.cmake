@@ -15,6 +15,7 @@ pkg_check_modules(systemd REQUIRED IMPORTED_TARGET libsystemd)
 if(MCP_BUILD_CONSOLE)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg LinguistTools)
     find_package(Qt6Keychain REQUIRED)
+    find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus) # notifications of the desktop; *_dbus.cpp stay out without it
     pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 endif()
 if(MCP_BUILD_TESTS)
