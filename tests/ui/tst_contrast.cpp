@@ -62,19 +62,20 @@ struct Shown
         QPalette palette = QApplication::palette();
         palette.setColor(QPalette::Window, color(palette, ground));
         box.setPalette(palette);
-        box.setAttribute(Qt::WA_KeyboardFocusChange); // as after the first Tab
         auto *layout = new QVBoxLayout(&box);
         auto *other = new QPushButton(QStringLiteral("Another"), &box); // where the focus is first
         layout->addWidget(other);
         control = make(&box);
-        layout->addWidget(control);
+        if (control->parentWidget() == &box) // else it has a place of its own
+            layout->addWidget(control);
         box.resize(320, 240);
         box.show();
         box.activateWindow();
         (void)QTest::qWaitForWindowActive(&box);
         other->setFocus();
+        box.setAttribute(Qt::WA_KeyboardFocusChange); // as after the first Tab
     }
-    QImage picture() const
+    QImage picture()
     {
         const QRect place(control->mapTo(&box, QPoint()), control->size());
         return box.grab(place.adjusted(-4, -4, 4, 4).intersected(box.rect())).toImage().convertToFormat(QImage::Format_RGB32);
@@ -262,7 +263,7 @@ private slots:
         QFETCH(Make, make);
         QFETCH(Color, ground);
         dress(scheme);
-        const Shown shown(make, ground);
+        Shown shown(make, ground);
         const QImage picture = shown.picture();
         const QColor outside = color(scheme, ground);
         constexpr int kWayIn = 16;
@@ -302,7 +303,7 @@ private slots:
         QFETCH(Scheme, scheme);
         QFETCH(Make, make);
         dress(scheme);
-        const Shown shown(make, Color::Surface);
+        Shown shown(make, Color::Surface);
         const QImage before = shown.picture();
         shown.control->setFocus(Qt::TabFocusReason);
         QVERIFY(shown.control->hasFocus());

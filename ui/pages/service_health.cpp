@@ -29,8 +29,8 @@ public:
     {
         setFixedSize(theme::size::icon, theme::size::icon);
         setToolTip(m_look.word);
-        setAccessibleName(m_look.word);
         widgets::setAccessRole(this, QAccessible::Graphic);
+        setAccessibleName(m_look.word);
     }
 
 protected:

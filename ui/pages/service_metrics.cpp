@@ -40,10 +40,12 @@ ServiceMetrics::ServiceMetrics(const core::Clock &clock, QWidget *parent) : QWid
     m_memory = new widgets::ChartView(widgets::Unit::Megabytes, clock, this);
     m_cpu->addSeries(&m_cpuSeries, {}, Color::Series1);
     m_memory->addSeries(&m_memorySeries, {}, Color::Series2);
-    column->addWidget(widgets::makeHeading(tr("CPU, percent of one core", "heading of a chart"), this));
-    column->addWidget(m_cpu, 1);
-    column->addWidget(widgets::makeHeading(tr("Memory", "heading of a chart"), this));
-    column->addWidget(m_memory, 1);
+    for (const auto &[chart, title] : {std::pair(m_cpu, tr("CPU, percent of one core", "heading of a chart")),
+                                       std::pair(m_memory, tr("Memory", "heading of a chart"))}) {
+        chart->setAccessibleName(title);
+        column->addWidget(widgets::makeHeading(title, this));
+        column->addWidget(chart, 1);
+    }
 
     connect(m_range, &widgets::ChipRow::chosenChanged, this, &ServiceMetrics::load);
     connect(&m_cpuSeries, &models::SeriesModel::changed, this, &ServiceMetrics::showState);

@@ -6,6 +6,7 @@
 #include "ui/widgets/basics.h"
 #include "ui/widgets/environment.h"
 #include "ui/widgets/status_pill.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -170,6 +171,7 @@ void ConnectionsDialog::fill()
         addRow(saved);
     }
     m_rows->addStretch();
+    widgets::orderTabs(*this); // the rows are newer than the buttons below them
 }
 
 void ConnectionsDialog::addGroup(const QString &name)

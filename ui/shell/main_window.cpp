@@ -24,6 +24,7 @@
 #include "ui/widgets/protection.h"
 #include "ui/widgets/scrim.h"
 #include "ui/widgets/sidebar.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -92,7 +93,11 @@ MainWindow::MainWindow(theme::Theme &theme, LocalServerControl &server, Connecti
     m_stack->addWidget(m_pages);
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
-    setCentralWidget(whole);
+    auto *order = new widgets::TabOrder(this);
+    auto *all = new QVBoxLayout(order);
+    all->setContentsMargins({});
+    all->addWidget(whole);
+    setCentralWidget(order);
     m_toasts = new widgets::ToastHost(this);
     m_palette = new CommandPalette(this);
     m_activityPanel = new ActivityPanel(m_activity, m_clock, this);

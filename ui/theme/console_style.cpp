@@ -309,7 +309,7 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_SplitterWidth:
         return 1;
     case PM_DefaultFrameWidth:
-        return 1;
+        return parts::isEditableText(widget) ? 2 : 1; // room for the ring of the focus
     case PM_TabBarTabHSpace:
         return 18;
     case PM_TabBarTabVSpace:

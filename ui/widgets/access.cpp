@@ -9,6 +9,7 @@
 #include <QAccessibleWidget>
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -42,12 +43,24 @@ public:
     RoleFace(QWidget *widget, QAccessible::Role role) : QAccessibleWidget(widget, role) { }
 };
 
-// A button with a state. Qt's own lets the state jump without the click that the program waits for.
+// Qt's own lets a state jump without the click that the program waits for. What a button is, is asked each
+// time: the first one to ask may come before it is wholly made.
 class ButtonFace final : public QAccessibleWidget
 {
 public:
-    ButtonFace(QAbstractButton *button, QAccessible::Role role) : QAccessibleWidget(button, role) { }
+    explicit ButtonFace(QAbstractButton *button) : QAccessibleWidget(button, QAccessible::Button) { }
 
+    QAccessible::Role role() const override
+    {
+        if (const auto set = roleOf(object()))
+            return *set;
+        if (menu())
+            return opensByItself() ? QAccessible::ButtonMenu : QAccessible::ButtonDropDown;
+        if (isOneOfSeveral(button()))
+            return QAccessible::RadioButton;
+        const bool box = !qobject_cast<const QPushButton *>(object()) && !qobject_cast<const QToolButton *>(object());
+        return box && button().isCheckable() ? QAccessible::CheckBox : QAccessible::Button;
+    }
     QString text(QAccessible::Text which) const override
     {
         const QString said = QAccessibleWidget::text(which);
@@ -57,13 +70,14 @@ public:
     {
         QAccessible::State now = QAccessibleWidget::state();
         const bool on = button().isChecked();
-        now.checkable = button().isCheckable();
-        now.checked = on;
         now.pressed = button().isDown();
+        now.hasPopup = menu() != nullptr;
         if (role() == QAccessible::PageTab) {
-            now.checkable = now.checked = false;
             now.selectable = true;
             now.selected = on;
+        } else {
+            now.checkable = button().isCheckable();
+            now.checked = on;
         }
         if (const auto *box = qobject_cast<const QCheckBox *>(object()))
             now.checkStateMixed = box->checkState() == Qt::PartiallyChecked;
@@ -74,18 +88,23 @@ public:
     QStringList actionNames() const override
     {
         QStringList names;
-        if (button().isEnabled())
-            names << verb();
+        if (button().isEnabled()) {
+            if (!opensByItself())
+                names << verb();
+            if (menu())
+                names << showMenuAction();
+        }
         return names + QAccessibleWidget::actionNames();
     }
     void doAction(const QString &name) override
     {
-        if (name != verb()) {
+        // Later: whoever asks has an answer first, also where a menu waits for a choice.
+        if (name == verb() && button().isEnabled() && !opensByItself())
+            QMetaObject::invokeMethod(&button(), &QAbstractButton::click, Qt::QueuedConnection);
+        else if (name == showMenuAction() && button().isEnabled())
+            openMenu();
+        else
             QAccessibleWidget::doAction(name);
-            return;
-        }
-        if (button().isEnabled())
-            button().click();
     }
     QStringList keyBindingsForAction(const QString &name) const override
     {
@@ -96,6 +115,25 @@ public:
 private:
     QAbstractButton &button() const { return *static_cast<QAbstractButton *>(object()); }
     const QString &verb() const { return button().isCheckable() && role() != QAccessible::PageTab ? toggleAction() : pressAction(); }
+    QMenu *menu() const
+    {
+        if (const auto *push = qobject_cast<const QPushButton *>(object()))
+            return push->menu();
+        const auto *tool = qobject_cast<const QToolButton *>(object());
+        return tool ? tool->menu() : nullptr;
+    }
+    bool opensByItself() const // the menu, by a click
+    {
+        const auto *tool = qobject_cast<const QToolButton *>(object());
+        return menu() && (!tool || tool->popupMode() == QToolButton::InstantPopup);
+    }
+    void openMenu()
+    {
+        if (auto *push = qobject_cast<QPushButton *>(object()))
+            QMetaObject::invokeMethod(push, &QPushButton::showMenu, Qt::QueuedConnection);
+        else if (auto *tool = qobject_cast<QToolButton *>(object()))
+            QMetaObject::invokeMethod(tool, &QToolButton::showMenu, Qt::QueuedConnection);
+    }
 };
 
 // A chart says in words what its curves show; while a time is looked at, the values of then.
@@ -121,17 +159,9 @@ QAccessibleInterface *faceOf(const QString &, QObject *object)
         return new LogAccess(log);
     if (auto *chart = qobject_cast<ChartView *>(widget))
         return new ChartFace(chart);
+    if (auto *button = qobject_cast<QAbstractButton *>(widget))
+        return new ButtonFace(button);
     const std::optional<QAccessible::Role> role = roleOf(widget);
-    if (auto *button = qobject_cast<QAbstractButton *>(widget)) {
-        const auto *tool = qobject_cast<const QToolButton *>(widget);
-        if ((!button->isCheckable() && !role) || (tool && tool->menu()))
-            return nullptr;
-        const bool box = !qobject_cast<const QPushButton *>(widget) && !tool;
-        return new ButtonFace(button, role                        ? *role
-                                          : isOneOfSeveral(*button) ? QAccessible::RadioButton
-                                          : box                     ? QAccessible::CheckBox
-                                                                    : QAccessible::Button);
-    }
     return role ? new RoleFace(widget, *role) : nullptr;
 }
 

@@ -12,7 +12,7 @@ namespace ui::widgets {
 
 void installAccess(); // before the first widget is asked for; again does nothing
 
-// What the widget is, where its class does not tell.
+// What the widget is, where its class does not tell. Before it has a name, by which it may be asked for first.
 void setAccessRole(QWidget *widget, QAccessible::Role role);
 
 } // namespace ui::widgets

@@ -31,8 +31,8 @@ public:
     Toast(ToastKind kind, const QString &text, QWidget *parent) : QWidget(parent), m_kind(kind), m_text(text)
     {
         setFont(theme::font(theme::type::body));
-        setAccessibleName(text);
         setAccessRole(this, QAccessible::AlertMessage); // readers say one as it comes
+        setAccessibleName(text);
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(44, 12, 10, 12);
         auto *label = new TextLabel(text, theme::type::body, Color::OnTip, QFont::Normal, this);

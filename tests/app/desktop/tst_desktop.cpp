@@ -139,9 +139,9 @@ private slots:
         Parts parts;
         app::ConsoleWindow &window = parts.windows.add();
         ui::shell::PageStack &pages = *window.window().pageStack();
-        QVERIFY(pages.current()->id() != PageId::Backups);
+        QVERIFY(pages.current()->id() != PageId::Services);
         ui::pages::Destination place;
-        place.page = PageId::Backups;
+        place.page = PageId::Services; // which is there without a server too
         emit window.window().noticed({NoticeKind::BackupFailed, QStringLiteral("1 backup job failed"), QStringLiteral("nightly <b>&"), place});
         QTRY_COMPARE_WITH_TIMEOUT(daemon.shown.size(), 1, kPatience);
         const Shown &shown = daemon.shown.first();
@@ -154,7 +154,7 @@ private slots:
 
         emit daemon.ActionInvoked(77, QStringLiteral("default")); // somebody else's
         emit daemon.ActionInvoked(1, QStringLiteral("default"));
-        QTRY_COMPARE_WITH_TIMEOUT(pages.current()->id(), PageId::Backups, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(pages.current()->id(), PageId::Services, kPatience);
     }
 
     void marksInNamesAreNoMarks()
