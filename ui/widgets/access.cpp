@@ -85,6 +85,16 @@ public:
             now.defaultButton = push->isDefault();
         return now;
     }
+    // While its menu is open, that is below it: a window of its own that nobody would find else.
+    int childCount() const override { return QAccessibleWidget::childCount() + (openMenu() ? 1 : 0); }
+    QAccessibleInterface *child(int index) const override
+    {
+        return index == QAccessibleWidget::childCount() && openMenu() ? QAccessible::queryAccessibleInterface(menu()) : QAccessibleWidget::child(index);
+    }
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        return openMenu() && child->object() == menu() ? QAccessibleWidget::childCount() : QAccessibleWidget::indexOfChild(child);
+    }
     QStringList actionNames() const override
     {
         QStringList names;
@@ -102,7 +112,7 @@ public:
         if (name == verb() && button().isEnabled() && !opensByItself())
             QMetaObject::invokeMethod(&button(), &QAbstractButton::click, Qt::QueuedConnection);
         else if (name == showMenuAction() && button().isEnabled())
-            openMenu();
+            showMenu();
         else
             QAccessibleWidget::doAction(name);
     }
@@ -127,7 +137,8 @@ private:
         const auto *tool = qobject_cast<const QToolButton *>(object());
         return menu() && (!tool || tool->popupMode() == QToolButton::InstantPopup);
     }
-    void openMenu()
+    bool openMenu() const { return menu() && menu()->isVisible(); }
+    void showMenu()
     {
         if (auto *push = qobject_cast<QPushButton *>(object()))
             QMetaObject::invokeMethod(push, &QPushButton::showMenu, Qt::QueuedConnection);

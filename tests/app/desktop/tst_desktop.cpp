@@ -6,6 +6,7 @@
 #include "app/saved_connections.h"
 #include "app/tray.h"
 #include "app/view_choices.h"
+#include "tests/support/fake_backend.h"
 #include "ui/shell/page_stack.h"
 
 #include <QDBusConnection>
@@ -136,12 +137,14 @@ private slots:
     {
         Daemon daemon;
         QVERIFY(serve(daemon));
+        support::FakeBackend backend; // there are pages to go to only with a server
         Parts parts;
         app::ConsoleWindow &window = parts.windows.add();
         ui::shell::PageStack &pages = *window.window().pageStack();
+        pages.setBackend(&backend);
         QVERIFY(pages.current()->id() != PageId::Services);
         ui::pages::Destination place;
-        place.page = PageId::Services; // which is there without a server too
+        place.page = PageId::Services;
         emit window.window().noticed({NoticeKind::BackupFailed, QStringLiteral("1 backup job failed"), QStringLiteral("nightly <b>&"), place});
         QTRY_COMPARE_WITH_TIMEOUT(daemon.shown.size(), 1, kPatience);
         const Shown &shown = daemon.shown.first();
@@ -155,6 +158,7 @@ private slots:
         emit daemon.ActionInvoked(77, QStringLiteral("default")); // somebody else's
         emit daemon.ActionInvoked(1, QStringLiteral("default"));
         QTRY_COMPARE_WITH_TIMEOUT(pages.current()->id(), PageId::Services, kPatience);
+        pages.setBackend(nullptr);
     }
 
     void marksInNamesAreNoMarks()
