@@ -216,7 +216,7 @@ void radioButton(QPainter &painter, const QStyleOption &option)
         roundBox(painter, QRectF(option.rect).adjusted(5, 5, -5, -5), 3, c(enabled ? Color::OnAccent : Color::Disabled));
     } else {
         roundBox(painter, option.rect, round, c(Color::Surface),
-                 c(!enabled ? Color::Line : over ? Color::Accent : Color::Border), 1.75); // thinner, a ring that small is pale
+                 c(!enabled ? Color::Line : over ? Color::Accent : Color::Border), 1.25); // thinner, a ring that small is pale
     }
     if (showsKeyboardFocus(option))
         focusRing(painter, option.rect.adjusted(-2, -2, 2, 2), round + 2, option.palette);

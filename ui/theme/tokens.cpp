@@ -21,7 +21,7 @@ constexpr Row kRows[] = {
     {Color::Surface, 0xffffffff, 0xff171b22},
     {Color::Line, 0xffe1e4ea, 0xff272d37},
     {Color::LineFaint, 0xffeef0f4, 0xff1f242d},
-    {Color::Border, 0xff868f9d, 0xff626c7b},
+    {Color::Border, 0xff7f8896, 0xff626c7b},
     {Color::Hover, 0xfff3f5f8, 0xff1e232c},
     {Color::Pressed, 0xffe9ecf1, 0xff262c37},
     {Color::Text, 0xff171b22, 0xffe7eaef},

@@ -125,7 +125,7 @@ class AccessBus(unittest.TestCase):
         question = console.find("dialog", "Delete")
         console.press("push button", "Delete", inside=question)
         console.gone("table cell", "Service: Ticker")
-        console.find("label", "No services yet")
+        console.find("label", "0 services")
 
     @staticmethod
     def free_port():
