@@ -8,6 +8,7 @@
 #include "ui/dialogs/sessions_view.h"
 #include "ui/pages/key_list.h"
 #include "ui/pages/list_states.h"
+#include "ui/widgets/curl_copy.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/people_looks.h"
 #include "ui/widgets/permit.h"
@@ -165,6 +166,14 @@ void AccountDetail::connectParts()
     connect(m_edit, &QPushButton::clicked, this, [this] { emit wanted(AccountAction::Edit); });
     connect(m_switch, &QPushButton::clicked, this, [this] { emit wanted(m_account.isActive() ? AccountAction::Disable : AccountAction::Enable); });
     connect(m_roles, &dialogs::RolesField::toggled, this, &AccountDetail::changeRole);
+    widgets::offerCurl(m_switch, [this] {
+        const auto other = m_account.isActive() ? client::AccountStatus::Inactive : client::AccountStatus::Active;
+        return widgets::Told{m_backend, [this, other] { m_actions.setStatus(m_account, other); }};
+    });
+    for (const QString &role : core::roleNames())
+        widgets::offerCurl(m_roles->box(role), [this, role] {
+            return widgets::Told{m_backend, [this, role] { changeRole(role, !m_account.roles.contains(role)); }};
+        });
     connect(&m_actions, &AccountActions::refused, this, [this](const core::UserId &id) {
         if (id == m_account.id)
             m_roles->setRoles(m_account.roles);

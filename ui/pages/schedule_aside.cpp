@@ -8,6 +8,7 @@
 #include "models/format.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/curl_copy.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/month_grid.h"
 #include "ui/widgets/permit.h"
@@ -114,6 +115,18 @@ QWidget *ScheduleAside::buildChosen()
     connect(m_run, &QPushButton::clicked, this, [this] {
         if (const BackupSchedule *chosen = schedule())
             m_actions.runNow(*chosen);
+    });
+    widgets::offerCurl(m_run, [this] {
+        return widgets::Told{m_actions.backend(), [this] {
+            if (const BackupSchedule *chosen = schedule())
+                m_actions.runNow(*chosen);
+        }};
+    });
+    widgets::offerCurl(m_enabled, [this] {
+        return widgets::Told{m_actions.backend(), [this] {
+            if (const BackupSchedule *chosen = schedule())
+                m_actions.setEnabled(*chosen, !chosen->enabled);
+        }};
     });
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editWanted(m_id); });
     connect(m_enabled, &QAbstractButton::clicked, this, [this](bool on) {
