@@ -9,6 +9,7 @@
 #include <QTranslator>
 
 #include <cmath>
+#include <cstring>
 
 namespace support {
 
@@ -28,6 +29,8 @@ public:
     {
         if (qstrcmp(source, "QT_LAYOUT_DIRECTION") == 0)
             return m_way == Way::RightToLeft ? QStringLiteral("RTL") : QStringLiteral("LTR");
+        if (comment && std::strstr(comment, "QDate")) // the letters of a format, no words
+            return QString::fromUtf8(source);
         const QByteArray name(context);
         if (!name.startsWith("ui::") && !name.startsWith("models::") && !name.startsWith("app::"))
             return {};

@@ -37,7 +37,8 @@ void headerSection(QPainter &painter, const QStyleOption &option)
 
 void headerLabel(QPainter &painter, const QStyleOptionHeader &option)
 {
-    const bool first = option.position == QStyleOptionHeader::Beginning
+    // Qt counts them from the left.
+    const bool first = option.position == (option.direction == Qt::RightToLeft ? QStyleOptionHeader::End : QStyleOptionHeader::Beginning)
         || option.position == QStyleOptionHeader::OnlyOneSection;
     const QRect box = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(first ? space::xl : space::m, 0, -space::m, 0));
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
