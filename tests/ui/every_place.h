@@ -128,7 +128,7 @@ struct WholeWindow
         window.pageStack()->goToPage(PageId::ApiKeys);
         auto &page = *static_cast<ui::pages::KeysPage *>(window.pageStack()->page(PageId::ApiKeys));
         (void)QTest::qWaitFor([&] { return page.table()->model()->rowCount() == 1; });
-        page.table()->selectRow(0);
+        page.table()->setCurrentIndex(page.table()->model()->index(0, 0));
         return page;
     }
     ui::dialogs::ProfileDialog &profile()
@@ -243,13 +243,13 @@ void everyPlace(Row row)
         ui::pages::UsersPage &page = s.users();
         page.detail()->tabs()->setCurrentIndex(ui::pages::AccountDetail::Sessions);
         QTRY_COMPARE(page.detail()->sessions()->count(), 1);
-        page.detail()->sessions()->table()->selectRow(0);
+        page.detail()->sessions()->table()->setCurrentIndex(page.detail()->sessions()->table()->model()->index(0, 0));
     });
     row("keys of a person", [](WholeWindow &s) {
         ui::pages::UsersPage &page = s.users();
         page.detail()->tabs()->setCurrentIndex(ui::pages::AccountDetail::Keys);
         QTRY_COMPARE(page.detail()->keys()->table()->model()->rowCount(), 1);
-        page.detail()->keys()->table()->selectRow(0);
+        page.detail()->keys()->table()->setCurrentIndex(page.detail()->keys()->table()->model()->index(0, 0));
     });
     row("new user", [](WholeWindow &s) { s.users().openCreate(); });
     row("edit a user", [](WholeWindow &s) { s.users().run(AccountAction::Edit); });
@@ -319,7 +319,7 @@ void everyPlace(Row row)
     row("adopt: the preview", [](WholeWindow &s) {
         ui::dialogs::AdoptDialog &dialog = s.adopting();
         QTRY_COMPARE(dialog.states()->shown(), ui::widgets::StateStack::Shown::Content);
-        dialog.table()->selectRow(0);
+        dialog.table()->setCurrentIndex(dialog.table()->model()->index(0, 0));
         QTRY_VERIFY(dialog.hasPreview());
     });
     row("adopt: no engine", [](WholeWindow &s) {

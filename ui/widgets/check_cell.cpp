@@ -32,7 +32,8 @@ bool CheckDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
     const auto *mouse = static_cast<QMouseEvent *>(event);
     // Two quick clicks are two clicks: the second release comes after the double click.
     if (event->type() == QEvent::MouseButtonDblClick || mouse->button() != Qt::LeftButton
-        || mouse->position().x() > option.rect.x() + theme::space::xl + kRoom)
+        || (option.direction == Qt::RightToLeft ? option.rect.right() - mouse->position().x() : mouse->position().x() - option.rect.x())
+            > theme::space::xl + kRoom)
         return false;
     return toggle(*model, index);
 }
