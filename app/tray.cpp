@@ -57,7 +57,11 @@ Tray::Tray(WindowSet &windows, const ui::shell::Preferences &preferences, QObjec
     connect(&m_menu, &QMenu::aboutToShow, this, &Tray::fillMenu);
     connect(&m_windows, &WindowSet::windowMade, this, [this](ConsoleWindow *window) { watch(*window); });
     connect(&m_windows, &WindowSet::windowGoes, this, &Tray::look, Qt::QueuedConnection);
-    connect(&m_preferences, &ui::shell::Preferences::changed, this, [this] { m_icon.setVisible(m_preferences.values().trayIcon); });
+    connect(&m_preferences, &ui::shell::Preferences::changed, this, [this] {
+        m_icon.setVisible(m_preferences.values().trayIcon);
+        fillMenu(); // in the language of the moment
+        look();
+    });
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger)
             m_windows.active().comeToFront();

@@ -86,3 +86,13 @@ function(mcp_tests_on_podman)
             ENVIRONMENT "${environment};MCP_TEST_ENGINE=podman" RESOURCE_LOCK container_engine)
     endforeach()
 endfunction()
+
+# mcp_tests_at_scale(<test> <scale> <screen>)
+# The same test program once more, on a screen of that many pixels (tests/ui/screens) shown at that scale.
+function(mcp_tests_at_scale name scale screen)
+    get_test_property(${name} LABELS labels)
+    get_test_property(${name} TIMEOUT timeout)
+    add_test(NAME ${name}_at_${scale} COMMAND $<TARGET_FILE:${name}>)
+    set_tests_properties(${name}_at_${scale} PROPERTIES LABELS "${labels}" TIMEOUT ${timeout}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen:configfile=${CMAKE_SOURCE_DIR}/tests/ui/screens/${screen}.json;QT_SCALE_FACTOR=${scale}")
+endfunction()

@@ -7,6 +7,8 @@
 #include "live_window.h"
 #include "ui/dialogs/connect_dialog.h"
 #include "ui/pages/page_names.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/translations.h"
 
 using app::StartWishes;
 using ui::pages::PageId;
@@ -260,6 +262,48 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(tray.standing(), Standing::Disconnected, kPatience);
         emit tray.menu()->aboutToShow();
         QVERIFY(tray.menu()->actions().size() >= 3);
+    }
+
+    void anotherLanguageWhileTheyAreOpen()
+    {
+        Parts parts;
+        const QString first = parts.keep(m_first.daemon);
+        const QString second = parts.keep(m_second.daemon);
+        app::WindowSet set(parts.shared());
+        app::Tray tray(set, parts.preferences);
+        app::ConsoleWindow &one = set.add();
+        one.window().show();
+        set.follow(wish(m_first.daemon, PageId::Services, "alpha"));
+        emit one.window().newWindowWanted(second);
+        app::ConsoleWindow &two = *set.windows().back();
+        QTRY_VERIFY_WITH_TIMEOUT(isLive(one) && isLive(two), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(one.window().servicesPage()->selectedId(), core::ServiceId(QStringLiteral("alpha")), kPatience);
+        const client::Backend *backends[] = {one.connections().backend(), two.connections().backend()};
+        two.window().pageStack()->goToPage(PageId::Services);
+        two.window().openConnectDialog();
+
+        for (const auto &[language, title] : {std::pair("de", QStringLiteral("Dienste")), std::pair("en", QStringLiteral("Services")),
+                                              std::pair("de", QStringLiteral("Dienste"))}) {
+            ui::shell::PreferenceValues values = parts.preferences.values();
+            values.language = QString::fromLatin1(language);
+            parts.preferences.set(values);
+            QTRY_COMPARE(one.window().topBar()->title(), title);
+            QCOMPARE(pageOf(one), PageId::Services);
+            QCOMPARE(one.window().servicesPage()->selectedId(), core::ServiceId(QStringLiteral("alpha")));
+        }
+        QCOMPARE(one.connections().backend(), backends[0]);
+        QCOMPARE(two.connections().backend(), backends[1]);
+        QVERIFY(isLive(one) && isLive(two));
+        emit tray.menu()->aboutToShow();
+        QCOMPARE(tray.menu()->actions().last()->text(), QCoreApplication::translate("app::Tray", "Quit", "menu of the tray icon"));
+
+        // What somebody is about to fill in stays, and the window follows when that is done.
+        auto *dialog = two.window().findChild<ui::dialogs::ConnectDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(two.window().topBar()->title(), QStringLiteral("Services"));
+        dialog->reject();
+        QTRY_COMPARE_WITH_TIMEOUT(two.window().topBar()->title(), QStringLiteral("Dienste"), kPatience);
+        ui::shell::useLanguage(*qApp, QStringLiteral("en"));
     }
 
     void environmentsAreKeptOverRuns()

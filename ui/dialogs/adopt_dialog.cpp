@@ -208,7 +208,7 @@ bool AdoptDialog::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_search && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down && m_filter.rowCount() > 0) {
         m_table->setFocus(Qt::TabFocusReason);
         if (!m_table->selectionModel()->hasSelection())
-            m_table->selectRow(0);
+            m_table->setCurrentIndex(m_table->model()->index(0, 0)); // selectRow() of Qt 6.4 finds none from right to left
         return true;
     }
     return FormDialog::eventFilter(watched, event);

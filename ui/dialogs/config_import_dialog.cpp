@@ -34,6 +34,7 @@ ConfigImportDialog::ConfigImportDialog(const QStringList &services, QWidget *par
     setIntro(tr("Lines of a .env file or a JSON object. Nothing is changed before you have reviewed what differs."));
     m_text = new QPlainTextEdit(this);
     m_text->setFont(theme::monoFont(theme::type::small));
+    m_text->setLayoutDirection(Qt::LeftToRight);
     m_text->setPlaceholderText(QStringLiteral("CACHE_TTL=60\napp.level=debug"));
     m_text->setTabChangesFocus(true);
     m_text->setAcceptDrops(false); // the dialog takes files

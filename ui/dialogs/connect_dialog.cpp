@@ -4,6 +4,7 @@
 #include "models/format.h"
 #include "ui/dialogs/certificate_panel.h"
 #include "ui/dialogs/sign_in_steps.h"
+#include "ui/theme/direction.h"
 #include "ui/widgets/basics.h"
 
 #include <QCheckBox>
@@ -123,7 +124,7 @@ void ConnectDialog::buildFields()
     keep->addWidget(m_remember);
     m_rememberNote = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, m_account);
     m_rememberNote->setOverflow(widgets::Overflow::Wrap);
-    m_rememberNote->setContentsMargins(kIndent, 0, 0, 0);
+    m_rememberNote->setContentsMargins(theme::indent(kIndent));
     m_rememberNote->hide();
     keep->addWidget(m_rememberNote);
     m_fields->addLayout(keep);

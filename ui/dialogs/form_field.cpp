@@ -2,6 +2,7 @@
 #include "ui/dialogs/form_field.h"
 
 #include "models/format.h"
+#include "ui/theme/direction.h"
 #include "ui/theme/style_parts.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/protection.h"
@@ -95,7 +96,7 @@ QCheckBox *addChoice(QVBoxLayout *form, const QString &text, const QString &mean
     box->setAccessibleDescription(meaning);
     auto *words = new TextLabel(meaning, theme::type::small, Color::Text2, QFont::Normal, parent);
     words->setOverflow(widgets::Overflow::Wrap);
-    words->setContentsMargins(kIndent, 0, 0, 0);
+    words->setContentsMargins(theme::indent(kIndent));
     column->addWidget(box);
     column->addWidget(words);
     form->addLayout(column);
@@ -254,6 +255,10 @@ void FormDialog::reject()
 
 void FormDialog::fitHeight()
 {
+    // As wide as its longest word or line that does not wrap: it is not scrolled sideways.
+    const int least = m_form->minimumSize().width() + std::max(width(), minimumWidth()) - formWidth();
+    if (least > minimumWidth())
+        setMinimumWidth(least);
     // As tall as the form wants, if the screen has the room.
     const int wanted = m_form->totalHeightForWidth(formWidth());
     const int most = screen() ? screen()->availableGeometry().height() - 80 : 720;

@@ -117,6 +117,7 @@ void ImportDialog::buildFile()
     column->addLayout(row);
     m_text = new QPlainTextEdit(m_filePart);
     m_text->setFont(theme::monoFont(theme::type::small));
+    m_text->setLayoutDirection(Qt::LeftToRight);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setTabChangesFocus(true);
     m_text->setPlaceholderText(QStringLiteral("services:\n  web:\n    image: …"));

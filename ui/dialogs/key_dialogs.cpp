@@ -66,6 +66,8 @@ NewKeyDialog::NewKeyDialog(client::Backend &backend, const core::Clock &clock, Q
     m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_tree->expandAll();
     column->addWidget(m_tree);
+    // The presets may need a second row, of which a field's size hint knows nothing.
+    may->setMinimumHeight(m_presets->heightForWidth(theme::size::dialog - 2 * theme::space::xxl) + theme::space::s + kTreeHeight);
     m_treeField = addField(tr("It may", "label: what an API key may do"), may, {QStringLiteral("permissions")});
 
     m_expiry = new QComboBox(this);

@@ -135,7 +135,6 @@ void ServiceForm::buildWhatRuns(QVBoxLayout *column)
     m_runtime = new widgets::ChipRow(this);
     m_runtime->addChip(tr("Process", "runtime"), int(core::RuntimeKind::Process));
     m_runtime->addChip(tr("Container", "runtime"), int(core::RuntimeKind::Docker));
-    static_cast<QHBoxLayout *>(m_runtime->layout())->addStretch(); // beside each other at the left
     m_runtimeField = add(column, tr("Runs as", "label"), m_runtime, {QStringLiteral("runtime")});
     connect(m_runtime, &widgets::ChipRow::chosenChanged, this, [this] {
         if (m_filling == Filling::No) {

@@ -9,6 +9,7 @@
 #include "ui/pages/key_list.h"
 #include "ui/pages/list_states.h"
 #include "ui/widgets/curl_copy.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/people_looks.h"
 #include "ui/widgets/permit.h"
@@ -108,8 +109,6 @@ void AccountDetail::buildHeader(QVBoxLayout *outer)
     column->addSpacing(theme::space::xs);
     column->addWidget(m_subtitle);
     column->addSpacing(theme::space::m);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::space::s);
     m_edit = widgets::makeButton(tr("Edit…", "button: a person"), Icon::Pencil, ButtonVariant::Normal, header);
     m_switch = widgets::makeButton({}, Icon::UserX, ButtonVariant::Normal, header);
     m_more = widgets::makeIconButton(Icon::Ellipsis, tr("More actions", "tool tip"), ButtonVariant::Normal, header);
@@ -128,11 +127,7 @@ void AccountDetail::buildHeader(QVBoxLayout *outer)
     m_delete = menu->addAction(theme::icon(Icon::Trash, Color::Error), tr("Delete user…", "menu"), this,
                                [this] { emit wanted(AccountAction::Delete); });
     m_more->setMenu(menu);
-    buttons->addWidget(m_edit);
-    buttons->addWidget(m_switch);
-    buttons->addStretch();
-    buttons->addWidget(m_more);
-    column->addLayout(buttons);
+    column->addLayout(widgets::makeActionRow({m_edit, m_switch}, {m_more}));
     outer->addWidget(header);
 }
 

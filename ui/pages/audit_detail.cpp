@@ -70,6 +70,7 @@ AuditDetail::AuditDetail(QWidget *parent) : Panel(Color::Surface, {}, parent)
     details->addWidget(widgets::makeHeading(tr("Details", "heading"), m_detailsPart));
     m_details = new QPlainTextEdit(m_detailsPart);
     m_details->setReadOnly(true);
+    m_details->setLayoutDirection(Qt::LeftToRight);
     m_details->setTabChangesFocus(true);
     m_details->setFont(theme::monoFont(theme::type::small));
     m_details->setFixedHeight(kDetailsHeight);

@@ -36,6 +36,7 @@ public:
     theme::Icon icon() const override { return theme::Icon::ShieldCheck; }
     void setBackend(client::Backend *backend) override;
     void setActive(bool active) override;
+    bool holdsWork() const override { return m_verifying; }
     QList<QWidget *> topBarWidgets() const override;
     QList<Command> commands() override;
     void focusSearch() override;

@@ -5,6 +5,7 @@
 #include "ui/pages/backup_overview.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/backup_looks.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/permit.h"
 #include "ui/widgets/tab_keys.h"
 
@@ -93,8 +94,6 @@ void BackupDetail::buildHeader(QVBoxLayout *outer)
     column->addSpacing(theme::space::xs);
     column->addWidget(m_subtitle);
     column->addSpacing(theme::space::m);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::space::s);
     m_restore = widgets::makeButton(tr("Restore…", "button: a backup"), Icon::ArchiveRestore, ButtonVariant::Primary, header);
     m_download = widgets::makeButton(tr("Download", "button: a backup"), Icon::Download, ButtonVariant::Normal, header);
     m_verify = widgets::makeButton(tr("Verify", "button: a backup"), Icon::ShieldCheck, ButtonVariant::Normal, header);
@@ -112,11 +111,7 @@ void BackupDetail::buildHeader(QVBoxLayout *outer)
     m_delete = menu->addAction(theme::icon(Icon::Trash, Color::Error), tr("Delete backup…", "menu"), this,
                                [this] { emit wanted(BackupAction::Delete); });
     m_more->setMenu(menu);
-    for (QPushButton *button : {m_restore, m_download, m_verify})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    buttons->addWidget(m_more);
-    column->addLayout(buttons);
+    column->addLayout(widgets::makeActionRow({m_restore, m_download, m_verify}, {m_more}));
     outer->addWidget(header);
     connect(m_restore, &QPushButton::clicked, this, [this] { emit wanted(BackupAction::Restore); });
     connect(m_download, &QPushButton::clicked, this, [this] { emit wanted(BackupAction::Download); });

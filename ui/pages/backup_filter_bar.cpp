@@ -2,6 +2,7 @@
 #include "ui/pages/backup_filter_bar.h"
 
 #include "models/backup_words.h"
+#include "ui/widgets/bar_layout.h"
 #include "ui/widgets/controls.h"
 
 #include <QLineEdit>
@@ -26,10 +27,8 @@ constexpr int kMostMoreWidth = 200;
 BackupFilterBar::BackupFilterBar(BackupFilterModel &filter, models::ScheduleModel &schedules, QWidget *parent)
     : Panel(Color::Background, Qt::BottomEdge, parent), m_filter(filter), m_schedules(schedules)
 {
-    setFixedHeight(theme::size::topBar + 1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme::space::xl, 0, theme::space::xl, 1);
-    row->setSpacing(theme::space::s);
+    using Part = widgets::BarLayout::Part;
+    auto *row = new widgets::BarLayout(this);
     m_text = new QLineEdit(this);
     m_text->setPlaceholderText(tr("Filter backups", "placeholder"));
     m_text->setAccessibleName(tr("Filter backups", "accessible name"));
@@ -50,10 +49,9 @@ BackupFilterBar::BackupFilterBar(BackupFilterModel &filter, models::ScheduleMode
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setMaximumWidth(kMostMoreWidth);
     m_more->setMenu(new QMenu(m_more));
-    row->addWidget(m_text, 1);
-    row->addWidget(m_chips);
-    row->addStretch();
-    row->addWidget(m_more);
+    row->addPart(m_text, Part::Lead);
+    row->addPart(m_chips, Part::Middle);
+    row->addPart(m_more, Part::End);
 
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setText(text);

@@ -171,6 +171,11 @@ void BackupsPage::goTo(const Destination &destination)
     m_chosen.want(destination.backup);
 }
 
+Destination BackupsPage::place() const
+{
+    return {.page = id(), .backup = m_chosen.id()};
+}
+
 QList<Command> BackupsPage::commands()
 {
     QList<Command> list;

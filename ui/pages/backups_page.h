@@ -37,6 +37,7 @@ public:
     void setBackend(client::Backend *backend) override;
     void setActive(bool active) override;
     void goTo(const Destination &destination) override;
+    Destination place() const override;
     QList<QWidget *> topBarWidgets() const override;
     QList<Command> commands() override;
     void focusSearch() override;

@@ -5,6 +5,7 @@
 #include "ui/dialogs/config_value_fields.h"
 #include "ui/widgets/column_room.h"
 #include "ui/widgets/curl_copy.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/permit.h"
 #include "ui/widgets/states.h"
@@ -100,8 +101,6 @@ void ConfigDetail::buildHeader(QVBoxLayout *outer)
     column->addSpacing(theme::space::xs);
     column->addWidget(m_about);
     column->addSpacing(theme::space::m);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::space::s);
     m_save = widgets::makeButton(tr("Save", "button"), Icon::Check, ButtonVariant::Primary, header);
     m_gather = widgets::makeButton(tr("Add to the changes", "button: make it later, with others"), Icon::Plus, ButtonVariant::Normal, header);
     m_more = widgets::makeIconButton(Icon::Ellipsis, tr("More actions", "tool tip"), ButtonVariant::Normal, header);
@@ -115,11 +114,7 @@ void ConfigDetail::buildHeader(QVBoxLayout *outer)
     menu->addSeparator();
     m_delete = menu->addAction(theme::icon(Icon::Trash, Color::Error), QString(), this, &ConfigDetail::deleteWanted);
     m_more->setMenu(menu);
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_gather);
-    buttons->addStretch();
-    buttons->addWidget(m_more);
-    column->addLayout(buttons);
+    column->addLayout(widgets::makeActionRow({m_save, m_gather}, {m_more}));
     outer->addWidget(header);
     connect(m_save, &QPushButton::clicked, this, &ConfigDetail::save);
     connect(m_gather, &QPushButton::clicked, this, &ConfigDetail::gather);
@@ -188,7 +183,7 @@ QWidget *ConfigDetail::buildHistory()
     auto *foot = new widgets::Panel(Color::Surface, Qt::TopEdge, part);
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(kSide, theme::space::s, kSide, theme::space::s);
-    m_revert = widgets::makeButton(tr("Back to the value before this change", "button: a configuration value"), Icon::Restart, ButtonVariant::Normal, foot);
+    m_revert = widgets::makeButton(tr("Revert this change", "button: a configuration value goes back to the one before"), Icon::Restart, ButtonVariant::Normal, foot);
     row->addWidget(m_revert);
     row->addStretch();
     column->addWidget(foot);

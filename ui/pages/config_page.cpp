@@ -203,10 +203,22 @@ void ConfigPage::fetch()
 
 void ConfigPage::goTo(const Destination &destination)
 {
-    if (destination.service.isEmpty())
-        return;
-    m_filterBar->clear();
-    m_filterBar->chooseService(destination.service);
+    if (!destination.service.isEmpty()) {
+        m_filterBar->clear();
+        m_filterBar->chooseService(destination.service);
+    }
+    if (destination.value)
+        m_chosen.want(*destination.value);
+}
+
+Destination ConfigPage::place() const
+{
+    return {.page = id(), .value = m_chosen.id()};
+}
+
+bool ConfigPage::holdsWork() const
+{
+    return m_draft.rowCount() > 0;
 }
 
 QList<Command> ConfigPage::commands()

@@ -42,6 +42,8 @@ public:
     void setBackend(client::Backend *backend) override;
     void setActive(bool active) override;
     void goTo(const Destination &destination) override;
+    Destination place() const override;
+    bool holdsWork() const override;
     QList<QWidget *> topBarWidgets() const override;
     QList<Command> commands() override;
     void focusSearch() override;

@@ -3,6 +3,7 @@
 
 #include "models/event_log_model.h"
 #include "models/format.h"
+#include "ui/theme/direction.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
 #include "ui/widgets/states.h"
@@ -79,12 +80,12 @@ void LinkButton::paintEvent(QPaintEvent *)
                                    : (over ? Color::Accent : Color::Text);
     const int arrow = m_look == Look::Heading ? theme::size::iconSmall + 2 : 0;
     painter.setPen(theme::color(this, ink));
-    painter.drawText(rect().adjusted(0, 0, -arrow, 0), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(theme::placed(this, rect().adjusted(0, 0, -arrow, 0)), Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(text(), Qt::ElideRight, width() - arrow));
     if (arrow && (over || hasFocus())) {
         const int side = theme::size::iconSmall;
         const int x = std::min(width() - side, fontMetrics().horizontalAdvance(text()) + 2);
-        theme::paintIcon(&painter, QRect(x, (height() - side) / 2 + 1, side, side), Icon::ChevronRight,
+        theme::paintIcon(&painter, theme::placed(this, QRect(x, (height() - side) / 2 + 1, side, side)), Icon::ChevronRight,
                          theme::color(this, ink));
     }
     if (showsFocus(this))
@@ -273,8 +274,8 @@ void CheckRow::paintEvent(QPaintEvent *)
     const int side = theme::size::icon;
     const int pad = kPad - 1; // the card's outline is outside
     const int middle = height() / 2;
-    theme::paintIcon(&painter, QRect(pad, middle - side / 2, side, side), m_icon, c(Color::Text2));
-    theme::paintIcon(&painter, QRect(width() - theme::space::l - side, middle - side / 2, side, side), m_look.icon,
+    theme::paintIcon(&painter, theme::placed(this, QRect(pad, middle - side / 2, side, side)), m_icon, c(Color::Text2));
+    theme::paintIcon(&painter, theme::placed(this, QRect(width() - theme::space::l - side, middle - side / 2, side, side)), m_look.icon,
                      c(widgets::inkOf(m_look.tone)));
     const int left = pad + side + theme::space::m - 2;
     const int room = width() - pad - side - theme::space::m - left;
@@ -282,7 +283,7 @@ void CheckRow::paintEvent(QPaintEvent *)
     painter.setFont(theme::font(theme::type::body, QFont::Medium));
     painter.setPen(c(Color::Text));
     const auto line = [&](const QRect &box, int align, const QString &text) {
-        painter.drawText(box, align | Qt::TextSingleLine, painter.fontMetrics().elidedText(text, Qt::ElideRight, room));
+        painter.drawText(theme::placed(this, box), align | Qt::TextSingleLine, painter.fontMetrics().elidedText(text, Qt::ElideRight, room));
     };
     if (below.isEmpty()) {
         line(QRect(left, 0, room, height()), Qt::AlignVCenter, m_words.title);
@@ -334,11 +335,11 @@ void LegendEntry::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    theme::parts::roundBox(painter, QRectF(QPointF(1, (height() - kMark.height()) / 2.0), kMark), 1.5,
+    theme::parts::roundBox(painter, QRectF(QPointF(isRightToLeft() ? width() - 1 - kMark.width() : 1, (height() - kMark.height()) / 2.0), kMark), 1.5,
                            theme::color(this, m_token));
     const int left = kMark.width() + theme::space::xs + 3;
     painter.setPen(theme::color(this, underMouse() ? Color::Text : Color::Text2));
-    painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(theme::placed(this, QRect(left, 0, width() - left, height())), Qt::AlignVCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideRight, width() - left));
     if (showsFocus(this))
         theme::parts::focusRing(painter, rect(), theme::radius::s, palette());
@@ -399,7 +400,8 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int pad = kPad - 1;
     const EventLook look = lookOf(static_cast<core::ServiceEventKind>(index.data(models::EventLogModel::KindRole).toInt()),
                                   static_cast<core::HealthStatus>(index.data(models::EventLogModel::HealthRole).toInt()));
-    theme::paintIcon(painter, QRect(r.x() + pad, r.center().y() - side / 2, side, side), look.icon, c(look.token));
+    const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, r, part); };
+    theme::paintIcon(painter, placed(QRect(r.x() + pad, r.center().y() - side / 2, side, side)), look.icon, c(look.token));
 
     painter->setFont(theme::font(theme::type::small));
     const QString age = models::DashboardWords::age(index.data(models::EventLogModel::TimeRole).toLongLong(), m_clock.nowMs());
@@ -408,14 +410,14 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                   painter->fontMetrics().horizontalAdvance(models::DashboardWords::age(0, 59 * 60'000)));
     painter->setPen(c(Color::Text3));
     const QRect box = r.adjusted(pad + side + theme::space::m - 2, 0, -theme::space::l, -1);
-    painter->drawText(box, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, age);
+    painter->drawText(placed(box), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, age);
     painter->setFont(theme::font(theme::type::body));
     painter->setPen(c(Color::Text));
     QString words = index.data().toString();
     if (const QString reason = index.data(models::EventLogModel::ReasonRole).toString(); !reason.isEmpty())
         words += QStringLiteral(" · ") + reason;
     const int room = box.width() - ageWidth - theme::space::m;
-    painter->drawText(QRect(box.x(), box.y(), room, box.height()), Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(placed(QRect(box.x(), box.y(), room, box.height())), Qt::AlignVCenter | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(words, Qt::ElideRight, room));
     painter->restore();
 }

@@ -2,6 +2,7 @@
 #include "ui/pages/dashboard_tile.h"
 
 #include "models/format.h"
+#include "ui/theme/direction.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
 #include "ui/theme/tokens.h"
@@ -181,7 +182,7 @@ void DashboardTile::place()
     if (m_footer)
         m_footer->setGeometry(kPad, height() - theme::space::l - kFooterHeight, width() - 2 * kPad, kFooterHeight);
     const QSize pill = m_pill->sizeHint();
-    m_pill->setGeometry(width() - theme::space::m - pill.width() + 2, theme::space::m - 1, pill.width(), pill.height());
+    m_pill->setGeometry(theme::placed(this, QRect(QPoint(width() - theme::space::m - pill.width() + 2, theme::space::m - 1), pill)));
 }
 
 void DashboardTile::resizeEvent(QResizeEvent *event)
@@ -206,14 +207,15 @@ void DashboardTile::paintEvent(QPaintEvent *)
     theme::parts::roundBox(painter, rect(), theme::radius::m, c(Color::Surface),
                            c(underMouse() || isDown() ? Color::Border : Color::Line));
 
-    const int titleRight = m_pill->isVisibleTo(this) ? m_pill->x() - theme::space::s : width() - kPad;
+    const int pill = isRightToLeft() ? width() - m_pill->geometry().right() - 1 : m_pill->x();
+    const int titleRight = m_pill->isVisibleTo(this) ? pill - theme::space::s : width() - kPad;
     painter.setFont(theme::font(theme::type::small));
     painter.setPen(c(Color::Text2));
-    painter.drawText(QRect(kPad, theme::space::m, titleRight - kPad, 20), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(theme::placed(this, QRect(kPad, theme::space::m, titleRight - kPad, 20)), Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_title, Qt::ElideRight, titleRight - kPad));
 
     if (m_shown == Shown::Placeholder) {
-        theme::parts::roundBox(painter, QRect(kPad, kFigureTop + 7, 84, 18), theme::radius::s, c(Color::LineFaint));
+        theme::parts::roundBox(painter, theme::placed(this, QRect(kPad, kFigureTop + 7, 84, 18)), theme::radius::s, c(Color::LineFaint));
     } else if (m_shown != Shown::Nothing) {
         const bool live = m_shown == Shown::Figure && m_freshness == Freshness::Live;
         const QFont large = theme::font(theme::type::display, QFont::DemiBold);
@@ -221,12 +223,15 @@ void DashboardTile::paintEvent(QPaintEvent *)
         const int baseline = kFigureTop + (kFigureHeight + metrics.ascent() - metrics.descent()) / 2;
         painter.setFont(large);
         painter.setPen(c(live ? Color::Text : Color::Text3));
-        painter.drawText(QPoint(kPad, baseline), m_words.figure);
+        const auto put = [&](int from, const QString &text) {
+            const int x = isRightToLeft() ? width() - from - painter.fontMetrics().horizontalAdvance(text) : from;
+            painter.drawText(QPoint(x, baseline), text);
+        };
+        put(kPad, m_words.figure);
         const int left = kPad + std::max(m_figureWidth, metrics.horizontalAdvance(m_words.figure)) + theme::space::s;
         painter.setFont(theme::font(theme::type::body));
         painter.setPen(c(live ? Color::Text2 : Color::Text3));
-        painter.drawText(QPoint(left, baseline),
-                         painter.fontMetrics().elidedText(m_words.rest, Qt::ElideRight, width() - kPad - left));
+        put(left, painter.fontMetrics().elidedText(m_words.rest, Qt::ElideRight, width() - kPad - left));
     }
     if (showsFocus(this))
         theme::parts::focusRing(painter, rect(), theme::radius::m, palette());

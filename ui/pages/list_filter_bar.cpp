@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/list_filter_bar.h"
 
+#include "ui/widgets/bar_layout.h"
 #include "ui/widgets/controls.h"
 
 #include <QComboBox>
@@ -20,10 +21,8 @@ constexpr int kBoxWidth = 150;
 ListFilterBar::ListFilterBar(const QString &name, const QString &about, const QString &choice, QWidget *parent)
     : Panel(Color::Background, Qt::BottomEdge, parent)
 {
-    setFixedHeight(theme::size::topBar + 1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme::space::xl, 0, theme::space::xl, 1);
-    row->setSpacing(theme::space::s);
+    using Part = widgets::BarLayout::Part;
+    auto *row = new widgets::BarLayout(this);
     m_text = new QLineEdit(this);
     m_text->setPlaceholderText(name);
     m_text->setAccessibleName(name);
@@ -38,11 +37,11 @@ ListFilterBar::ListFilterBar(const QString &name, const QString &about, const QS
     m_box = new QComboBox(this);
     m_box->setAccessibleName(choice);
     m_box->setToolTip(choice);
-    m_box->setFixedWidth(kBoxWidth);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_chips);
-    row->addStretch();
-    row->addWidget(m_box);
+    m_box->setMinimumWidth(kBoxWidth);
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row->addPart(m_text, Part::Lead);
+    row->addPart(m_chips, Part::Middle);
+    row->addPart(m_box, Part::End);
     connect(m_text, &QLineEdit::textChanged, this, &ListFilterBar::textChanged);
     connect(m_chips, &widgets::ChipRow::chosenChanged, this, &ListFilterBar::stateChosen);
 }

@@ -279,10 +279,19 @@ void LogsPage::goTo(const Destination &destination)
         m_choice = Choice::Theirs;
         chooseServices({destination.service});
     }
+    if (!destination.services.isEmpty()) {
+        m_choice = Choice::Theirs;
+        chooseServices(destination.services);
+    }
     if (!destination.text.isEmpty())
         m_search->setText(destination.text);
     if (destination.timeMs > 0)
         jumpTo(destination.timeMs);
+}
+
+Destination LogsPage::place() const
+{
+    return {.page = id(), .text = m_search->field()->text(), .services = m_services->services()};
 }
 
 void LogsPage::refresh()
@@ -455,8 +464,10 @@ void LogsPage::askForFile()
 
 void LogsPage::saveTo(const QString &path)
 {
+    m_writing = true;
     m_export->setEnabled(false);
     writeLog(m_filtered, path, logFileFormOf(path)).then(this, [this, path](const core::Result<qint64> &written) {
+        m_writing = false;
         m_export->setEnabled(!m_filtered.isEmpty());
         const QString name = QFileInfo(path).fileName();
         if (written)

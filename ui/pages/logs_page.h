@@ -47,6 +47,8 @@ public:
     void setBackend(client::Backend *backend) override;
     void setActive(bool active) override;
     void goTo(const Destination &destination) override;
+    Destination place() const override;
+    bool holdsWork() const override { return m_writing; }
     QList<QWidget *> topBarWidgets() const override;
     QList<Command> commands() override;
     void focusSearch() override;
@@ -143,6 +145,7 @@ private:
     LogsSearchBar *m_search = nullptr;
     QPushButton *m_pause = nullptr;
     QPushButton *m_export = nullptr;
+    bool m_writing = false; // what is shown, to a file
     QPushButton *m_addButton = nullptr;
     QPushButton *m_runningButton = nullptr;
     QPushButton *m_servicesButton = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/pages/logs_service_bar.h"
 
 #include "ui/pages/logs_service_picker.h"
+#include "ui/theme/direction.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_parts.h"
@@ -44,9 +45,9 @@ protected:
                                c(!isEnabled() ? Color::LineFaint : over ? Color::Border : Color::Line));
         const QColor ink = c(isEnabled() ? Color::Text2 : Color::Disabled);
         const int side = theme::size::iconSmall;
-        theme::paintIcon(&painter, QRect(theme::space::m, (height() - side) / 2, side, side), theme::Icon::Plus, ink);
+        theme::paintIcon(&painter, theme::placed(this, QRect(theme::space::m, (height() - side) / 2, side, side)), theme::Icon::Plus, ink);
         painter.setPen(ink);
-        painter.drawText(QRect(theme::space::m + side + theme::space::s, 0, width(), height()), Qt::AlignVCenter, text());
+        painter.drawText(theme::placed(this, rect().adjusted(theme::space::m + side + theme::space::s, 0, 0, 0)), Qt::AlignVCenter, text());
         if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
             theme::parts::focusRing(painter, rect(), height() / 2.0, palette());
     }
@@ -187,7 +188,7 @@ int LogsServiceBar::arrange(int width, Placing placing) const
             ++row;
         }
         if (placing == Placing::Move) {
-            widget->setGeometry(x, row * (height + gap), size.width(), size.height());
+            widget->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, this->height()), QRect(QPoint(x, row * (height + gap)), size)));
             widget->show();
         }
         x += size.width() + gap;

@@ -114,7 +114,7 @@ void LogsServicePicker::openBelow(QWidget *anchor)
 {
     const int rows = std::clamp(m_filter.rowCount(), 3, 9);
     resize(kSize.width(), theme::size::control + rows * theme::row::s + 3 * theme::space::s + 2);
-    move(anchor->mapToGlobal(QPoint(0, anchor->height() + theme::space::xs)));
+    move(anchor->mapToGlobal(QPoint(isRightToLeft() ? anchor->width() - width() : 0, anchor->height() + theme::space::xs)));
     m_field->clear();
     m_list->setCurrentIndex(m_filter.index(0, models::ServiceModel::Name));
     show();

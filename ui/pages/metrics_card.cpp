@@ -2,6 +2,7 @@
 #include "ui/pages/metrics_card.h"
 
 #include "models/format.h"
+#include "ui/theme/direction.h"
 
 #include <QHBoxLayout>
 
@@ -59,7 +60,7 @@ MetricCard::Figure MetricCard::addFigure(QHBoxLayout *row, const QString &name)
     figure.value = new widgets::TextLabel({}, theme::type::small, Color::Text, QFont::DemiBold, this);
     figure.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     figure.value->setFixedWidth(kFigureWidth);
-    figure.name->setContentsMargins(theme::space::l, 0, 0, 0); // away from the figure before it
+    figure.name->setContentsMargins(theme::indent(theme::space::l)); // away from the figure before it
     row->addWidget(figure.name);
     row->addWidget(figure.value);
     return figure;

@@ -6,36 +6,8 @@
 #include "ui/theme/tokens.h"
 
 #include <QAbstractButton>
-#include <QLayout>
 
 namespace ui::pages {
-
-// Items in rows from the left, as many as fit, a row below the other.
-class FlowLayout final : public QLayout
-{
-    Q_OBJECT
-
-public:
-    explicit FlowLayout(QWidget *parent);
-    ~FlowLayout() override;
-
-    void addItem(QLayoutItem *item) override;
-    void insertWidget(int index, QWidget *widget);
-    int count() const override { return int(m_items.size()); }
-    QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
-    QLayoutItem *takeAt(int index) override;
-    Qt::Orientations expandingDirections() const override { return {}; }
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return arrange(QRect(0, 0, width, 0), Placing::Measure); }
-    void setGeometry(const QRect &rect) override;
-    QSize sizeHint() const override;
-    QSize minimumSize() const override;
-
-private:
-    enum class Placing { Measure, Place };
-    int arrange(const QRect &rect, Placing placing) const;
-    QList<QLayoutItem *> m_items;
-};
 
 // Checked: its curve is shown. The cross, Delete or Backspace takes it away.
 class SeriesChip final : public QAbstractButton

@@ -7,6 +7,7 @@
 #include "ui/pages/metrics_picker.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/states.h"
 
 #include <QClipboard>
@@ -151,7 +152,7 @@ QWidget *MetricsPage::buildBar()
     auto *first = new QHBoxLayout;
     first->setSpacing(theme::space::l);
     auto *legend = new QWidget(bar);
-    m_chips = new FlowLayout(legend);
+    m_chips = new widgets::FlowLayout(legend);
     m_add = widgets::makeButton(tr("Service", "button: add a service to the charts"), Icon::Plus, theme::ButtonVariant::Normal, legend);
     m_add->setFixedHeight(28); // as high as the chips
     m_add->setFont(theme::font(theme::type::small, QFont::Medium));
@@ -180,7 +181,7 @@ QWidget *MetricsPage::buildBar()
     column->addLayout(first);
 
     auto *metrics = new QWidget(bar);
-    auto *flow = new FlowLayout(metrics);
+    auto *flow = new widgets::FlowLayout(metrics);
     for (const models::ChartMetric &metric : ChartMetrics::all()) {
         auto *chip = new widgets::FilterChip(ChartMetrics::name(metric), metrics);
         chip->setToolTip(tr("%1: %2", "tool tip: a metric and what it says").arg(ChartMetrics::title(metric), ChartMetrics::note(metric)));

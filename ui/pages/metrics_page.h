@@ -19,12 +19,12 @@ class QScrollArea;
 namespace ui::widgets {
 class ChipRow;
 class FilterChip;
+class FlowLayout;
 class StateStack;
 }
 
 namespace ui::pages {
 
-class FlowLayout;
 class SeriesChip;
 class ServicePicker;
 
@@ -124,7 +124,7 @@ private:
     QTimer m_tick;
     QTimer m_slow;
 
-    FlowLayout *m_chips = nullptr;
+    widgets::FlowLayout *m_chips = nullptr;
     QPushButton *m_add = nullptr;
     widgets::ChipRow *m_ranges = nullptr;
     QPushButton *m_reset = nullptr;

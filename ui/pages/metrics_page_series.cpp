@@ -7,6 +7,7 @@
 #include "ui/pages/metrics_choice.h"
 #include "ui/pages/metrics_picker.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QGridLayout>
 #include <QScrollArea>

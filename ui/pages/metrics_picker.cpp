@@ -138,7 +138,7 @@ void ServicePicker::openBelow(QWidget *anchor)
     m_text->clear();
     m_list->setCurrentIndex(m_filter.index(0, 0));
     showCount();
-    QPoint at = anchor->mapToGlobal(QPoint(0, anchor->height() + theme::space::xs));
+    QPoint at = anchor->mapToGlobal(QPoint(isRightToLeft() ? anchor->width() - width() : 0, anchor->height() + theme::space::xs));
     if (const QScreen *screen = anchor->screen()) {
         const QRect room = screen->availableGeometry();
         at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));

@@ -35,6 +35,9 @@ struct Destination
     core::BackupId backup = {};
     core::ScheduleId schedule = {}; // Backups: only those of it
     core::UserId user = {};         // Users: this one
+    std::optional<client::ConfigPlace> value = {}; // Configuration: this one
+    QVector<core::ServiceId> services = {};        // Logs: these
+    std::optional<int> part = {};                  // Services: this tab of the one that is chosen
 };
 
 // Something a person can do from the command palette.
@@ -75,6 +78,10 @@ public:
     // Shown pages may subscribe and poll; hidden ones keep what they show and stay quiet.
     virtual void setActive(bool active) { Q_UNUSED(active) }
     virtual void goTo(const Destination &destination) { Q_UNUSED(destination) }
+    // What is chosen now, for a page that is made anew to go to.
+    virtual Destination place() const { return {.page = id()}; }
+    // What a person gathered and did not send, or waits for: it would go with the page.
+    virtual bool holdsWork() const { return false; }
     // What the page puts at the right of the top bar while it is shown; the page keeps owning them.
     virtual QList<QWidget *> topBarWidgets() const { return {}; }
     virtual QList<Command> commands() { return {}; }

@@ -6,9 +6,11 @@
 #include "models/backup_words.h"
 #include "models/cron_words.h"
 #include "models/format.h"
+#include "ui/theme/direction.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/curl_copy.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/month_grid.h"
 #include "ui/widgets/permit.h"
@@ -89,8 +91,6 @@ QWidget *ScheduleAside::buildChosen()
     m_words->setOverflow(widgets::Overflow::Wrap);
     column->addWidget(m_words);
     column->addSpacing(theme::space::m);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::space::s);
     m_run = widgets::makeButton(tr("Run now", "button: a schedule"), Icon::Play, ButtonVariant::Normal, header);
     m_edit = widgets::makeButton(tr("Edit…", "button: a schedule"), Icon::Pencil, ButtonVariant::Normal, header);
     m_enabled = new widgets::ToggleSwitch(header);
@@ -103,12 +103,7 @@ QWidget *ScheduleAside::buildChosen()
     menu->addSeparator();
     m_delete = menu->addAction(theme::icon(Icon::Trash, Color::Error), tr("Delete schedule…", "menu"), this, [this] { emit deleteWanted(m_id); });
     m_more->setMenu(menu);
-    buttons->addWidget(m_run);
-    buttons->addWidget(m_edit);
-    buttons->addStretch();
-    buttons->addWidget(m_enabled);
-    buttons->addWidget(m_more);
-    column->addLayout(buttons);
+    column->addLayout(widgets::makeActionRow({m_run, m_edit}, {m_enabled, m_more}));
     column->addSpacing(theme::space::l);
     m_facts = new widgets::KeyValueList(header);
     column->addWidget(m_facts);
@@ -283,7 +278,7 @@ void ScheduleAside::showDay()
             row = new TextLabel(texts[i], theme::type::body, Color::Text2, QFont::Normal, m_grid->parentWidget());
             row->setMinimumHeight(theme::row::s);
             if (!runs.isEmpty()) // below those that have an icon
-                row->setContentsMargins(theme::space::m + theme::size::icon + theme::space::s, 0, 0, 0);
+                row->setContentsMargins(theme::indent(theme::space::m + theme::size::icon + theme::space::s));
         }
         m_dayRows->addWidget(row, 0, Qt::AlignLeft);
         m_dayWidgets << row;

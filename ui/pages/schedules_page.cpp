@@ -9,6 +9,7 @@
 #include "ui/dialogs/small_dialogs.h"
 #include "ui/pages/schedule_aside.h"
 #include "ui/widgets/backup_looks.h"
+#include "ui/widgets/bar_layout.h"
 #include "ui/widgets/column_room.h"
 #include "ui/widgets/curl_copy.h"
 #include "ui/widgets/permit.h"
@@ -129,17 +130,15 @@ void SchedulesPage::connectParts()
 QWidget *SchedulesPage::buildFilterBar()
 {
     auto *bar = new widgets::Panel(Color::Background, Qt::BottomEdge, m_frame->list());
-    bar->setFixedHeight(theme::size::topBar + 1);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(theme::space::xl, 0, theme::space::xl, 1);
+    auto *row = new widgets::BarLayout(bar);
     m_text = new QLineEdit(bar);
     m_text->setPlaceholderText(tr("Filter schedules", "placeholder"));
     m_text->setAccessibleName(tr("Filter schedules", "accessible name"));
+    m_text->setToolTip(m_text->placeholderText());
     m_text->setClearButtonEnabled(true);
     m_text->addAction(theme::icon(Icon::ListFilter), QLineEdit::LeadingPosition);
     m_text->setMaximumWidth(theme::size::field * 2);
-    row->addWidget(m_text, 1);
-    row->addStretch();
+    row->addPart(m_text, widgets::BarLayout::Part::Lead);
     return bar;
 }
 
@@ -187,6 +186,11 @@ void SchedulesPage::goTo(const Destination &destination)
         return;
     m_text->clear();
     m_chosen.want(destination.schedule);
+}
+
+Destination SchedulesPage::place() const
+{
+    return {.page = id(), .schedule = m_chosen.id()};
 }
 
 QList<Command> SchedulesPage::commands()

@@ -72,6 +72,7 @@ ServiceConfiguration::ServiceConfiguration(QWidget *parent) : QWidget(parent)
     m_stack->addWidget(scroll);
     m_json = new QPlainTextEdit(m_stack);
     m_json->setReadOnly(true);
+    m_json->setLayoutDirection(Qt::LeftToRight);
     m_json->setFrameShape(QFrame::NoFrame);
     m_json->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_json->setFont(theme::monoFont(theme::type::small));

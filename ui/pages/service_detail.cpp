@@ -10,6 +10,7 @@
 #include "ui/pages/service_overview.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/curl_copy.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/tab_keys.h"
 
@@ -132,8 +133,6 @@ void ServiceDetail::buildHeader()
     column->addWidget(m_subtitle);
     column->addSpacing(theme::space::m);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::space::s);
     m_start = widgets::makeButton(tr("Start", "button: a service"), Icon::Play, ButtonVariant::Primary, m_header);
     m_stop = widgets::makeButton(tr("Stop", "button: a service"), Icon::Square, ButtonVariant::Normal, m_header);
     m_restart = widgets::makeButton(tr("Restart", "button: a service"), Icon::Restart, ButtonVariant::Normal, m_header);
@@ -157,11 +156,7 @@ void ServiceDetail::buildHeader()
     m_delete = menu->addAction(theme::icon(Icon::Trash, Color::Error), tr("Delete service…", "menu"), this,
                                &ServiceDetail::deleteWanted);
     m_more->setMenu(menu);
-    for (QPushButton *button : {m_start, m_stop, m_restart, m_scale})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    buttons->addWidget(m_more);
-    column->addLayout(buttons);
+    column->addLayout(widgets::makeActionRow({m_start, m_stop, m_restart, m_scale}, {m_more}));
 
     connect(m_start, &QPushButton::clicked, this, [this] { m_actions.start(m_service); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_actions.stop(m_service); });

@@ -40,6 +40,7 @@ ServiceExec::ServiceExec(QWidget *parent) : QWidget(parent)
     column->setSpacing(0);
     m_output = new QPlainTextEdit(this);
     m_output->setReadOnly(true);
+    m_output->setLayoutDirection(Qt::LeftToRight);
     m_output->setFrameShape(QFrame::NoFrame);
     m_output->setFont(theme::monoFont(theme::type::small));
     m_output->setAccessibleName(tr("Output of commands", "accessible name"));
@@ -57,6 +58,7 @@ ServiceExec::ServiceExec(QWidget *parent) : QWidget(parent)
     row->setSpacing(theme::space::s);
     m_command = new QLineEdit(foot);
     m_command->setFont(theme::monoFont(theme::type::small));
+    m_command->setLayoutDirection(Qt::LeftToRight);
     m_command->setPlaceholderText(QStringLiteral("node --version"));
     m_command->setAccessibleName(tr("Command", "accessible name: program with arguments"));
     m_command->installEventFilter(this);
@@ -69,6 +71,7 @@ ServiceExec::ServiceExec(QWidget *parent) : QWidget(parent)
     row->addWidget(clear);
     feet->addLayout(row);
     m_hint = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, foot);
+    m_hint->setOverflow(widgets::Overflow::Wrap);
     feet->addWidget(m_hint);
     column->addWidget(foot);
 

@@ -3,6 +3,7 @@
 
 #include "models/format.h"
 #include "models/search_syntax.h"
+#include "ui/widgets/bar_layout.h"
 #include "ui/widgets/controls.h"
 
 #include <QLineEdit>
@@ -27,10 +28,8 @@ constexpr int kMostCategoryWidth = 180;
 ServiceFilterBar::ServiceFilterBar(models::ServiceFilterModel &filter, QWidget *parent)
     : Panel(Color::Background, Qt::BottomEdge, parent), m_filter(filter)
 {
-    setFixedHeight(theme::size::topBar + 1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme::space::xl, 0, theme::space::xl, 1);
-    row->setSpacing(theme::space::s);
+    using Part = widgets::BarLayout::Part;
+    auto *row = new widgets::BarLayout(this);
     m_text = new QLineEdit(this);
     m_text->setPlaceholderText(tr("Filter services", "placeholder"));
     m_text->setAccessibleName(tr("Filter services", "accessible name"));
@@ -54,11 +53,10 @@ ServiceFilterBar::ServiceFilterBar(models::ServiceFilterModel &filter, QWidget *
     m_columns = widgets::makeIconButton(Icon::Settings, tr("Columns", "tool tip: choose the columns of the table"),
                                         theme::ButtonVariant::Normal, this);
     m_columns->setPopupMode(QToolButton::InstantPopup);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_chips);
-    row->addStretch();
-    row->addWidget(m_category);
-    row->addWidget(m_columns);
+    row->addPart(m_text, Part::Lead);
+    row->addPart(m_chips, Part::Middle);
+    row->addPart(m_category, Part::End);
+    row->addPart(m_columns, Part::End);
 
     connect(m_text, &QLineEdit::textChanged, this, &ServiceFilterBar::apply);
     connect(m_chips, &widgets::ChipRow::chosenChanged, this, [this](int value) {

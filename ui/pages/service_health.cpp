@@ -3,6 +3,7 @@
 
 #include "models/format.h"
 #include "models/permit.h"
+#include "ui/theme/direction.h"
 #include "ui/widgets/access.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/curl_copy.h"
@@ -213,7 +214,7 @@ void ServiceHealthView::show(const client::ServiceHealth &health)
         if (!check.output.isEmpty()) {
             auto *output = new TextLabel(check.output, theme::type::small, Color::Text2, QFont::Normal, box);
             output->setOverflow(widgets::Overflow::Wrap);
-            output->setContentsMargins(theme::size::icon + theme::space::s, 0, 0, 0);
+            output->setContentsMargins(theme::indent(theme::size::icon + theme::space::s));
             output->setTextInteractionFlags(Qt::TextSelectableByMouse);
             column->addWidget(output);
         }

@@ -32,6 +32,7 @@ ServiceMetrics::ServiceMetrics(const core::Clock &clock, QWidget *parent) : QWid
     row->addWidget(m_range);
     row->addStretch();
     m_state = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, this);
+    m_state->setOverflow(widgets::Overflow::Wrap);
     row->addWidget(m_state);
     column->addLayout(row);
     column->addSpacing(theme::space::xs);

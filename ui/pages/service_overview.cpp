@@ -22,6 +22,7 @@ using widgets::TextLabel;
 
 namespace {
 
+constexpr int kCheckName = 72; // at least
 constexpr core::Seconds kCurve{15 * 60};
 constexpr int kColumns = 300;
 
@@ -183,7 +184,11 @@ ServiceOverview::CheckRow ServiceOverview::addCheck(QVBoxLayout *column, const Q
     row->setSpacing(theme::space::s);
     auto *mark = new CheckMark(box);
     auto *name = new TextLabel(title, theme::type::body, Color::Text, QFont::Medium, box);
-    name->setFixedWidth(72);
+    // All three are as wide as the longest of them.
+    int widest = kCheckName;
+    for (const QString &one : {tr("Startup", "health check"), tr("Readiness", "health check"), tr("Liveness", "health check")})
+        widest = std::max(widest, name->fontMetrics().horizontalAdvance(one) + 1);
+    name->setFixedWidth(widest);
     CheckRow result{box, mark, new TextLabel({}, theme::type::body, Color::Text2, QFont::Normal, box),
                     new TextLabel({}, theme::type::small, Color::Text3, QFont::Normal, box)};
     result.time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -148,12 +148,19 @@ void ServicesPage::goTo(const Destination &destination)
         m_filterBar->clear();
         m_filterBar->chooseStatus(destination.status);
     }
+    if (destination.part)
+        m_detail->tabs()->setCurrentIndex(*destination.part);
     if (destination.service.isEmpty())
         return;
     if (m_model.service(destination.service) && !m_filter.indexOf(destination.service).isValid())
         m_filterBar->clear();
     m_wanted = destination.service;
     restoreSelection();
+}
+
+Destination ServicesPage::place() const
+{
+    return {.page = id(), .service = m_selected, .part = m_detail->tabs()->currentIndex()};
 }
 
 QList<Command> ServicesPage::commands()

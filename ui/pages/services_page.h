@@ -41,6 +41,7 @@ public:
     theme::Icon icon() const override { return theme::Icon::Boxes; }
     void setBackend(client::Backend *backend) override;
     void goTo(const Destination &destination) override;
+    Destination place() const override;
     QList<QWidget *> topBarWidgets() const override;
     QList<Command> commands() override;
     void focusSearch() override;

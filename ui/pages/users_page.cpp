@@ -248,6 +248,11 @@ void UsersPage::goTo(const Destination &destination)
     m_chosen.want(destination.user);
 }
 
+Destination UsersPage::place() const
+{
+    return {.page = id(), .user = m_chosen.id()};
+}
+
 QList<Command> UsersPage::commands()
 {
     QList<Command> list;

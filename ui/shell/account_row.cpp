@@ -3,6 +3,7 @@
 
 #include "ui/shell/connections_dialog.h"
 #include "ui/shell/local_server_card.h"
+#include "ui/theme/direction.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
 #include "ui/widgets/status_pill.h"
@@ -64,7 +65,7 @@ AccountRow::AccountRow(ConnectionControl &connections, const core::Clock &clock,
     : QWidget(parent), m_connections(connections), m_clock(clock)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme::space::s, 0, 0, 0);
+    row->setContentsMargins(theme::indent(theme::space::s));
     row->setSpacing(theme::space::s);
     m_face = new Face(this);
     row->addWidget(m_face);

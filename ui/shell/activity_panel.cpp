@@ -106,7 +106,7 @@ void ActivityPanel::fit()
     const int wanted = m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(kWidth - 2) : m_body->sizeHint().height();
     setFixedHeight(std::min(wanted + 2 * theme::space::s, kMost));
     if (m_from)
-        move(m_from->mapToGlobal(QPoint(m_from->width() - kWidth, m_from->height() + theme::space::xs)));
+        move(m_from->mapToGlobal(QPoint(isRightToLeft() ? 0 : m_from->width() - kWidth, m_from->height() + theme::space::xs)));
 }
 
 QStringList ActivityPanel::texts() const

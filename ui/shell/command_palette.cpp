@@ -210,7 +210,8 @@ public:
         else if (option.state & QStyle::State_MouseOver)
             theme::parts::roundBox(*painter, row, theme::radius::s, c(Color::Hover));
         const int side = theme::size::icon;
-        theme::paintIcon(painter, QRect(row.left() + 12, row.center().y() - side / 2, side, side),
+        const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, row, part); };
+        theme::paintIcon(painter, placed(QRect(row.left() + 12, row.center().y() - side / 2, side, side)),
                          static_cast<theme::Icon>(index.data(IconRole).toInt()), c(chosen ? Color::Accent : Color::Text2));
 
         QRect box = row.adjusted(12 + side + theme::space::m, 0, -12, 0);
@@ -219,11 +220,11 @@ public:
             painter->setFont(theme::font(theme::type::small));
             const int width = std::min(painter->fontMetrics().horizontalAdvance(hint) + 4, box.width() / 2);
             painter->setPen(c(Color::Text2));
-            painter->drawText(QRect(box.right() - width + 1, box.top(), width, box.height()), Qt::AlignRight | Qt::AlignVCenter,
+            painter->drawText(placed(QRect(box.right() - width + 1, box.top(), width, box.height())), Qt::AlignRight | Qt::AlignVCenter,
                               painter->fontMetrics().elidedText(hint, Qt::ElideRight, width));
             box.setRight(box.right() - width - theme::space::l);
         }
-        paintText(painter, box, index.data().toString(), index.data(PositionsRole).value<QVector<int>>(), c(Color::Text),
+        paintText(painter, placed(box), index.data().toString(), index.data(PositionsRole).value<QVector<int>>(), c(Color::Text),
                   c(Color::Accent));
     }
 
@@ -234,7 +235,7 @@ private:
     {
         const QFont plain = theme::font(theme::type::body);
         const QFont strong = theme::font(theme::type::body, QFont::DemiBold);
-        int x = box.left();
+        int taken = 0;
         for (int at = 0; at < text.size();) {
             const bool mark = std::binary_search(marked.begin(), marked.end(), at);
             int end = at;
@@ -243,15 +244,15 @@ private:
             painter->setFont(mark ? strong : plain);
             painter->setPen(mark ? accent : ink);
             const QString run = text.mid(at, end - at);
-            const int room = box.right() - x + 1;
+            const int room = box.width() - taken;
             const int width = painter->fontMetrics().horizontalAdvance(run);
-            const QRect place(x, box.top(), room, box.height());
+            const QRect place = QStyle::visualRect(painter->layoutDirection(), box, box.adjusted(taken, 0, 0, 0));
             if (width > room) {
                 painter->drawText(place, Qt::AlignVCenter, painter->fontMetrics().elidedText(run, Qt::ElideRight, room));
                 return;
             }
             painter->drawText(place, Qt::AlignVCenter | Qt::TextSingleLine, run);
-            x += width;
+            taken += width;
             at = end;
         }
     }

@@ -2,6 +2,7 @@
 #include "ui/shell/local_server_card.h"
 
 #include "models/format.h"
+#include "ui/theme/direction.h"
 #include "ui/widgets/controls.h"
 
 #include <QMenu>
@@ -21,7 +22,9 @@ constexpr QSize kMenuButton(28, 20);
 StateLine::StateLine(QWidget *parent) : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme::size::iconSmall + 8, 0, 0, 0);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addSpacing(theme::size::iconSmall + 8); // the icon
     m_text = new TextLabel({}, theme::type::small, Color::Off, QFont::Medium, this);
     row->addWidget(m_text);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -41,7 +44,7 @@ void StateLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const int side = theme::size::iconSmall;
-    theme::paintIcon(&painter, QRect(0, (height() - side) / 2, side, side), m_icon, theme::color(this, m_token));
+    theme::paintIcon(&painter, theme::placed(this, QRect(0, (height() - side) / 2, side, side)), m_icon, theme::color(this, m_token));
 }
 
 void showConnection(StateLine &line, const client::ConnectionState &state, std::optional<core::Millis> latency, qint64 nowMs)

@@ -12,7 +12,6 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/local_server_card.h"
-#include "ui/shell/page_set.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/palette_entries.h"
 #include "ui/shell/server_dialogs.h"
@@ -61,6 +60,7 @@ MainWindow::MainWindow(theme::Theme &theme, LocalServerControl &server, Connecti
     , m_server(server)
     , m_connections(connections)
     , m_clock(clock)
+    , m_memory(memory)
     , m_desk(clock)
     , m_activity(m_services, m_desk, server, clock)
     , m_preferences(preferences ? *preferences : m_ownPreferences)
@@ -68,60 +68,28 @@ MainWindow::MainWindow(theme::Theme &theme, LocalServerControl &server, Connecti
 {
     installTranslations(*QCoreApplication::instance());
     widgets::installAccess();
-    setWindowTitle(tr("MCP Console", "title of the window"));
     setMinimumSize(kLeastSize);
     resize(kFirstSize);
     m_services.setColumnSet(models::ServiceModel::ColumnSet::All);
 
     m_protection = new widgets::Protection(this);
-    auto *whole = m_frame = new widgets::EnvironmentFrame(this);
-    auto *row = new QHBoxLayout(whole);
-    row->setContentsMargins({});
-    row->setSpacing(0);
-    m_pages = new PageStack(makePages({m_services, m_clock, memory, &m_desk}), whole);
-    buildSidebar(whole);
-    row->addWidget(m_sidebar);
-
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    m_topBar = new TopBar(whole);
-    column->addWidget(m_topBar);
-    column->addWidget(buildBanner());
-    m_stack = new QStackedWidget(whole);
-    m_welcome = new WelcomePage(m_server, m_connections, m_stack);
-    m_stack->addWidget(m_welcome);
-    m_stack->addWidget(m_pages);
-    column->addWidget(m_stack, 1);
-    row->addLayout(column, 1);
-    auto *order = new widgets::TabOrder(this);
-    auto *all = new QVBoxLayout(order);
-    all->setContentsMargins({});
-    all->addWidget(whole);
-    setCentralWidget(order);
-    m_toasts = new widgets::ToastHost(this);
-    m_palette = new CommandPalette(this);
-    m_activityPanel = new ActivityPanel(m_activity, m_clock, this);
-
-    connectParts();
+    build();
+    connectModels();
     connectConnections();
     m_tick.setInterval(kTick);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::showConnection);
+    connect(&m_tick, &QTimer::timeout, this, &MainWindow::speakAnew);
     m_tick.start();
     bindShortcuts();
-    connect(&m_services, &models::ServiceModel::loadStateChanged, this, &MainWindow::lookAtStanding);
     takeBackend();
 }
 
 MainWindow::~MainWindow()
 {
-    // Parts tell of their end to others that may be gone already: all that is ours goes here, before
-    // the models that it shows.
     m_connections.disconnect(this);
     m_server.disconnect(this);
     releaseBackend();
-    m_topBar->setPageWidgets({}, nullptr);
-    delete m_activityPanel;
-    delete m_pages;
+    tearDown();
 }
 
 void MainWindow::buildSidebar(QWidget *parent)
@@ -137,7 +105,7 @@ void MainWindow::buildSidebar(QWidget *parent)
         m_entries << entry;
         if (number < 9) { // there are no more digits
             const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_1 + number++));
-            connect(new QShortcut(key, this), &QShortcut::activated, this, [this, id = page->id()] { m_pages->goToPage(id); });
+            connect(new QShortcut(key, parent), &QShortcut::activated, this, [this, id = page->id()] { m_pages->goToPage(id); });
         }
         // Clicked, not toggled: it also leads back from what the page was led to.
         connect(entry, &QAbstractButton::clicked, this, [this, id = page->id()] { m_pages->goToPage(id); });
@@ -169,18 +137,8 @@ void MainWindow::connectParts()
     connect(m_welcome, &WelcomePage::connectWanted, this, [this] { openConnectDialog(); });
     connect(m_welcome, &WelcomePage::samplesWanted, this, &MainWindow::startWithSamples);
     connect(m_welcome, &WelcomePage::guideWanted, this, &MainWindow::openGuide);
-    connect(&m_services, &models::ServiceModel::loadStateChanged, this, &MainWindow::addSamplesWhenEmpty);
-    const auto done = [this](const QString &text) { tell(ToastKind::Done, text); };
-    const auto failed = [this](const QString &text) { tell(ToastKind::Failure, text); };
-    connect(m_pages, &PageStack::done, this, done);
-    connect(m_pages, &PageStack::failed, this, failed);
-    m_actions.setWindow(this);
-    m_actions.setServices(&m_services);
-    connect(&m_actions, &pages::ServiceActions::done, this, done);
-    connect(&m_actions, &pages::ServiceActions::failed, this, failed);
-    connect(&m_notices, &NoticeDesk::noticed, this, &MainWindow::takeNotice);
-    connect(&m_activity, &Activity::cancelFailed, this, failed);
-    connect(&m_activity, &Activity::told, this, &MainWindow::tell);
+    connect(m_pages, &PageStack::done, this, [this](const QString &text) { tell(ToastKind::Done, text); });
+    connect(m_pages, &PageStack::failed, this, [this](const QString &text) { tell(ToastKind::Failure, text); });
     connect(m_pages, &PageStack::badgeChanged, this, [this](PageId page, int count, const QString &hint) {
         for (int i = 0; i < m_entries.size(); ++i)
             if (m_pages->pages()[i]->id() == page)
@@ -195,12 +153,27 @@ void MainWindow::connectParts()
         destination.service = id;
         m_pages->go(destination);
     });
-    const auto showActivity = [this] {
-        m_topBar->tasks()->setCount(int(m_activity.running().size()));
-        m_topBar->bell()->setUnseen(m_activity.unseenFailures());
-    };
-    connect(&m_activity, &Activity::changed, this, showActivity);
-    showActivity();
+}
+
+void MainWindow::connectModels()
+{
+    connect(&m_services, &models::ServiceModel::loadStateChanged, this, &MainWindow::addSamplesWhenEmpty);
+    connect(&m_services, &models::ServiceModel::loadStateChanged, this, &MainWindow::lookAtStanding);
+    const auto failed = [this](const QString &text) { tell(ToastKind::Failure, text); };
+    m_actions.setWindow(this);
+    m_actions.setServices(&m_services);
+    connect(&m_actions, &pages::ServiceActions::done, this, [this](const QString &text) { tell(ToastKind::Done, text); });
+    connect(&m_actions, &pages::ServiceActions::failed, this, failed);
+    connect(&m_notices, &NoticeDesk::noticed, this, &MainWindow::takeNotice);
+    connect(&m_activity, &Activity::cancelFailed, this, failed);
+    connect(&m_activity, &Activity::told, this, &MainWindow::tell);
+    connect(&m_activity, &Activity::changed, this, &MainWindow::showActivity);
+}
+
+void MainWindow::showActivity()
+{
+    m_topBar->tasks()->setCount(int(m_activity.running().size()));
+    m_topBar->bell()->setUnseen(m_activity.unseenFailures());
 }
 
 void MainWindow::bindShortcuts()
@@ -375,8 +348,6 @@ void MainWindow::takeBackend()
     m_actions.setBackend(m_backend);
     m_activity.setBackend(m_backend);
     m_notices.setBackend(m_backend, m_connections.current().name);
-    m_stack->setCurrentWidget(m_backend ? static_cast<QWidget *>(m_pages) : m_welcome);
-    m_pages->setBackend(m_backend);
     if (m_backend) {
         connect(m_backend, &client::Backend::connectionChanged, this, &MainWindow::showConnection);
         connect(m_backend, &client::Backend::latencyChanged, this, &MainWindow::showConnection);
@@ -384,6 +355,13 @@ void MainWindow::takeBackend()
             tell(ToastKind::Note, tr("The server's rate limit is reached. What is asked for goes on in %n second(s).", nullptr, int(pause.count() / 1000)));
         });
     }
+    showBackend({{{.page = m_pages->pages().first()->id()}}, 0, {}});
+}
+
+void MainWindow::showBackend(const PageStack::Trail &trail)
+{
+    m_stack->setCurrentWidget(m_backend ? static_cast<QWidget *>(m_pages) : m_welcome);
+    m_pages->setBackend(m_backend, trail);
     for (widgets::SidebarEntry *entry : std::as_const(m_entries))
         entry->setEnabled(m_backend);
     showPage();
@@ -410,13 +388,14 @@ void MainWindow::openServerLog()
     dialog->show(); // one may want to look at it while working
 }
 
-void MainWindow::openSettings(SettingsDialog::Section section)
+SettingsDialog *MainWindow::openSettings(SettingsDialog::Section section)
 {
     const bool local = m_connections.current().kind == ConnectionKind::Local;
     auto *dialog = new SettingsDialog(m_preferences, m_server, this, local ? m_backend.data() : nullptr);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->showSection(section);
     widgets::Scrim::open(dialog);
+    return dialog;
 }
 
 void MainWindow::openGuide()

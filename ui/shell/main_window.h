@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow: side bar, top bar and the page; shows where the connection stands and leads to servers.
 // It knows models, the client's Backend and two small interfaces that app implements, and nothing
-// of how they do it. GUI thread; owned by app, which outlives it with all that is handed in.
+// of how they do it. With another language all that it shows is made anew around its models and its
+// connection. GUI thread; owned by app, which outlives it with all that is handed in.
 #pragma once
 
 #include "client/backend.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/connection_control.h"
 #include "ui/shell/local_server_control.h"
 #include "ui/shell/notice_desk.h"
+#include "ui/shell/page_stack.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/standing.h"
 #include "ui/theme/theme.h"
@@ -49,7 +51,6 @@ class AccountRow;
 class ActivityPanel;
 class CommandPalette;
 class LocalServerCard;
-class PageStack;
 class TopBar;
 class WelcomePage;
 
@@ -88,7 +89,7 @@ public:
     void openEditDialog(const Connection &connection);
     void openConnections();
     void openServerLog();
-    void openSettings(SettingsDialog::Section section = SettingsDialog::Section::Appearance);
+    SettingsDialog *openSettings(SettingsDialog::Section section = SettingsDialog::Section::Appearance);
     void openGuide();
     void openShortcuts();
     void openAbout();
@@ -105,10 +106,17 @@ signals:
     // While nobody looks at this window: for the desktop to tell.
     void noticed(const ui::shell::Notice &notice);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void build(); // all that speaks to a person
+    void tearDown();
+    void speakAnew(); // in the language of the moment, as soon as nothing is lost by it
     QWidget *buildBanner();
     void buildSidebar(QWidget *parent);
     void connectParts();
+    void connectModels();
     void connectConnections();
     void bindShortcuts();
     void placeShortcuts();
@@ -117,6 +125,8 @@ private:
     void fillAccountMenu(QMenu *menu);
     void releaseBackend();
     void takeBackend();
+    void showBackend(const PageStack::Trail &trail);
+    void showActivity();
     void showPage();
     void showConnection();
     void showEnvironment();
@@ -134,6 +144,7 @@ private:
     LocalServerControl &m_server;
     ConnectionControl &m_connections;
     const core::Clock &m_clock;
+    pages::ViewMemory *m_memory;
     std::function<QVector<widgets::KeyValue>()> m_diagnostics;
     QPointer<client::Backend> m_backend;
     models::ServiceModel m_services; // shared by the pages, current whichever of them is shown
@@ -148,6 +159,8 @@ private:
     QPointer<dialogs::ConnectDialog> m_dialog;
     QTimer m_tick;
     bool m_samplesWanted = false; // as soon as the local server's services are known
+    QString m_spoken;             // the language that was spoken when it was built
+    enum class Waiting { No, Yes, Told } m_languageWaits = Waiting::No;
 
     widgets::Protection *m_protection = nullptr;
     widgets::EnvironmentFrame *m_frame = nullptr;

@@ -53,6 +53,13 @@ Page *PageStack::current() const
 
 void PageStack::setBackend(client::Backend *backend)
 {
+    Destination first;
+    first.page = m_pages.first()->id();
+    setBackend(backend, {{first}, 0, {}});
+}
+
+void PageStack::setBackend(client::Backend *backend, const Trail &trail)
+{
     if (m_active) {
         m_active->setActive(false);
         m_active = nullptr;
@@ -62,12 +69,23 @@ void PageStack::setBackend(client::Backend *backend)
         page->setBackend(backend);
     if (!backend)
         return;
-    Destination first;
-    first.page = m_pages.first()->id();
-    m_places = {first};
-    m_place = 0;
-    show(first);
+    m_places = trail.places;
+    m_place = trail.place;
+    // What is chosen on it now counts, not what it was once led to.
+    setCurrentWidget(page(m_places[m_place].page));
+    activate();
+    for (const Destination &chosen : trail.chosen)
+        if (Page *target = page(chosen.page))
+            target->goTo(chosen);
     emit placeChanged();
+}
+
+PageStack::Trail PageStack::trail() const
+{
+    Trail trail{m_places, m_place, {}};
+    for (const Page *page : m_pages)
+        trail.chosen << page->place();
+    return trail;
 }
 
 void PageStack::goToPage(PageId id)

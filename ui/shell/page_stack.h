@@ -19,6 +19,14 @@ class PageStack : public QStackedWidget
 public:
     static constexpr size_t kMostPlaces = 50;
 
+    // Where one is and has been, for a stack that is made anew to begin at.
+    struct Trail
+    {
+        std::vector<pages::Destination> places;
+        size_t place = 0;
+        QList<pages::Destination> chosen; // on each page
+    };
+
     // At least one page; the first is where one begins.
     PageStack(const QList<pages::Page *> &pages, QWidget *parent);
 
@@ -27,6 +35,8 @@ public:
     pages::Page *current() const;
 
     void setBackend(client::Backend *backend); // another one than before begins at the first page
+    void setBackend(client::Backend *backend, const Trail &trail);
+    Trail trail() const;
     // Goes to a page as it is, or to what is named in it. Where there is no such page, nothing happens.
     void go(const pages::Destination &destination);
     void goToPage(pages::PageId id);

@@ -96,6 +96,11 @@ void SettingsDialog::showSection(Section section)
     m_sections->setCurrentRow(int(section));
 }
 
+SettingsDialog::Section SettingsDialog::section() const
+{
+    return static_cast<Section>(m_sections->currentRow());
+}
+
 QVBoxLayout *SettingsDialog::addSection(const QString &title, Icon icon)
 {
     auto *item = new QListWidgetItem(theme::icon(icon), title, m_sections);
@@ -154,12 +159,12 @@ void SettingsDialog::buildAppearance()
     connect(hours, &QComboBox::currentIndexChanged, this, [this, hours] {
         change([hours](PreferenceValues &v) { v.hours = static_cast<HourStyle>(hours->currentData().toInt()); });
     });
-    auto *language = new QComboBox(this);
+    QComboBox *language = m_language = new QComboBox(this);
     language->addItem(tr("As the system", "language"), QString());
     for (const QString &one : m_preferences.languages())
         language->addItem(QLocale(one).nativeLanguageName(), one);
     language->setCurrentIndex(std::max(0, language->findData(now.language)));
-    form->addWidget(new FormField(tr("Language", "label"), language, tr("Counts for windows and dialogs that are opened from now on."), this));
+    form->addWidget(new FormField(tr("Language", "label"), language, tr("A window in which something is begun follows when that is done."), this));
     connect(language, &QComboBox::currentIndexChanged, this, [this, language] {
         change([language](PreferenceValues &v) { v.language = language->currentData().toString(); });
     });

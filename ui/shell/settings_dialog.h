@@ -40,7 +40,9 @@ public:
     SettingsDialog(Preferences &preferences, LocalServerControl &server, QWidget *parent, client::Backend *local = nullptr);
 
     void showSection(Section section);
+    Section section() const;
     QListWidget *sections() const { return m_sections; }
+    QComboBox *languageBox() const { return m_language; }
     QKeySequenceEdit *keysOf(WindowAction action) const { return m_keys.value(int(action)).edit; }
     QString keysError(WindowAction action) const;
 
@@ -68,6 +70,7 @@ private:
     QListWidget *m_sections;
     QStackedWidget *m_stack;
     QHash<int, KeysRow> m_keys;
+    QComboBox *m_language = nullptr;
     QSpinBox *m_port = nullptr;
     QComboBox *m_start = nullptr;
     QLineEdit *m_folder = nullptr;

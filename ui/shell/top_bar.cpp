@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/top_bar.h"
 
+#include "ui/theme/direction.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
 #include "ui/widgets/environment.h"
@@ -34,6 +35,7 @@ SearchButton::SearchButton(QWidget *parent) : QAbstractButton(parent)
 {
     setText(tr("Search or run a command", "button: opens the command palette"));
     setAccessibleName(text());
+    setToolTip(text()); // where there is room for a part of it only
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
@@ -56,19 +58,19 @@ void SearchButton::paintEvent(QPaintEvent *)
     const auto c = [this](Color token) { return theme::color(this, token); };
     theme::parts::roundBox(painter, rect(), theme::radius::s, c(Color::Background), c(underMouse() ? Color::Border : Color::Line));
     const int side = theme::size::icon;
-    theme::paintIcon(&painter, QRect(11, (height() - side) / 2, side, side), Icon::Search, c(Color::Text2));
+    theme::paintIcon(&painter, theme::placed(this, QRect(11, (height() - side) / 2, side, side)), Icon::Search, c(Color::Text2));
 
     const QString key = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText).replace(u'+', u' ');
     painter.setFont(theme::font(theme::type::caption, QFont::Medium));
     const int keyWidth = painter.fontMetrics().horizontalAdvance(key) + 12;
     const QRect cap(width() - keyWidth - 11, (height() - 18) / 2, keyWidth, 18);
-    theme::parts::roundBox(painter, cap, 4, c(Color::Surface), c(Color::Line));
+    theme::parts::roundBox(painter, theme::placed(this, cap), 4, c(Color::Surface), c(Color::Line));
     painter.setPen(c(Color::Text2));
-    painter.drawText(cap, Qt::AlignCenter, key);
+    painter.drawText(theme::placed(this, cap), Qt::AlignCenter, key);
 
     painter.setFont(theme::font(theme::type::body));
     const QRect words(11 + side + 8, 0, cap.left() - 11 - side - 16, height());
-    painter.drawText(words, Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    painter.drawText(theme::placed(this, words), Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     if (showsFocus(this))
         theme::parts::focusRing(painter, rect(), theme::radius::s, palette());
 }
@@ -118,13 +120,13 @@ void TaskButton::paintEvent(QPaintEvent *)
     const int side = theme::size::icon;
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.translate(12 + side / 2.0, height() / 2.0);
+    painter.translate(isRightToLeft() ? width() - 12 - side / 2.0 : 12 + side / 2.0, height() / 2.0);
     painter.rotate(m_angle);
     theme::paintIcon(&painter, QRect(-side / 2, -side / 2, side, side), Icon::Loader, c(Color::Warn));
     painter.restore();
     painter.setFont(theme::font(theme::type::body, QFont::Medium));
     painter.setPen(c(Color::Text));
-    painter.drawText(rect().adjusted(12 + side + 8, 0, -8, 0), Qt::AlignVCenter, text());
+    painter.drawText(theme::placed(this, rect().adjusted(12 + side + 8, 0, -8, 0)), Qt::AlignVCenter, text());
     if (showsFocus(this))
         theme::parts::focusRing(painter, rect(), height() / 2.0, palette());
 }

@@ -17,15 +17,29 @@ namespace ui::shell {
 namespace {
 
 const QString kTexts = QStringLiteral("console-texts");
+const QString kQtTexts = QStringLiteral("qt-texts");
 const QString kLanguage = QStringLiteral("consoleLanguage");
 const QString kFolder = QStringLiteral(":/i18n");
 
-void loadTexts(QTranslator &texts, const QString &language)
+QTranslator *addTranslator(QCoreApplication &application, const QString &name)
 {
-    texts.setProperty(qPrintable(kLanguage), language);
+    auto *translator = new QTranslator(&application);
+    translator->setObjectName(name);
+    return translator;
+}
+
+// Qt's follow ours: half of a window in another language helps nobody.
+void loadTexts(QCoreApplication &application, const QString &language)
+{
+    auto *texts = application.findChild<QTranslator *>(kTexts);
+    texts->setProperty(qPrintable(kLanguage), language);
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    if (!texts.load(locale, QStringLiteral("mcp"), QStringLiteral("_"), kFolder))
-        (void)texts.load(kFolder + QStringLiteral("/mcp_en.qm"));
+    auto *qtTexts = application.findChild<QTranslator *>(kQtTexts);
+    const bool found = texts->load(locale, QStringLiteral("mcp"), QStringLiteral("_"), kFolder);
+    if (!found)
+        (void)texts->load(kFolder + QStringLiteral("/mcp_en.qm"));
+    if (!found || !qtTexts->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), kFolder))
+        (void)qtTexts->load(QString()); // English is what Qt says without
 }
 
 } // namespace
@@ -35,20 +49,26 @@ void installTranslations(QCoreApplication &application)
     if (application.findChild<QTranslator *>(kTexts))
         return;
     initTranslations();
-    auto *texts = new QTranslator(&application);
-    texts->setObjectName(kTexts);
-    loadTexts(*texts, {});
+    QTranslator *qtTexts = addTranslator(application, kQtTexts);
+    QTranslator *texts = addTranslator(application, kTexts);
+    loadTexts(application, {});
+    QCoreApplication::installTranslator(qtTexts);
     QCoreApplication::installTranslator(texts);
 }
 
 void useLanguage(QCoreApplication &application, const QString &language)
 {
     installTranslations(application);
-    auto *texts = application.findChild<QTranslator *>(kTexts);
-    if (texts->property(qPrintable(kLanguage)).toString() == language)
+    if (languageInUse(application) == language)
         return;
     QLocale::setDefault(language.isEmpty() ? QLocale::system() : QLocale(language)); // months and numbers go with the words
-    loadTexts(*texts, language);
+    loadTexts(application, language);
+}
+
+QString languageInUse(const QCoreApplication &application)
+{
+    const auto *texts = application.findChild<QTranslator *>(kTexts);
+    return texts ? texts->property(qPrintable(kLanguage)).toString() : QString();
 }
 
 QStringList translatedLanguages()

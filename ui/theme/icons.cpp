@@ -63,6 +63,16 @@ private:
 
 } // namespace
 
+namespace {
+
+// What points along the line of reading.
+bool isDirected(Icon icon)
+{
+    return icon == Icon::ChevronLeft || icon == Icon::ChevronRight || icon == Icon::LogOut || icon == Icon::ScrollText;
+}
+
+} // namespace
+
 QString iconFile(Icon icon)
 {
     return QStringLiteral(":/console/icons/%1.svg").arg(QLatin1StringView(kFiles[static_cast<size_t>(icon)]));
@@ -76,11 +86,13 @@ QIcon icon(Icon icon, Color token)
 QPixmap iconPixmap(Icon icon, const QColor &color, int size, qreal devicePixelRatio)
 {
     const int pixels = qRound(size * devicePixelRatio);
-    const QString key = QStringLiteral("console-icon/%1/%2/%3/%4")
+    const bool mirrored = QGuiApplication::isRightToLeft() && isDirected(icon);
+    const QString key = QStringLiteral("console-icon/%1/%2/%3/%4/%5")
                             .arg(static_cast<int>(icon))
                             .arg(color.rgba(), 0, 16)
                             .arg(pixels)
-                            .arg(devicePixelRatio);
+                            .arg(devicePixelRatio)
+                            .arg(mirrored);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -97,6 +109,10 @@ QPixmap iconPixmap(Icon icon, const QColor &color, int size, qreal devicePixelRa
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setOpacity(color.alphaF());
+    if (mirrored) {
+        painter.translate(pixels, 0);
+        painter.scale(-1, 1);
+    }
     renderer.render(&painter, QRectF(0, 0, pixels, pixels));
     painter.end();
     pixmap.setDevicePixelRatio(devicePixelRatio);

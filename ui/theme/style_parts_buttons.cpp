@@ -69,14 +69,15 @@ void centredLabel(QPainter &painter, const QRect &box, const QStyleOption &optio
     const int iconWidth = icon.isNull() ? 0 : iconSize.width();
     const int gap = textWidth && iconWidth ? space::s : 0;
     int x = box.x() + std::max(0, (box.width() - textWidth - gap - iconWidth) / 2);
+    const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, box, part); };
     if (iconWidth) {
-        icon.paint(&painter, QRect(x, box.center().y() - iconSize.height() / 2 + 1, iconWidth, iconSize.height()),
+        icon.paint(&painter, placed(QRect(x, box.center().y() - iconSize.height() / 2 + 1, iconWidth, iconSize.height())),
                    Qt::AlignCenter, iconMode(option), option.state & QStyle::State_On ? QIcon::On : QIcon::Off);
         x += iconWidth + gap;
     }
     if (textWidth) {
         painter.setPen(ink);
-        painter.drawText(QRect(x, box.y(), box.right() - x + 1, box.height()), textFlags, text);
+        painter.drawText(placed(QRect(x, box.y(), box.right() - x + 1, box.height())), textFlags, text);
     }
 }
 
@@ -149,9 +150,10 @@ void pushButtonLabel(QPainter &painter, const QStyleOptionButton &option, Button
     QRect box = option.rect;
     if (option.features & QStyleOptionButton::HasMenu) {
         const QRect arrow(box.right() - space::s - size::iconSmall, box.y(), size::iconSmall, box.height());
-        chevron(painter, arrow, option);
+        chevron(painter, QStyle::visualRect(option.direction, option.rect, arrow), option);
         box.setRight(arrow.left());
     }
+    box = QStyle::visualRect(option.direction, option.rect, box);
     centredLabel(painter, box, option, option.icon, option.iconSize, option.text, buttonColors(option, variant).text);
 }
 
@@ -162,9 +164,10 @@ void toolButton(QPainter &painter, const QStyleOptionToolButton &option, ButtonV
     const bool showsText = option.toolButtonStyle != Qt::ToolButtonIconOnly || option.icon.isNull();
     if ((option.features & QStyleOptionToolButton::HasMenu) && showsText) {
         const QRect arrow(box.right() - space::s - size::iconSmall, box.y(), size::iconSmall, box.height());
-        chevron(painter, arrow, option);
+        chevron(painter, QStyle::visualRect(option.direction, option.rect, arrow), option);
         box.setRight(arrow.left());
     }
+    box = QStyle::visualRect(option.direction, option.rect, box);
     if (option.features & QStyleOptionToolButton::Arrow) {
         const Color token = option.state & QStyle::State_Enabled ? Color::Text2 : Color::Disabled;
         const QRect arrow = QRect(0, 0, size::iconSmall, size::iconSmall);

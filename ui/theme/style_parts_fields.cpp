@@ -46,7 +46,7 @@ void comboBox(QPainter &painter, const QStyleOptionComboBox &option, const QWidg
     const QRect arrow(option.rect.right() - space::s - size::iconSmall, option.rect.y(), size::iconSmall,
                       option.rect.height());
     const Color token = option.state & QStyle::State_Enabled ? Color::Text2 : Color::Disabled;
-    paintIcon(&painter, arrow, Icon::ChevronDown, color(option.palette, token));
+    paintIcon(&painter, QStyle::visualRect(option.direction, option.rect, arrow), Icon::ChevronDown, color(option.palette, token));
 }
 
 void spinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QWidget *widget, const QRect &up,
@@ -77,8 +77,8 @@ void progressBar(QPainter &painter, const QStyleOptionProgressBar &option)
     if (option.textVisible && !option.text.isEmpty()) {
         const int width = option.fontMetrics.horizontalAdvance(QStringLiteral("100%")) + space::s;
         painter.setPen(color(option.palette, Color::Text2));
-        painter.drawText(box.adjusted(box.width() - width, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter, option.text);
-        box.setWidth(box.width() - width - space::s);
+        painter.drawText(QStyle::visualRect(option.direction, box, box.adjusted(box.width() - width, 0, 0, 0)), Qt::AlignRight | Qt::AlignVCenter, option.text);
+        box = QStyle::visualRect(option.direction, box, box.adjusted(0, 0, -width - space::s, 0));
     }
     const QRectF groove(box.x(), box.center().y() - thick / 2, box.width(), thick);
     roundBox(painter, groove, thick / 2.0, color(option.palette, Color::OffSoft));

@@ -37,11 +37,12 @@ void headerSection(QPainter &painter, const QStyleOption &option)
 
 void headerLabel(QPainter &painter, const QStyleOptionHeader &option)
 {
-    const bool first = option.position == QStyleOptionHeader::Beginning
+    // Qt counts them from the left.
+    const bool first = option.position == (option.direction == Qt::RightToLeft ? QStyleOptionHeader::End : QStyleOptionHeader::Beginning)
         || option.position == QStyleOptionHeader::OnlyOneSection;
-    QRect box = option.rect.adjusted(first ? space::xl : space::m, 0, -space::m, 0);
+    const QRect box = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(first ? space::xl : space::m, 0, -space::m, 0));
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
-    const bool right = option.textAlignment & Qt::AlignRight;
+    const bool right = option.direction == Qt::RightToLeft || (option.textAlignment & Qt::AlignRight); // figures stay there in any case
     const bool strong = sorted || (option.state & QStyle::State_MouseOver);
     const QColor ink = color(option.palette, strong ? Color::Text : Color::Text2);
     painter.setPen(ink);
@@ -51,7 +52,7 @@ void headerLabel(QPainter &painter, const QStyleOptionHeader &option)
     const int textWidth = metrics.horizontalAdvance(text);
     const int mark = size::iconSmall - 2;
     const int textX = right ? box.right() + 1 - textWidth : box.x();
-    painter.drawText(QRect(textX, box.y(), textWidth + 1, box.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter.drawText(QRect(textX, box.y(), textWidth + 1, box.height()), Qt::AlignVCenter | Qt::AlignHCenter, text);
     if (sorted) {
         const int x = right ? textX - mark - 2 : textX + textWidth + 3;
         paintIcon(&painter, QRect(x, box.center().y() - mark / 2 + 1, mark, mark),
@@ -92,28 +93,29 @@ void menuItem(QPainter &painter, const QStyleOptionMenuItem &option)
         roundBox(painter, option.rect.adjusted(space::xs, 1, -space::xs, -1), 4, c(Color::Pressed));
     const QColor ink = c(enabled ? Color::Text : Color::Disabled);
 
+    const auto placed = [&option](const QRect &part) { return QStyle::visualRect(option.direction, option.rect, part); };
     QRect box = option.rect.adjusted(space::m, 0, -space::m, 0);
     const bool hasMarks = option.menuHasCheckableItems || option.maxIconWidth > 0;
     if (hasMarks) {
         const QRect mark(box.x(), box.center().y() - size::icon / 2, size::icon, size::icon);
         if (option.checkType != QStyleOptionMenuItem::NotCheckable && option.checked)
-            paintIcon(&painter, mark, Icon::Check, c(enabled ? Color::Accent : Color::Disabled));
+            paintIcon(&painter, placed(mark), Icon::Check, c(enabled ? Color::Accent : Color::Disabled));
         else if (!option.icon.isNull())
-            option.icon.paint(&painter, mark, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+            option.icon.paint(&painter, placed(mark), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
         box.setLeft(mark.right() + 1 + space::s);
     }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         const QRect arrow(box.right() - size::iconSmall + 1, box.y(), size::iconSmall, box.height());
-        paintIcon(&painter, arrow, Icon::ChevronRight, c(Color::Text2));
+        paintIcon(&painter, placed(arrow), Icon::ChevronRight, c(Color::Text2));
     }
     const qsizetype tab = option.text.indexOf(u'\t');
     painter.setFont(option.font);
     painter.setPen(ink);
-    painter.drawText(box, Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+    painter.drawText(placed(box), Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
                      tab < 0 ? option.text : option.text.left(tab));
     if (tab >= 0) {
         painter.setPen(c(enabled ? Color::Text3 : Color::Disabled));
-        painter.drawText(box, Qt::AlignVCenter | Qt::AlignRight, option.text.mid(tab + 1));
+        painter.drawText(placed(box), Qt::AlignVCenter | Qt::AlignRight, option.text.mid(tab + 1));
     }
 }
 

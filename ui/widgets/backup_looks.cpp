@@ -77,14 +77,17 @@ StatusLook lookOf(core::RestoreStep::Action action)
 
 void PillDelegate::paintCell(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    painter->setClipRect(box.adjusted(-2, 0, 2, 0));
-    paintPill(painter, {box.x(), box.y() + (box.height() - theme::size::pill) / 2}, m_look(index), option.palette);
+    const StatusLook look = fitted(m_look(index), box.width());
+    const QRect pill(QPoint(box.x(), box.y() + (box.height() - theme::size::pill) / 2), pillSize(look));
+    paintPill(painter, QStyle::visualRect(option.direction, box, pill).topLeft(), look, option.palette);
     const double percent = m_percentRole < 0 ? -1 : index.data(m_percentRole).toDouble();
     if (percent < 0)
         return;
     const QRectF groove(box.x(), box.bottom() - kBar - theme::space::xs, box.width(), kBar);
     theme::parts::roundBox(*painter, groove, kBar / 2.0, theme::color(option.palette, Color::OffSoft));
-    const QRectF bar(groove.topLeft(), QSizeF(groove.width() * std::clamp(percent / 100, 0.0, 1.0), kBar));
+    QRectF bar(groove.topLeft(), QSizeF(groove.width() * std::clamp(percent / 100, 0.0, 1.0), kBar));
+    if (option.direction == Qt::RightToLeft)
+        bar.moveRight(groove.right());
     theme::parts::roundBox(*painter, bar, kBar / 2.0, theme::color(option.palette, Color::Accent));
 }
 
@@ -99,11 +102,11 @@ void MarkDelegate::paintCell(QPainter *painter, const QRect &box, const QStyleOp
         return;
     }
     const int side = theme::size::iconSmall;
-    theme::paintIcon(painter, QRect(box.x(), box.center().y() - side / 2, side, side), look->icon,
+    theme::paintIcon(painter, QStyle::visualRect(option.direction, box, QRect(box.x(), box.center().y() - side / 2, side, side)), look->icon,
                      theme::color(option.palette, inkOf(look->tone)));
     if (look->tone == Tone::Error)
         painter->setPen(theme::color(option.palette, Color::Error));
-    const QRect text = box.adjusted(side + theme::space::s, 0, 0, 0);
+    const QRect text = QStyle::visualRect(option.direction, box, box.adjusted(side + theme::space::s, 0, 0, 0));
     painter->drawText(text, Qt::AlignVCenter | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(look->word, Qt::ElideRight, text.width()));
 }

@@ -90,9 +90,9 @@ void Panel::paintEvent(QPaintEvent *event)
         painter.fillRect(0, 0, width(), 1, line);
     if (m_lines & Qt::BottomEdge)
         painter.fillRect(0, height() - 1, width(), 1, line);
-    if (m_lines & Qt::LeftEdge)
+    if (m_lines & (isRightToLeft() ? Qt::RightEdge : Qt::LeftEdge))
         painter.fillRect(0, 0, 1, height(), line);
-    if (m_lines & Qt::RightEdge)
+    if (m_lines & (isRightToLeft() ? Qt::LeftEdge : Qt::RightEdge))
         painter.fillRect(width() - 1, 0, 1, height(), line);
 }
 

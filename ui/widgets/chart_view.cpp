@@ -33,6 +33,7 @@ constexpr int kLabelHeight = 32; // at least, from one label of values to the ne
 ChartView::ChartView(Unit unit, const core::Clock &clock, QWidget *parent)
     : QWidget(parent), m_unit(unit), m_clock(clock)
 {
+    setLayoutDirection(Qt::LeftToRight); // as time goes, in every language
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

@@ -32,7 +32,8 @@ bool CheckDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
     const auto *mouse = static_cast<QMouseEvent *>(event);
     // Two quick clicks are two clicks: the second release comes after the double click.
     if (event->type() == QEvent::MouseButtonDblClick || mouse->button() != Qt::LeftButton
-        || mouse->position().x() > option.rect.x() + theme::space::xl + kRoom)
+        || (option.direction == Qt::RightToLeft ? option.rect.right() - mouse->position().x() : mouse->position().x() - option.rect.x())
+            > theme::space::xl + kRoom)
         return false;
     return toggle(*model, index);
 }
@@ -41,11 +42,11 @@ void CheckDelegate::paintCell(QPainter *painter, const QRect &box, const QStyleO
 {
     if (const QVariant state = index.data(Qt::CheckStateRole); state.isValid()) {
         QStyleOptionViewItem check = option;
-        check.rect = QRect(box.x(), box.y() + (box.height() - theme::size::icon) / 2, theme::size::icon, theme::size::icon);
+        check.rect = QStyle::visualRect(option.direction, box, QRect(box.x(), box.y() + (box.height() - theme::size::icon) / 2, theme::size::icon, theme::size::icon));
         check.state = QStyle::State_Enabled | (state.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
         option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &check, painter, option.widget);
     }
-    const QRect texts = box.adjusted(kRoom, 0, 0, 0);
+    const QRect texts = QStyle::visualRect(option.direction, box, box.adjusted(kRoom, 0, 0, 0));
     const int middle = box.center().y() + 1;
     const auto line = [painter](const QRect &at, int align, const QString &text) {
         painter->drawText(at, align | int(Qt::TextSingleLine), painter->fontMetrics().elidedText(text, Qt::ElideRight, at.width()));

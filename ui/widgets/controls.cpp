@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/controls.h"
 
+#include "ui/theme/direction.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
 #include "ui/widgets/access.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -108,20 +110,18 @@ void FilterChip::paintEvent(QPaintEvent *)
     painter.setPen(c(!isEnabled() ? Color::Disabled : isChecked() ? Color::Accent : Color::Text2));
     const int textWidth = fontMetrics().horizontalAdvance(text());
     const QRect box = rect().adjusted(kChipPad, 0, -kChipPad + 2, 0);
-    painter.drawText(box, Qt::AlignVCenter, text());
+    painter.drawText(theme::placed(this, box), Qt::AlignVCenter, text());
     if (m_count >= 0) {
         painter.setPen(c(isChecked() ? Color::Accent : Color::Text3));
-        painter.drawText(box.adjusted(textWidth + kChipGap, 0, 0, 0), Qt::AlignVCenter, locale().toString(m_count));
+        painter.drawText(theme::placed(this, box.adjusted(textWidth + kChipGap, 0, 0, 0)), Qt::AlignVCenter, locale().toString(m_count));
     }
     if (showsFocus(this))
         theme::parts::focusRing(painter, rect(), round, palette());
 }
 
-ChipRow::ChipRow(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+ChipRow::ChipRow(QWidget *parent) : QWidget(parent), m_layout(new FlowLayout(this))
 {
     setAccessRole(this, QAccessible::Grouping);
-    m_layout->setContentsMargins({});
-    m_layout->setSpacing(theme::space::s);
     m_group.setExclusive(true);
     connect(&m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)

@@ -5,7 +5,7 @@
 
 #include <QAbstractButton>
 #include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QWidget>
 
 namespace ui::widgets {
 
@@ -41,7 +41,9 @@ private:
     int m_count = -1;
 };
 
-// Chips side by side; left and right move between them. Exactly one is chosen.
+class FlowLayout;
+
+// Chips side by side, in rows where there is no room; arrows move between them. Exactly one is chosen.
 class ChipRow : public QWidget
 {
     Q_OBJECT
@@ -57,7 +59,7 @@ signals:
     void chosenChanged(int value);
 
 private:
-    QHBoxLayout *m_layout;
+    FlowLayout *m_layout;
     QButtonGroup m_group;
 };
 

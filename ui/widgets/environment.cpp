@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/environment.h"
 
+#include "ui/theme/direction.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_parts.h"
@@ -182,7 +183,7 @@ void EnvironmentTag::paintEvent(QPaintEvent *)
     QRect words = rect().adjusted(10, 0, -10, 0);
     if (m_environment.care != Care::Usual) {
         const int side = theme::size::iconSmall;
-        theme::paintIcon(&painter, QRect(words.left(), (height() - side) / 2, side, side), iconOf(m_environment.care), ink);
+        theme::paintIcon(&painter, theme::placed(this, QRect(words.left(), (height() - side) / 2, side, side)), iconOf(m_environment.care), ink);
         words.adjust(side + 6, 0, 0, 0);
     }
     painter.setFont(theme::font(theme::type::small, QFont::DemiBold));
@@ -192,7 +193,7 @@ void EnvironmentTag::paintEvent(QPaintEvent *)
     QString text = fitted(m_text);
     if (text != m_text)
         text = fitted(m_text.chopped(careText(m_environment.care).size()));
-    painter.drawText(words, Qt::AlignVCenter, text);
+    painter.drawText(theme::placed(this, words), Qt::AlignVCenter, text);
 }
 
 void EnvironmentFrame::setColor(std::optional<Color> color)

@@ -32,6 +32,8 @@ void KeyValueList::setRows(const QVector<KeyValue> &rows)
         Row row{new TextLabel({}, theme::type::body, theme::Color::Text2, QFont::Normal, this), new QLabel(this)};
         row.value->setTextFormat(Qt::PlainText);
         row.value->setWordWrap(true);
+        if (isRightToLeft()) // a value alone would say by its letters where it begins
+            row.value->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
         row.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         row.value->setMinimumWidth(0);
         row.value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

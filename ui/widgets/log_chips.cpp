@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/log_chips.h"
 
+#include "ui/theme/direction.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_parts.h"
@@ -118,7 +119,7 @@ QSize ServiceChip::sizeHint() const
 
 QRect ServiceChip::crossBox() const
 {
-    return {width() - kPad - kCross + 3, (height() - kCross) / 2, kCross, kCross};
+    return theme::placed(this, {width() - kPad - kCross + 3, (height() - kCross) / 2, kCross, kCross});
 }
 
 void ServiceChip::paintEvent(QPaintEvent *)
@@ -126,9 +127,9 @@ void ServiceChip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const auto c = [this](Color token) { return theme::color(this, token); };
     paintChip(painter, *this);
-    const QRectF dot(kPad - 1, (height() - kDot) / 2.0, kDot, kDot);
+    const QRectF dot(isRightToLeft() ? width() - kPad + 1 - kDot : kPad - 1, (height() - kDot) / 2.0, kDot, kDot);
     if (!m_problem.isEmpty())
-        theme::paintIcon(&painter, QRect(kPad - 4, (height() - kCross) / 2, kCross, kCross), theme::Icon::TriangleAlert, c(Color::Warn));
+        theme::paintIcon(&painter, theme::placed(this, QRect(kPad - 4, (height() - kCross) / 2, kCross, kCross)), theme::Icon::TriangleAlert, c(Color::Warn));
     else if (isChecked())
         theme::parts::roundBox(painter, dot, kDot / 2.0, c(m_dot));
     else
@@ -138,8 +139,8 @@ void ServiceChip::paintEvent(QPaintEvent *)
     font.setStrikeOut(!isChecked());
     painter.setFont(font);
     painter.setPen(c(!isEnabled() ? Color::Disabled : isChecked() ? Color::Text : Color::Text3));
-    const int room = crossBox().left() - kGap + 3 - x;
-    painter.drawText(QRect(x, 0, room, height()), Qt::AlignVCenter | Qt::TextSingleLine,
+    const int room = width() - kPad - kCross + 3 - kGap + 3 - x;
+    painter.drawText(theme::placed(this, QRect(x, 0, room, height())), Qt::AlignVCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideMiddle, room));
     if (m_cross != Cross::Idle)
         theme::parts::roundBox(painter, QRectF(crossBox()).adjusted(-3, -3, 3, 3), 10, c(m_cross == Cross::Pressed ? Color::Pressed : Color::Hover));
@@ -248,10 +249,10 @@ void LevelChip::paintEvent(QPaintEvent *)
     font.setStrikeOut(!isChecked());
     painter.setFont(font);
     painter.setPen(c(!isEnabled() ? Color::Disabled : isChecked() ? inkOf(m_level) : Color::Text3));
-    painter.drawText(QRect(x, 0, textWidth + 1, height()), Qt::AlignVCenter | Qt::TextSingleLine, text());
+    painter.drawText(theme::placed(this, QRect(x, 0, textWidth + 1, height())), Qt::AlignVCenter | Qt::TextSingleLine, text());
     painter.setFont(this->font());
     painter.setPen(c(isEnabled() ? Color::Text3 : Color::Disabled));
-    painter.drawText(QRect(x + textWidth + gap, 0, width(), height()), Qt::AlignVCenter | Qt::TextSingleLine, count);
+    painter.drawText(theme::placed(this, rect().adjusted(x + textWidth + gap, 0, 0, 0)), Qt::AlignVCenter | Qt::TextSingleLine, count);
 }
 
 } // namespace ui::widgets

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/log_pill.h"
 
+#include "ui/theme/direction.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_parts.h"
@@ -42,9 +43,9 @@ void LogPill::paintEvent(QPaintEvent *)
         theme::parts::roundBox(painter, box.adjusted(2, 2, -2, -2), round - 2, {}, c(Color::OnAccent), 1.5);
     const int side = theme::size::iconSmall;
     const int x = int(box.left()) + theme::space::m;
-    theme::paintIcon(&painter, QRect(x, int(box.center().y()) - side / 2, side, side), theme::Icon::ArrowDown, c(Color::OnAccent));
+    theme::paintIcon(&painter, theme::placed(this, QRect(x, int(box.center().y()) - side / 2, side, side)), theme::Icon::ArrowDown, c(Color::OnAccent));
     painter.setPen(c(Color::OnAccent));
-    painter.drawText(QRectF(x + side + theme::space::s, box.top(), box.right() - x, box.height()),
+    painter.drawText(theme::placed(this, QRectF(x + side + theme::space::s, box.top(), box.right() - x - side - theme::space::s, box.height()).toRect()),
                      Qt::AlignVCenter | Qt::TextSingleLine, text());
 }
 

@@ -40,6 +40,7 @@ QDateTime at(qint64 ms, TimeForm form)
 
 LogTimeline::LogTimeline(QWidget *parent) : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // as time goes, in every language
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setCursor(Qt::PointingHandCursor);

@@ -24,6 +24,7 @@ constexpr int kMostFieldRows = 400;
 LogView::LogView(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
+    setLayoutDirection(Qt::LeftToRight); // in every language
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Log", "accessible name"));
     viewport()->setCursor(Qt::IBeamCursor);

@@ -130,7 +130,7 @@ QRect MonthGrid::cell(const QDate &day) const
     const int column = at % kDays;
     const int left = width() * column / kDays;
     const int right = width() * (column + 1) / kDays;
-    return {left, kHead + at / kDays * kCell, right - left, kCell};
+    return QStyle::visualRect(layoutDirection(), rect(), {left, kHead + at / kDays * kCell, right - left, kCell});
 }
 
 QDate MonthGrid::dayAt(const QPoint &at) const
@@ -138,7 +138,8 @@ QDate MonthGrid::dayAt(const QPoint &at) const
     if (at.y() < kHead || at.x() < 0 || at.x() >= width())
         return {};
     const int row = (at.y() - kHead) / kCell;
-    return row < kWeeks ? firstShown().addDays(row * kDays + at.x() * kDays / width()) : QDate();
+    const int x = isRightToLeft() ? width() - 1 - at.x() : at.x();
+    return row < kWeeks ? firstShown().addDays(row * kDays + x * kDays / width()) : QDate();
 }
 
 void MonthGrid::paintEvent(QPaintEvent *)
@@ -198,8 +199,8 @@ void MonthGrid::keyPressEvent(QKeyEvent *event)
 {
     const QDate from = m_chosen.isValid() ? m_chosen : m_month;
     switch (event->key()) {
-    case Qt::Key_Left: return choose(from.addDays(-1));
-    case Qt::Key_Right: return choose(from.addDays(1));
+    case Qt::Key_Left: return choose(from.addDays(isRightToLeft() ? 1 : -1));
+    case Qt::Key_Right: return choose(from.addDays(isRightToLeft() ? -1 : 1));
     case Qt::Key_Up: return choose(from.addDays(-kDays));
     case Qt::Key_Down: return choose(from.addDays(kDays));
     case Qt::Key_PageUp: return choose(from.addMonths(-1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/sidebar.h"
 
+#include "ui/theme/direction.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
 #include "ui/widgets/access.h"
@@ -15,6 +16,7 @@ using theme::Color;
 namespace {
 
 constexpr int kPad = 10;
+constexpr int kBadge = 34; // room for its figure
 
 class Mark final : public QWidget
 {
@@ -27,11 +29,11 @@ protected:
     {
         QPainter painter(this);
         const QRect tile(8, (height() - 24) / 2, 24, 24);
-        theme::parts::roundBox(painter, tile, theme::radius::s, theme::color(this, Color::Accent));
-        theme::paintIcon(&painter, tile.adjusted(4, 4, -4, -4), theme::Icon::Boxes, theme::color(this, Color::OnAccent));
+        theme::parts::roundBox(painter, theme::placed(this, tile), theme::radius::s, theme::color(this, Color::Accent));
+        theme::paintIcon(&painter, theme::placed(this, tile.adjusted(4, 4, -4, -4)), theme::Icon::Boxes, theme::color(this, Color::OnAccent));
         painter.setFont(theme::font(theme::type::large - 1, QFont::DemiBold));
         painter.setPen(theme::color(this, Color::Text));
-        painter.drawText(rect().adjusted(tile.right() + 9, 0, 0, 0), Qt::AlignVCenter, QStringLiteral("MCP Console"));
+        painter.drawText(theme::placed(this, rect().adjusted(tile.right() + 9, 0, 0, 0)), Qt::AlignVCenter, QStringLiteral("MCP Console"));
     }
 };
 
@@ -60,7 +62,8 @@ void SidebarEntry::setBadge(int count, const QString &meaning)
 
 QSize SidebarEntry::sizeHint() const
 {
-    return {120, theme::row::s};
+    const int words = QFontMetrics(theme::font(theme::type::body, QFont::Medium)).horizontalAdvance(text());
+    return {kPad + theme::size::icon + 11 + words + kPad + (m_badge > 0 ? kBadge : 0), theme::row::s};
 }
 
 void SidebarEntry::paintEvent(QPaintEvent *)
@@ -72,16 +75,16 @@ void SidebarEntry::paintEvent(QPaintEvent *)
     else if (underMouse() && isEnabled())
         theme::parts::roundBox(painter, rect(), theme::radius::s, c(Color::Pressed));
     const int side = theme::size::icon;
-    theme::paintIcon(&painter, QRect(kPad, (height() - side) / 2, side, side), m_icon,
+    theme::paintIcon(&painter, theme::placed(this, QRect(kPad, (height() - side) / 2, side, side)), m_icon,
                      c(!isEnabled() ? Color::Disabled : isChecked() ? Color::Accent : Color::Text2));
     painter.setFont(theme::font(theme::type::body, QFont::Medium));
     painter.setPen(c(!isEnabled() ? Color::Disabled : isChecked() ? Color::Text : Color::Text2));
-    painter.drawText(rect().adjusted(kPad + side + 11, 0, -kPad, 0), Qt::AlignVCenter | Qt::TextSingleLine, text());
+    painter.drawText(theme::placed(this, rect().adjusted(kPad + side + 11, 0, -kPad, 0)), Qt::AlignVCenter | Qt::TextSingleLine, text());
     if (m_badge > 0) {
         painter.setFont(theme::font(theme::type::caption, QFont::DemiBold));
         const QString figure = m_badge > 99 ? QStringLiteral("99+") : locale().toString(m_badge);
         const int w = std::max(20, painter.fontMetrics().horizontalAdvance(figure) + 12);
-        const QRect pill(width() - kPad - w, (height() - 18) / 2, w, 18);
+        const QRect pill = theme::placed(this, QRect(width() - kPad - w, (height() - 18) / 2, w, 18));
         theme::parts::roundBox(painter, pill, 9, c(Color::ErrorSoft));
         painter.setPen(c(Color::Error));
         painter.drawText(pill, Qt::AlignCenter, figure);
@@ -96,7 +99,7 @@ Sidebar::Sidebar(QWidget *parent) : Panel(Color::Sidebar, Qt::RightEdge, parent)
     setAccessRole(this, QAccessible::PageTabList);
     setAccessibleName(tr("Pages", "accessible name of the side bar"));
     m_column = new QVBoxLayout(this);
-    m_column->setContentsMargins(kPad, kPad, kPad + 1, kPad);
+    m_column->setContentsMargins(kPad, kPad, kPad, kPad);
     m_column->setSpacing(0);
     m_column->addWidget(new Mark(this));
     m_column->addSpacing(theme::space::s);
@@ -114,7 +117,7 @@ Sidebar::Sidebar(QWidget *parent) : Panel(Color::Sidebar, Qt::RightEdge, parent)
 void Sidebar::addSection(const QString &title)
 {
     auto *label = new TextLabel(title, theme::type::small, Color::Text3, QFont::Medium, this);
-    label->setContentsMargins(kPad, theme::space::l, 0, theme::space::xs);
+    label->setContentsMargins(kPad, theme::space::l, kPad, theme::space::xs);
     m_entries->addWidget(label);
 }
 
@@ -122,6 +125,7 @@ SidebarEntry *Sidebar::addEntry(theme::Icon icon, const QString &text)
 {
     auto *entry = new SidebarEntry(icon, text, this);
     m_entries->addWidget(entry);
+    setFixedWidth(std::max(width(), entry->sizeHint().width() + kBadge + 2 * kPad)); // as wide as the longest word
     m_group.addButton(entry, int(m_group.buttons().size()));
     return entry;
 }

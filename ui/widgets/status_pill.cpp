@@ -7,6 +7,7 @@
 #include "ui/widgets/access.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace ui::widgets {
 
@@ -114,17 +115,27 @@ QSize pillSize(const StatusLook &look)
     return {kPad + theme::size::iconSmall + kGap + text + kPad + 3, theme::size::pill};
 }
 
+StatusLook fitted(StatusLook look, int width)
+{
+    const QFontMetrics metrics(pillFont());
+    const int over = pillSize(look).width() - width;
+    if (over > 0)
+        look.word = metrics.elidedText(look.word, Qt::ElideRight, metrics.horizontalAdvance(look.word) - over);
+    return look;
+}
+
 void paintPill(QPainter *painter, const QPoint &topLeft, const StatusLook &look, const QPalette &palette)
 {
     const QRect box(topLeft, pillSize(look));
     const QColor ink = theme::color(palette, inkOf(look.tone));
     theme::parts::roundBox(*painter, box, box.height() / 2.0, theme::color(palette, softOf(look.tone)));
     const int side = theme::size::iconSmall;
-    theme::paintIcon(painter, QRect(box.x() + kPad, box.y() + (box.height() - side) / 2, side, side), look.icon, ink);
+    const auto placed = [&](const QRect &part) { return QStyle::visualRect(painter->layoutDirection(), box, part); };
+    theme::paintIcon(painter, placed(QRect(box.x() + kPad, box.y() + (box.height() - side) / 2, side, side)), look.icon, ink);
     painter->save();
     painter->setFont(pillFont());
     painter->setPen(ink);
-    painter->drawText(box.adjusted(kPad + side + kGap, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, look.word);
+    painter->drawText(placed(box.adjusted(kPad + side + kGap, 0, 0, 0)), Qt::AlignVCenter | Qt::TextSingleLine, look.word);
     painter->restore();
 }
 

@@ -27,6 +27,7 @@ theme::Color inkOf(Tone tone);
 theme::Color softOf(Tone tone);
 
 QSize pillSize(const StatusLook &look);
+StatusLook fitted(StatusLook look, int width); // its word elided where the pill would be wider
 void paintPill(QPainter *painter, const QPoint &topLeft, const StatusLook &look, const QPalette &palette);
 
 class StatusPill : public QWidget

@@ -147,7 +147,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     const bool first = view && view->horizontalHeader()->visualIndex(index.column()) == 0;
     painter->save();
-    paintCell(painter, r.adjusted(first ? theme::space::xl : theme::space::m, 0, -theme::space::m, -1), option, index);
+    paintCell(painter, QStyle::visualRect(option.direction, r, r.adjusted(first ? theme::space::xl : theme::space::m, 0, -theme::space::m, -1)), option, index);
     painter->restore();
 }
 
@@ -181,8 +181,8 @@ void TextDelegate::paintCell(QPainter *painter, const QRect &box, const QStyleOp
                              const QModelIndex &index) const
 {
     const QVariant align = index.data(Qt::TextAlignmentRole);
-    const int flags = (align.isValid() ? align.toInt() & int(Qt::AlignHorizontal_Mask) : int(Qt::AlignLeft))
-        | int(Qt::AlignVCenter) | int(Qt::TextSingleLine);
+    const int across = align.isValid() ? align.toInt() & int(Qt::AlignHorizontal_Mask) : int(Qt::AlignLeft);
+    const int flags = across | int(Qt::AlignVCenter) | int(Qt::TextSingleLine) | (across & Qt::AlignRight ? int(Qt::AlignAbsolute) : 0); // figures
     painter->setFont(theme::font(theme::type::body));
     painter->setPen(theme::color(option.palette, m_token));
     painter->drawText(box, flags, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width()));
@@ -211,9 +211,9 @@ void TwoLineDelegate::paintCell(QPainter *painter, const QRect &box, const QStyl
 void StatusDelegate::paintCell(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
-    const StatusLook look = lookOf(static_cast<core::ServiceStatus>(index.data(m_role).toInt()));
-    painter->setClipRect(box.adjusted(-2, 0, 2, 0));
-    paintPill(painter, {box.x(), box.y() + (box.height() - theme::size::pill) / 2}, look, option.palette);
+    const StatusLook look = fitted(lookOf(static_cast<core::ServiceStatus>(index.data(m_role).toInt())), box.width());
+    const QRect pill(QPoint(box.x(), box.y() + (box.height() - theme::size::pill) / 2), pillSize(look));
+    paintPill(painter, QStyle::visualRect(option.direction, box, pill).topLeft(), look, option.palette);
 }
 
 void SparklineDelegate::paintCell(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option,
@@ -225,7 +225,7 @@ void SparklineDelegate::paintCell(QPainter *painter, const QRect &box, const QSt
     const QString figure = index.data().toString();
     painter->setFont(theme::font(theme::type::body));
     painter->setPen(theme::color(option.palette, Color::Text));
-    painter->drawText(box, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, figure);
+    painter->drawText(box, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, figure);
     const int curveWidth = std::min(mostCurve, box.width() - figureWidth);
     if (curveWidth < leastCurve)
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/toast.h"
 
+#include "ui/theme/direction.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_parts.h"
@@ -34,7 +35,8 @@ public:
         setAccessRole(this, QAccessible::AlertMessage); // readers say one as it comes
         setAccessibleName(text);
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(44, 12, 10, 12);
+        row->setContentsMargins(10, 12, 10, 12);
+        row->addSpacing(28); // the icon
         auto *label = new TextLabel(text, theme::type::body, Color::OnTip, QFont::Normal, this);
         label->setOverflow(Overflow::Wrap);
         label->setTextInteractionFlags(Qt::NoTextInteraction);
@@ -67,7 +69,7 @@ protected:
         const Icon icon = m_kind == ToastKind::Done ? Icon::CircleCheck
             : m_kind == ToastKind::Failure          ? Icon::CircleAlert
                                                     : Icon::Info;
-        theme::paintIcon(&painter, QRect(16, 14, 18, 18), icon, theme::color(theme::Scheme::Dark, ink));
+        theme::paintIcon(&painter, theme::placed(this, QRect(16, 14, 18, 18)), icon, theme::color(theme::Scheme::Dark, ink));
     }
 
 private:
@@ -124,8 +126,8 @@ void ToastHost::place()
     m_column->activate();
     const int height = m_column->hasHeightForWidth() ? m_column->heightForWidth(kWidth) : m_column->sizeHint().height();
     const QWidget *window = parentWidget();
-    setGeometry(window->width() - kWidth - theme::space::xl, window->height() - height - theme::size::footer - theme::space::m,
-                kWidth, height);
+    setGeometry(theme::placed(window, QRect(window->width() - kWidth - theme::space::xl,
+                                                   window->height() - height - theme::size::footer - theme::space::m, kWidth, height)));
     raise();
 }
 

@@ -45,7 +45,7 @@ void TreeView::drawBranches(QPainter *painter, const QRect &rect, const QModelIn
     if (!model()->hasChildren(index))
         return;
     const int side = theme::size::iconSmall;
-    const QRect box(rect.right() - indentation() + (indentation() - side) / 2 + 1, rect.center().y() - side / 2, side, side);
+    const QRect box = QStyle::visualRect(layoutDirection(), rect, QRect(rect.right() - indentation() + (indentation() - side) / 2 + 1, rect.center().y() - side / 2, side, side));
     theme::paintIcon(painter, box, isExpanded(index) ? theme::Icon::ChevronDown : theme::Icon::ChevronRight,
                      theme::color(palette(), Color::Text2));
 }
@@ -57,7 +57,7 @@ void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QRect box = option.rect.adjusted(index.column() == 0 ? theme::space::xs : theme::space::m, 0, -theme::space::m, -1);
     if (const auto mark = m_markOf ? m_markOf(index) : std::nullopt) {
         const int side = theme::size::iconSmall;
-        theme::paintIcon(painter, QRect(box.x(), box.center().y() - side / 2, side, side), mark->icon,
+        theme::paintIcon(painter, QStyle::visualRect(option.direction, option.rect, QRect(box.x(), box.center().y() - side / 2, side, side)), mark->icon,
                          theme::color(option.palette, mark->token));
         box.setLeft(box.left() + side + theme::space::s);
     }
@@ -67,7 +67,7 @@ void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool top = !index.parent().isValid() && index.column() == 0;
     painter->setFont(theme::font(theme::type::body, top ? QFont::Medium : QFont::Normal));
     painter->setPen(theme::color(option.palette, enabled ? m_ink : Color::Text3));
-    painter->drawText(box, flags, painter->fontMetrics().elidedText(index.data().toString(), index.column() == 0 ? Qt::ElideMiddle : Qt::ElideRight, box.width()));
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, box), flags, painter->fontMetrics().elidedText(index.data().toString(), index.column() == 0 ? Qt::ElideMiddle : Qt::ElideRight, box.width()));
     painter->restore();
 }
 
