@@ -45,6 +45,27 @@
         <source>No password is kept for this server; type it to try</source>
         <translation>Für diesen Server ist kein Passwort gespeichert; geben Sie es zum Testen ein</translation>
     </message>
+    <message>
+        <source>MCP Console</source>
+        <comment>title of a page in the browser</comment>
+        <translation>MCP Console</translation>
+    </message>
+    <message>
+        <source>You are signed in with the provider. You can close this page and go back to the console.</source>
+        <translation>Sie sind über den Anbieter angemeldet. Sie können diese Seite schließen und zur Konsole zurückkehren.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed. Go back to the console to see why.</source>
+        <translation>Die Anmeldung ist nicht gelungen. Kehren Sie zur Konsole zurück, um den Grund zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <comment>button of a notification</comment>
+        <translation>Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>app::HealthWatch</name>
@@ -1789,6 +1810,42 @@
         <comment>day and time of day; the letters of QDateTime</comment>
         <translation>d. MMM yyyy, h:mm AP</translation>
     </message>
+    <message>
+        <source>The sign-in was declined at the provider.</source>
+        <translation>Die Anmeldung wurde beim Anbieter abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The provider does not answer at the moment.</source>
+        <translation>Der Anbieter antwortet im Moment nicht.</translation>
+    </message>
+    <message>
+        <source>The provider has not verified your e-mail address.</source>
+        <translation>Der Anbieter hat Ihre E-Mail-Adresse nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>This server has no account for you, and makes none by itself.</source>
+        <translation>Dieser Server hat kein Konto für Sie und legt von sich aus keines an.</translation>
+    </message>
+    <message>
+        <source>Your account on this server is not active.</source>
+        <translation>Ihr Konto auf diesem Server ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in in the browser in time.</source>
+        <translation>Die Anmeldung im Browser erfolgte nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Es konnte kein Browser geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The session has ended. Sign in through the provider again.</source>
+        <translation>Die Sitzung ist beendet. Melden Sie sich erneut über den Anbieter an.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer could not be used.</source>
+        <translation>Die Antwort des Anbieters war nicht verwendbar.</translation>
+    </message>
 </context>
 <context>
     <name>models::ImportFile</name>
@@ -2870,6 +2927,22 @@
     </message>
 </context>
 <context>
+    <name>ui::dialogs::BrowserStep</name>
+    <message>
+        <source>Sign in with %1 in your browser.</source>
+        <comment>name of a provider</comment>
+        <translation>Melden Sie sich in Ihrem Browser mit %1 an.</translation>
+    </message>
+    <message>
+        <source>A page has been opened there. The console goes on by itself when you are done; it waits ten minutes.</source>
+        <translation>Dort wurde eine Seite geöffnet. Die Konsole macht von selbst weiter, sobald Sie fertig sind; sie wartet zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>The browser is done. Signing in at the server…</source>
+        <translation>Der Browser ist fertig. Anmeldung beim Server…</translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::CertificatePanel</name>
     <message>
         <source>The certificate of this server is not trusted</source>
@@ -2965,6 +3038,46 @@
         <source>Changing…</source>
         <comment>button while the password is being changed</comment>
         <translation>Wird geändert…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::dialogs::CodeStep</name>
+    <message>
+        <source>Code of the app</source>
+        <comment>label: of a second factor</comment>
+        <translation>Code aus der App</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <comment>label: of a second factor</comment>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <comment>button</comment>
+        <translation>Wiederherstellungscode verwenden</translation>
+    </message>
+    <message>
+        <source>Use the app instead</source>
+        <comment>button</comment>
+        <translation>Stattdessen App verwenden</translation>
+    </message>
+    <message>
+        <source>Your account has a second factor.</source>
+        <translation>Ihr Konto hat einen zweiten Faktor.</translation>
+    </message>
+    <message>
+        <source>The account %1 has a second factor.</source>
+        <comment>e-mail</comment>
+        <translation>Das Konto %1 hat einen zweiten Faktor.</translation>
+    </message>
+    <message>
+        <source>This code is not right, or was used already. Wait for the next one.</source>
+        <translation>Dieser Code stimmt nicht oder wurde schon verwendet. Warten Sie auf den nächsten.</translation>
+    </message>
+    <message>
+        <source>This code is not right, or was used already.</source>
+        <translation>Dieser Code stimmt nicht oder wurde schon verwendet.</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3394,58 @@
     <message>
         <source>Whatever would change something is greyed.</source>
         <translation>Alles, was etwas ändern würde, ist ausgegraut.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <comment>title of a dialog</comment>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: to the step before</comment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The sign-in waits for it for five minutes.</source>
+        <translation>Die Anmeldung wartet fünf Minuten darauf.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <comment>button</comment>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>The session of %1 at %2 has ended. What you see stays; sign in to go on.</source>
+        <comment>e-mail, name of a server</comment>
+        <translation>Die Sitzung von %1 auf %2 ist beendet. Was Sie sehen, bleibt; melden Sie sich an, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Sign in at %1 through your provider again: nothing of such a sign-in is kept.</source>
+        <comment>name of a server</comment>
+        <translation>Melden Sie sich bei %1 erneut über Ihren Anbieter an: Von einer solchen Anmeldung wird nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <comment>button</comment>
+        <translation>Browser erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>button</comment>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long. Begin again.</source>
+        <translation>Die Anmeldung hat zu lange gedauert. Beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>It works: a code of your second factor will be asked for</source>
+        <comment>test of a connection</comment>
+        <translation>Es funktioniert: Nach einem Code Ihres zweiten Faktors wird gefragt</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Geben Sie den Code ein</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +4884,19 @@
     </message>
 </context>
 <context>
+    <name>ui::dialogs::ProviderChoice</name>
+    <message>
+        <source>Or without a password</source>
+        <comment>heading: of ways to sign in</comment>
+        <translation>Oder ohne Passwort</translation>
+    </message>
+    <message>
+        <source>Sign in with %1</source>
+        <comment>button; name of a provider</comment>
+        <translation>Mit %1 anmelden</translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::RecoveryCodes</name>
     <message>
         <source>Each of these codes signs you in once when the app is not at hand. They are shown this once: print them, or keep them in your password manager.</source>
@@ -5709,10 +5887,6 @@
 </context>
 <context>
     <name>ui::pages::AccountActions</name>
-    <message>
-        <source>Your account may look at people but not change them.</source>
-        <translation>Ihr Konto darf Benutzer ansehen, aber nicht ändern.</translation>
-    </message>
     <message>
         <source>Choose somebody first.</source>
         <translation>Wählen Sie zuerst jemanden aus.</translation>
@@ -7152,11 +7326,6 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Back to the value before this change</source>
-        <comment>button: a configuration value</comment>
-        <translation>Zurück zum Wert vor dieser Änderung</translation>
-    </message>
-    <message>
         <source>For every service that has no value of its own</source>
         <comment>a configuration value</comment>
         <translation>Für jeden Dienst, der keinen eigenen Wert hat</translation>
@@ -7291,6 +7460,11 @@
     <message>
         <source>Nobody has set it: its default holds.</source>
         <translation>Niemand hat ihn gesetzt: Es gilt der Standardwert.</translation>
+    </message>
+    <message>
+        <source>Revert this change</source>
+        <comment>button: a configuration value goes back to the one before</comment>
+        <translation>Änderung zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -7921,10 +8095,6 @@
     <message>
         <source>Choose a key first.</source>
         <translation>Wählen Sie zuerst einen Schlüssel aus.</translation>
-    </message>
-    <message>
-        <source>Your account may not revoke the keys of others.</source>
-        <translation>Ihr Konto darf die Schlüssel anderer nicht widerrufen.</translation>
     </message>
     <message>
         <source>Copy its beginning</source>
@@ -9807,6 +9977,10 @@
         <comment>a command</comment>
         <translation>die Ausgabe wurde gekürzt</translation>
     </message>
+    <message>
+        <source>Type a command first.</source>
+        <translation>Geben Sie zuerst einen Befehl ein.</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::ServiceFilterBar</name>
@@ -11097,6 +11271,50 @@
     </message>
 </context>
 <context>
+    <name>ui::shell::LocalRetention</name>
+    <message>
+        <source>Keep log lines for</source>
+        <comment>label: of the local server</comment>
+        <translation>Logzeilen aufbewahren</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>suffix of a number</comment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Most of one service</source>
+        <comment>label: how much log text is kept</comment>
+        <translation>Höchstens je Dienst</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>suffix of a number</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Keep samples for</source>
+        <comment>label: of the local server</comment>
+        <translation>Messwerte aufbewahren</translation>
+    </message>
+    <message>
+        <source>Part of the server&apos;s own configuration. How long backups are kept is said by each schedule.</source>
+        <translation>Teil der eigenen Konfiguration des Servers. Wie lange Backups aufbewahrt werden, legt jeder Zeitplan fest.</translation>
+    </message>
+    <message>
+        <source>Start the local server and open it in this window to change this.</source>
+        <translation>Starten Sie den lokalen Server und öffnen Sie ihn in diesem Fenster, um dies zu ändern.</translation>
+    </message>
+    <message>
+        <source>The server is being asked.</source>
+        <translation>Der Server wird abgefragt.</translation>
+    </message>
+    <message>
+        <source>This server does not have it.</source>
+        <translation>Dieser Server hat dies nicht.</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::LocalServerCard</name>
     <message>
         <source>Local server</source>
@@ -11350,11 +11568,6 @@
         <translation>Willkommen</translation>
     </message>
     <message>
-        <source>What you see is as of %1.</source>
-        <comment>time of day</comment>
-        <translation>Was Sie sehen, ist der Stand von %1.</translation>
-    </message>
-    <message>
         <source>Look at the certificate…</source>
         <comment>button</comment>
         <translation>Zertifikat ansehen…</translation>
@@ -11427,6 +11640,21 @@
             <numerusform>Die Anfragegrenze des Servers ist erreicht. Angefordertes geht in %n Sekunde weiter.</numerusform>
             <numerusform>Die Anfragegrenze des Servers ist erreicht. Angefordertes geht in %n Sekunden weiter.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you see is as of %1, %2.</source>
+        <comment>time of day; how long ago that is</comment>
+        <translation>Was Sie sehen, ist der Stand von %1, %2.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <comment>button</comment>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>This window changes its language as soon as what you began in it is done.</source>
+        <comment>a dialog, or gathered changes</comment>
+        <translation>Dieses Fenster wechselt die Sprache, sobald abgeschlossen ist, was Sie darin begonnen haben.</translation>
     </message>
 </context>
 <context>
@@ -11680,10 +11908,6 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Counts for windows and dialogs that are opened from now on.</source>
-        <translation>Gilt für Fenster und Dialoge, die ab jetzt geöffnet werden.</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <comment>section of the settings</comment>
         <translation>Tastatur</translation>
@@ -11784,10 +12008,6 @@
         <translation>Alles, was der lokale Server aufbewahrt: Dienste, Logs, Messwerte, Geheimnisse (versiegelt). Ein anderer Ordner gilt ab dem nächsten Start des Servers und ist anfangs leer: Nichts wird verschoben.</translation>
     </message>
     <message>
-        <source>How long logs and samples are kept is part of the server&apos;s own configuration: logs.retention.days, logs.retention.serviceMb and metrics.retentionDays.</source>
-        <translation>Wie lange Logs und Messwerte aufbewahrt werden, gehört zur eigenen Konfiguration des Servers: logs.retention.days, logs.retention.serviceMb und metrics.retentionDays.</translation>
-    </message>
-    <message>
         <source>Data folder of the local server</source>
         <comment>title of a dialog</comment>
         <translation>Datenordner des lokalen Servers</translation>
@@ -11856,6 +12076,34 @@
     <message>
         <source>This is no name of a host. What was before stays.</source>
         <translation>Dies ist kein Hostname. Der bisherige bleibt.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>motion</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>motion</comment>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <comment>motion</comment>
+        <translation>Reduziert</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <comment>label</comment>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing turns or glides.</source>
+        <translation>Reduziert: Nichts dreht sich oder gleitet.</translation>
+    </message>
+    <message>
+        <source>A window in which something is begun follows when that is done.</source>
+        <translation>Ein Fenster, in dem etwas begonnen wurde, folgt, sobald das abgeschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -12083,6 +12331,16 @@
         <source>max %1</source>
         <comment>highest sample of a step</comment>
         <translation>max. %1</translation>
+    </message>
+    <message>
+        <source>now %1, between %2 and %3</source>
+        <comment>of a curve: its latest, lowest and highest value</comment>
+        <translation>jetzt %1, zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>Over %1: %2</source>
+        <comment>a stretch of time; what curves showed in it</comment>
+        <translation>Zeitraum %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12360,6 +12618,14 @@
         <source>Space hides or shows its lines, Delete takes it away</source>
         <comment>accessible description of a service over the log</comment>
         <translation>Leertaste blendet seine Zeilen aus oder ein, Entf nimmt ihn heraus</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <comment>accessible name of the side bar</comment>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>

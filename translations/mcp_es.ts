@@ -45,6 +45,27 @@
         <source>No password is kept for this server; type it to try</source>
         <translation>No hay ninguna contraseña guardada para este servidor; escríbala para probar</translation>
     </message>
+    <message>
+        <source>MCP Console</source>
+        <comment>title of a page in the browser</comment>
+        <translation>MCP Console</translation>
+    </message>
+    <message>
+        <source>You are signed in with the provider. You can close this page and go back to the console.</source>
+        <translation>Ha iniciado sesión con el proveedor. Puede cerrar esta página y volver a la consola.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed. Go back to the console to see why.</source>
+        <translation>No se pudo iniciar sesión. Vuelva a la consola para ver el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <comment>button of a notification</comment>
+        <translation>Abrir</translation>
+    </message>
 </context>
 <context>
     <name>app::HealthWatch</name>
@@ -1789,6 +1810,42 @@
         <comment>day and time of day; the letters of QDateTime</comment>
         <translation>d MMM yyyy, h:mm AP</translation>
     </message>
+    <message>
+        <source>The sign-in was declined at the provider.</source>
+        <translation>El inicio de sesión se rechazó en el proveedor.</translation>
+    </message>
+    <message>
+        <source>The provider does not answer at the moment.</source>
+        <translation>El proveedor no responde en este momento.</translation>
+    </message>
+    <message>
+        <source>The provider has not verified your e-mail address.</source>
+        <translation>El proveedor no ha verificado su dirección de correo.</translation>
+    </message>
+    <message>
+        <source>This server has no account for you, and makes none by itself.</source>
+        <translation>Este servidor no tiene una cuenta para usted y no crea ninguna por sí solo.</translation>
+    </message>
+    <message>
+        <source>Your account on this server is not active.</source>
+        <translation>Su cuenta en este servidor no está activa.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in in the browser in time.</source>
+        <translation>Nadie inició sesión en el navegador a tiempo.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>No se pudo abrir ningún navegador.</translation>
+    </message>
+    <message>
+        <source>The session has ended. Sign in through the provider again.</source>
+        <translation>La sesión ha terminado. Vuelva a iniciar sesión a través del proveedor.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer could not be used.</source>
+        <translation>No se pudo usar la respuesta del proveedor.</translation>
+    </message>
 </context>
 <context>
     <name>models::ImportFile</name>
@@ -2870,6 +2927,22 @@
     </message>
 </context>
 <context>
+    <name>ui::dialogs::BrowserStep</name>
+    <message>
+        <source>Sign in with %1 in your browser.</source>
+        <comment>name of a provider</comment>
+        <translation>Inicie sesión con %1 en su navegador.</translation>
+    </message>
+    <message>
+        <source>A page has been opened there. The console goes on by itself when you are done; it waits ten minutes.</source>
+        <translation>Allí se ha abierto una página. La consola continúa por sí sola cuando termine; espera diez minutos.</translation>
+    </message>
+    <message>
+        <source>The browser is done. Signing in at the server…</source>
+        <translation>El navegador ha terminado. Iniciando sesión en el servidor…</translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::CertificatePanel</name>
     <message>
         <source>The certificate of this server is not trusted</source>
@@ -2965,6 +3038,46 @@
         <source>Changing…</source>
         <comment>button while the password is being changed</comment>
         <translation>Cambiando…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::dialogs::CodeStep</name>
+    <message>
+        <source>Code of the app</source>
+        <comment>label: of a second factor</comment>
+        <translation>Código de la aplicación</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <comment>label: of a second factor</comment>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <comment>button</comment>
+        <translation>Usar un código de recuperación</translation>
+    </message>
+    <message>
+        <source>Use the app instead</source>
+        <comment>button</comment>
+        <translation>Usar la aplicación</translation>
+    </message>
+    <message>
+        <source>Your account has a second factor.</source>
+        <translation>Su cuenta tiene un segundo factor.</translation>
+    </message>
+    <message>
+        <source>The account %1 has a second factor.</source>
+        <comment>e-mail</comment>
+        <translation>La cuenta %1 tiene un segundo factor.</translation>
+    </message>
+    <message>
+        <source>This code is not right, or was used already. Wait for the next one.</source>
+        <translation>Este código no es correcto o ya se usó. Espere al siguiente.</translation>
+    </message>
+    <message>
+        <source>This code is not right, or was used already.</source>
+        <translation>Este código no es correcto o ya se usó.</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3394,58 @@
     <message>
         <source>Whatever would change something is greyed.</source>
         <translation>Todo lo que cambiaría algo está atenuado.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <comment>title of a dialog</comment>
+        <translation>Volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: to the step before</comment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The sign-in waits for it for five minutes.</source>
+        <translation>El inicio de sesión lo espera durante cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <comment>button</comment>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>The session of %1 at %2 has ended. What you see stays; sign in to go on.</source>
+        <comment>e-mail, name of a server</comment>
+        <translation>La sesión de %1 en %2 ha terminado. Lo que ve se mantiene; inicie sesión para continuar.</translation>
+    </message>
+    <message>
+        <source>Sign in at %1 through your provider again: nothing of such a sign-in is kept.</source>
+        <comment>name of a server</comment>
+        <translation>Vuelva a iniciar sesión en %1 con su proveedor: de un inicio así no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <comment>button</comment>
+        <translation>Abrir el navegador otra vez</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>button</comment>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long. Begin again.</source>
+        <translation>El inicio de sesión tardó demasiado. Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>It works: a code of your second factor will be asked for</source>
+        <comment>test of a connection</comment>
+        <translation>Funciona: se pedirá un código de su segundo factor</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Escriba el código</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +4884,19 @@
     </message>
 </context>
 <context>
+    <name>ui::dialogs::ProviderChoice</name>
+    <message>
+        <source>Or without a password</source>
+        <comment>heading: of ways to sign in</comment>
+        <translation>O sin contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in with %1</source>
+        <comment>button; name of a provider</comment>
+        <translation>Iniciar sesión con %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::RecoveryCodes</name>
     <message>
         <source>Each of these codes signs you in once when the app is not at hand. They are shown this once: print them, or keep them in your password manager.</source>
@@ -5709,10 +5887,6 @@
 </context>
 <context>
     <name>ui::pages::AccountActions</name>
-    <message>
-        <source>Your account may look at people but not change them.</source>
-        <translation>Su cuenta puede ver a los usuarios, pero no modificarlos.</translation>
-    </message>
     <message>
         <source>Choose somebody first.</source>
         <translation>Elija primero a alguien.</translation>
@@ -7152,11 +7326,6 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Back to the value before this change</source>
-        <comment>button: a configuration value</comment>
-        <translation>Volver al valor anterior a este cambio</translation>
-    </message>
-    <message>
         <source>For every service that has no value of its own</source>
         <comment>a configuration value</comment>
         <translation>Para todo servicio que no tenga un valor propio</translation>
@@ -7291,6 +7460,11 @@
     <message>
         <source>Nobody has set it: its default holds.</source>
         <translation>Nadie lo ha establecido: rige su valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>Revert this change</source>
+        <comment>button: a configuration value goes back to the one before</comment>
+        <translation>Revertir este cambio</translation>
     </message>
 </context>
 <context>
@@ -7921,10 +8095,6 @@
     <message>
         <source>Choose a key first.</source>
         <translation>Elija primero una clave.</translation>
-    </message>
-    <message>
-        <source>Your account may not revoke the keys of others.</source>
-        <translation>Su cuenta no puede revocar claves ajenas.</translation>
     </message>
     <message>
         <source>Copy its beginning</source>
@@ -9807,6 +9977,10 @@
         <comment>a command</comment>
         <translation>se recortó la salida</translation>
     </message>
+    <message>
+        <source>Type a command first.</source>
+        <translation>Escriba primero un comando.</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::ServiceFilterBar</name>
@@ -11097,6 +11271,50 @@
     </message>
 </context>
 <context>
+    <name>ui::shell::LocalRetention</name>
+    <message>
+        <source>Keep log lines for</source>
+        <comment>label: of the local server</comment>
+        <translation>Conservar registros por</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>suffix of a number</comment>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Most of one service</source>
+        <comment>label: how much log text is kept</comment>
+        <translation>Máximo por servicio</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>suffix of a number</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Keep samples for</source>
+        <comment>label: of the local server</comment>
+        <translation>Conservar muestras por</translation>
+    </message>
+    <message>
+        <source>Part of the server&apos;s own configuration. How long backups are kept is said by each schedule.</source>
+        <translation>Forma parte de la configuración del propio servidor. Cada programación indica cuánto tiempo se conservan las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Start the local server and open it in this window to change this.</source>
+        <translation>Para cambiar esto, inicie el servidor local y ábralo en esta ventana.</translation>
+    </message>
+    <message>
+        <source>The server is being asked.</source>
+        <translation>Consultando al servidor.</translation>
+    </message>
+    <message>
+        <source>This server does not have it.</source>
+        <translation>Este servidor no lo tiene.</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::LocalServerCard</name>
     <message>
         <source>Local server</source>
@@ -11350,11 +11568,6 @@
         <translation>Bienvenida</translation>
     </message>
     <message>
-        <source>What you see is as of %1.</source>
-        <comment>time of day</comment>
-        <translation>Lo que ve corresponde a las %1.</translation>
-    </message>
-    <message>
         <source>Look at the certificate…</source>
         <comment>button</comment>
         <translation>Ver el certificado…</translation>
@@ -11427,6 +11640,21 @@
             <numerusform>Se alcanzó el límite de solicitudes del servidor. Lo pedido continúa en %n segundo.</numerusform>
             <numerusform>Se alcanzó el límite de solicitudes del servidor. Lo pedido continúa en %n segundos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you see is as of %1, %2.</source>
+        <comment>time of day; how long ago that is</comment>
+        <translation>Lo que ve corresponde a las %1, %2.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <comment>button</comment>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>This window changes its language as soon as what you began in it is done.</source>
+        <comment>a dialog, or gathered changes</comment>
+        <translation>Esta ventana cambiará de idioma en cuanto termine lo que usted empezó en ella.</translation>
     </message>
 </context>
 <context>
@@ -11680,10 +11908,6 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Counts for windows and dialogs that are opened from now on.</source>
-        <translation>Se aplica a las ventanas y los diálogos que se abran a partir de ahora.</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <comment>section of the settings</comment>
         <translation>Teclado</translation>
@@ -11784,10 +12008,6 @@
         <translation>Todo lo que guarda el servidor local: servicios, registros, muestras y secretos (sellados). Otra carpeta se usa desde el próximo inicio del servidor y empieza vacía: no se mueve nada.</translation>
     </message>
     <message>
-        <source>How long logs and samples are kept is part of the server&apos;s own configuration: logs.retention.days, logs.retention.serviceMb and metrics.retentionDays.</source>
-        <translation>Cuánto tiempo se conservan los registros y las muestras forma parte de la configuración del propio servidor: logs.retention.days, logs.retention.serviceMb y metrics.retentionDays.</translation>
-    </message>
-    <message>
         <source>Data folder of the local server</source>
         <comment>title of a dialog</comment>
         <translation>Carpeta de datos del servidor local</translation>
@@ -11856,6 +12076,34 @@
     <message>
         <source>This is no name of a host. What was before stays.</source>
         <translation>Esto no es un nombre de host. Se mantiene el anterior.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>motion</comment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>motion</comment>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <comment>motion</comment>
+        <translation>Reducido</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <comment>label</comment>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing turns or glides.</source>
+        <translation>Reducido: nada gira ni se desliza.</translation>
+    </message>
+    <message>
+        <source>A window in which something is begun follows when that is done.</source>
+        <translation>Una ventana con algo empezado cambia cuando eso termina.</translation>
     </message>
 </context>
 <context>
@@ -12083,6 +12331,16 @@
         <source>max %1</source>
         <comment>highest sample of a step</comment>
         <translation>máx. %1</translation>
+    </message>
+    <message>
+        <source>now %1, between %2 and %3</source>
+        <comment>of a curve: its latest, lowest and highest value</comment>
+        <translation>ahora %1, entre %2 y %3</translation>
+    </message>
+    <message>
+        <source>Over %1: %2</source>
+        <comment>a stretch of time; what curves showed in it</comment>
+        <translation>En %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12360,6 +12618,14 @@
         <source>Space hides or shows its lines, Delete takes it away</source>
         <comment>accessible description of a service over the log</comment>
         <translation>Espacio oculta o muestra sus líneas, Supr lo quita</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <comment>accessible name of the side bar</comment>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>

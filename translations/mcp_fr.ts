@@ -45,6 +45,27 @@
         <source>No password is kept for this server; type it to try</source>
         <translation>Aucun mot de passe n’est conservé pour ce serveur&#x202f;; saisissez-le pour essayer</translation>
     </message>
+    <message>
+        <source>MCP Console</source>
+        <comment>title of a page in the browser</comment>
+        <translation>MCP Console</translation>
+    </message>
+    <message>
+        <source>You are signed in with the provider. You can close this page and go back to the console.</source>
+        <translation>Vous êtes connecté avec le fournisseur d’identité. Vous pouvez fermer cette page et revenir à la console.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed. Go back to the console to see why.</source>
+        <translation>La connexion n’a pas abouti. Revenez à la console pour en voir la raison.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <comment>button of a notification</comment>
+        <translation>Ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>app::HealthWatch</name>
@@ -1789,6 +1810,42 @@
         <comment>day and time of day; the letters of QDateTime</comment>
         <translation>d MMM yyyy, h:mm AP</translation>
     </message>
+    <message>
+        <source>The sign-in was declined at the provider.</source>
+        <translation>La connexion a été refusée chez le fournisseur d’identité.</translation>
+    </message>
+    <message>
+        <source>The provider does not answer at the moment.</source>
+        <translation>Le fournisseur d’identité ne répond pas pour le moment.</translation>
+    </message>
+    <message>
+        <source>The provider has not verified your e-mail address.</source>
+        <translation>Le fournisseur d’identité n’a pas vérifié votre adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>This server has no account for you, and makes none by itself.</source>
+        <translation>Ce serveur n’a pas de compte pour vous et n’en crée pas de lui-même.</translation>
+    </message>
+    <message>
+        <source>Your account on this server is not active.</source>
+        <translation>Votre compte sur ce serveur n’est pas actif.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in in the browser in time.</source>
+        <translation>Personne ne s’est connecté à temps dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Aucun navigateur n’a pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>The session has ended. Sign in through the provider again.</source>
+        <translation>La session a pris fin. Connectez-vous de nouveau par le fournisseur d’identité.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer could not be used.</source>
+        <translation>La réponse du fournisseur d’identité n’a pas pu être utilisée.</translation>
+    </message>
 </context>
 <context>
     <name>models::ImportFile</name>
@@ -2870,6 +2927,22 @@
     </message>
 </context>
 <context>
+    <name>ui::dialogs::BrowserStep</name>
+    <message>
+        <source>Sign in with %1 in your browser.</source>
+        <comment>name of a provider</comment>
+        <translation>Connectez-vous avec %1 dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>A page has been opened there. The console goes on by itself when you are done; it waits ten minutes.</source>
+        <translation>Une page y a été ouverte. La console continue d’elle-même quand vous avez terminé ; elle attend dix minutes.</translation>
+    </message>
+    <message>
+        <source>The browser is done. Signing in at the server…</source>
+        <translation>Le navigateur a terminé. Authentification auprès du serveur…</translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::CertificatePanel</name>
     <message>
         <source>The certificate of this server is not trusted</source>
@@ -2965,6 +3038,46 @@
         <source>Changing…</source>
         <comment>button while the password is being changed</comment>
         <translation>Modification…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::dialogs::CodeStep</name>
+    <message>
+        <source>Code of the app</source>
+        <comment>label: of a second factor</comment>
+        <translation>Code de l’application</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <comment>label: of a second factor</comment>
+        <translation>Code de récupération</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <comment>button</comment>
+        <translation>Utiliser un code de récupération</translation>
+    </message>
+    <message>
+        <source>Use the app instead</source>
+        <comment>button</comment>
+        <translation>Utiliser l’application</translation>
+    </message>
+    <message>
+        <source>Your account has a second factor.</source>
+        <translation>Votre compte a un second facteur.</translation>
+    </message>
+    <message>
+        <source>The account %1 has a second factor.</source>
+        <comment>e-mail</comment>
+        <translation>Le compte %1 a un second facteur.</translation>
+    </message>
+    <message>
+        <source>This code is not right, or was used already. Wait for the next one.</source>
+        <translation>Ce code n’est pas correct ou a déjà été utilisé. Attendez le suivant.</translation>
+    </message>
+    <message>
+        <source>This code is not right, or was used already.</source>
+        <translation>Ce code n’est pas correct ou a déjà été utilisé.</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3394,58 @@
     <message>
         <source>Whatever would change something is greyed.</source>
         <translation>Tout ce qui modifierait quelque chose est grisé.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <comment>title of a dialog</comment>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: to the step before</comment>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>The sign-in waits for it for five minutes.</source>
+        <translation>La connexion l’attend pendant cinq minutes.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <comment>button</comment>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>The session of %1 at %2 has ended. What you see stays; sign in to go on.</source>
+        <comment>e-mail, name of a server</comment>
+        <translation>La session de %1 sur %2 est terminée. Ce que vous voyez reste affiché ; connectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>Sign in at %1 through your provider again: nothing of such a sign-in is kept.</source>
+        <comment>name of a server</comment>
+        <translation>Connectez-vous de nouveau à %1 par votre fournisseur : rien d’une telle connexion n’est conservé.</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <comment>button</comment>
+        <translation>Rouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>button</comment>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long. Begin again.</source>
+        <translation>La connexion a pris trop de temps. Recommencez.</translation>
+    </message>
+    <message>
+        <source>It works: a code of your second factor will be asked for</source>
+        <comment>test of a connection</comment>
+        <translation>Cela fonctionne : un code de votre second facteur sera demandé</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Saisissez le code</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +4884,19 @@
     </message>
 </context>
 <context>
+    <name>ui::dialogs::ProviderChoice</name>
+    <message>
+        <source>Or without a password</source>
+        <comment>heading: of ways to sign in</comment>
+        <translation>Ou sans mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in with %1</source>
+        <comment>button; name of a provider</comment>
+        <translation>Se connecter avec %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::RecoveryCodes</name>
     <message>
         <source>Each of these codes signs you in once when the app is not at hand. They are shown this once: print them, or keep them in your password manager.</source>
@@ -5709,10 +5887,6 @@
 </context>
 <context>
     <name>ui::pages::AccountActions</name>
-    <message>
-        <source>Your account may look at people but not change them.</source>
-        <translation>Votre compte peut voir les utilisateurs mais pas les modifier.</translation>
-    </message>
     <message>
         <source>Choose somebody first.</source>
         <translation>Choisissez d’abord un utilisateur.</translation>
@@ -7152,11 +7326,6 @@
         <translation>Historique</translation>
     </message>
     <message>
-        <source>Back to the value before this change</source>
-        <comment>button: a configuration value</comment>
-        <translation>Revenir à la valeur d’avant ce changement</translation>
-    </message>
-    <message>
         <source>For every service that has no value of its own</source>
         <comment>a configuration value</comment>
         <translation>Pour tout service sans valeur propre</translation>
@@ -7291,6 +7460,11 @@
     <message>
         <source>Nobody has set it: its default holds.</source>
         <translation>Personne ne l’a défini&#xa0;: sa valeur par défaut s’applique.</translation>
+    </message>
+    <message>
+        <source>Revert this change</source>
+        <comment>button: a configuration value goes back to the one before</comment>
+        <translation>Annuler ce changement</translation>
     </message>
 </context>
 <context>
@@ -7921,10 +8095,6 @@
     <message>
         <source>Choose a key first.</source>
         <translation>Choisissez d’abord une clé.</translation>
-    </message>
-    <message>
-        <source>Your account may not revoke the keys of others.</source>
-        <translation>Votre compte ne peut pas révoquer les clés des autres.</translation>
     </message>
     <message>
         <source>Copy its beginning</source>
@@ -9807,6 +9977,10 @@
         <comment>a command</comment>
         <translation>la sortie a été tronquée</translation>
     </message>
+    <message>
+        <source>Type a command first.</source>
+        <translation>Saisissez d’abord une commande.</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::ServiceFilterBar</name>
@@ -11097,6 +11271,50 @@
     </message>
 </context>
 <context>
+    <name>ui::shell::LocalRetention</name>
+    <message>
+        <source>Keep log lines for</source>
+        <comment>label: of the local server</comment>
+        <translation>Conserver le journal</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>suffix of a number</comment>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Most of one service</source>
+        <comment>label: how much log text is kept</comment>
+        <translation>Maximum par service</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>suffix of a number</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Keep samples for</source>
+        <comment>label: of the local server</comment>
+        <translation>Conserver les mesures</translation>
+    </message>
+    <message>
+        <source>Part of the server&apos;s own configuration. How long backups are kept is said by each schedule.</source>
+        <translation>Fait partie de la configuration du serveur lui-même. La durée de conservation des sauvegardes est fixée par chaque planification.</translation>
+    </message>
+    <message>
+        <source>Start the local server and open it in this window to change this.</source>
+        <translation>Démarrez le serveur local et ouvrez-le dans cette fenêtre pour modifier ceci.</translation>
+    </message>
+    <message>
+        <source>The server is being asked.</source>
+        <translation>Le serveur est en cours d’interrogation.</translation>
+    </message>
+    <message>
+        <source>This server does not have it.</source>
+        <translation>Ce serveur n’en dispose pas.</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::LocalServerCard</name>
     <message>
         <source>Local server</source>
@@ -11350,11 +11568,6 @@
         <translation>Bienvenue</translation>
     </message>
     <message>
-        <source>What you see is as of %1.</source>
-        <comment>time of day</comment>
-        <translation>Ce que vous voyez date de %1.</translation>
-    </message>
-    <message>
         <source>Look at the certificate…</source>
         <comment>button</comment>
         <translation>Voir le certificat…</translation>
@@ -11427,6 +11640,21 @@
             <numerusform>La limite de requêtes du serveur est atteinte. Les demandes reprennent dans %n seconde.</numerusform>
             <numerusform>La limite de requêtes du serveur est atteinte. Les demandes reprennent dans %n secondes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you see is as of %1, %2.</source>
+        <comment>time of day; how long ago that is</comment>
+        <translation>Ce que vous voyez date de %1, %2.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <comment>button</comment>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>This window changes its language as soon as what you began in it is done.</source>
+        <comment>a dialog, or gathered changes</comment>
+        <translation>Cette fenêtre changera de langue dès que ce que vous y avez commencé sera terminé.</translation>
     </message>
 </context>
 <context>
@@ -11680,10 +11908,6 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Counts for windows and dialogs that are opened from now on.</source>
-        <translation>S’applique aux fenêtres et dialogues ouverts à partir de maintenant.</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <comment>section of the settings</comment>
         <translation>Clavier</translation>
@@ -11784,10 +12008,6 @@
         <translation>Tout ce que le serveur local conserve&#xa0;: services, journaux, mesures, secrets (scellés). Un autre dossier s’applique au prochain démarrage du serveur, et commence vide&#xa0;: rien n’est déplacé.</translation>
     </message>
     <message>
-        <source>How long logs and samples are kept is part of the server&apos;s own configuration: logs.retention.days, logs.retention.serviceMb and metrics.retentionDays.</source>
-        <translation>La durée de conservation des journaux et des mesures relève de la configuration du serveur&#xa0;: logs.retention.days, logs.retention.serviceMb et metrics.retentionDays.</translation>
-    </message>
-    <message>
         <source>Data folder of the local server</source>
         <comment>title of a dialog</comment>
         <translation>Dossier de données du serveur local</translation>
@@ -11856,6 +12076,34 @@
     <message>
         <source>This is no name of a host. What was before stays.</source>
         <translation>Ce n’est pas un nom d’hôte. L’ancien reste.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>motion</comment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>motion</comment>
+        <translation>Complètes</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <comment>motion</comment>
+        <translation>Réduites</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <comment>label</comment>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing turns or glides.</source>
+        <translation>Réduites : rien ne tourne ni ne glisse.</translation>
+    </message>
+    <message>
+        <source>A window in which something is begun follows when that is done.</source>
+        <translation>Une fenêtre où quelque chose est commencé suivra quand ce sera terminé.</translation>
     </message>
 </context>
 <context>
@@ -12083,6 +12331,16 @@
         <source>max %1</source>
         <comment>highest sample of a step</comment>
         <translation>max %1</translation>
+    </message>
+    <message>
+        <source>now %1, between %2 and %3</source>
+        <comment>of a curve: its latest, lowest and highest value</comment>
+        <translation>maintenant %1, entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>Over %1: %2</source>
+        <comment>a stretch of time; what curves showed in it</comment>
+        <translation>Sur %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -12360,6 +12618,14 @@
         <source>Space hides or shows its lines, Delete takes it away</source>
         <comment>accessible description of a service over the log</comment>
         <translation>Espace masque ou affiche ses lignes, Suppr le retire</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <comment>accessible name of the side bar</comment>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,27 @@
         <source>No password is kept for this server; type it to try</source>
         <translation>このサーバーのパスワードは保存されていません。試すには入力してください</translation>
     </message>
+    <message>
+        <source>MCP Console</source>
+        <comment>title of a page in the browser</comment>
+        <translation>MCP Console</translation>
+    </message>
+    <message>
+        <source>You are signed in with the provider. You can close this page and go back to the console.</source>
+        <translation>プロバイダーでのサインインが完了しました。このページを閉じて、コンソールに戻ってください。</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed. Go back to the console to see why.</source>
+        <translation>サインインできませんでした。コンソールに戻って理由を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>app::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <comment>button of a notification</comment>
+        <translation>開く</translation>
+    </message>
 </context>
 <context>
     <name>app::HealthWatch</name>
@@ -1765,6 +1786,42 @@
         <comment>day and time of day; the letters of QDateTime</comment>
         <translation>yyyy/MM/dd AP h:mm</translation>
     </message>
+    <message>
+        <source>The sign-in was declined at the provider.</source>
+        <translation>プロバイダーでサインインが拒否されました。</translation>
+    </message>
+    <message>
+        <source>The provider does not answer at the moment.</source>
+        <translation>現在プロバイダーから応答がありません。</translation>
+    </message>
+    <message>
+        <source>The provider has not verified your e-mail address.</source>
+        <translation>プロバイダーでメールアドレスが確認されていません。</translation>
+    </message>
+    <message>
+        <source>This server has no account for you, and makes none by itself.</source>
+        <translation>このサーバーにあなたのアカウントはなく、自動的に作成されることもありません。</translation>
+    </message>
+    <message>
+        <source>Your account on this server is not active.</source>
+        <translation>このサーバーのアカウントは有効ではありません。</translation>
+    </message>
+    <message>
+        <source>Nobody signed in in the browser in time.</source>
+        <translation>時間内にブラウザーでサインインされませんでした。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>ブラウザーを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>The session has ended. Sign in through the provider again.</source>
+        <translation>セッションが終了しました。プロバイダーでもう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer could not be used.</source>
+        <translation>プロバイダーの応答を処理できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>models::ImportFile</name>
@@ -2836,6 +2893,22 @@
     </message>
 </context>
 <context>
+    <name>ui::dialogs::BrowserStep</name>
+    <message>
+        <source>Sign in with %1 in your browser.</source>
+        <comment>name of a provider</comment>
+        <translation>ブラウザーで %1 を使ってサインインしてください。</translation>
+    </message>
+    <message>
+        <source>A page has been opened there. The console goes on by itself when you are done; it waits ten minutes.</source>
+        <translation>ブラウザーでページを開きました。完了するとコンソールは自動的に続行します。待機時間は 10 分です。</translation>
+    </message>
+    <message>
+        <source>The browser is done. Signing in at the server…</source>
+        <translation>ブラウザーでの操作が完了しました。サーバーにサインイン中…</translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::CertificatePanel</name>
     <message>
         <source>The certificate of this server is not trusted</source>
@@ -2931,6 +3004,46 @@
         <source>Changing…</source>
         <comment>button while the password is being changed</comment>
         <translation>変更中…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::dialogs::CodeStep</name>
+    <message>
+        <source>Code of the app</source>
+        <comment>label: of a second factor</comment>
+        <translation>アプリのコード</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <comment>label: of a second factor</comment>
+        <translation>リカバリーコード</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <comment>button</comment>
+        <translation>リカバリーコードを使用</translation>
+    </message>
+    <message>
+        <source>Use the app instead</source>
+        <comment>button</comment>
+        <translation>アプリを使用</translation>
+    </message>
+    <message>
+        <source>Your account has a second factor.</source>
+        <translation>このアカウントには 2 要素認証が設定されています。</translation>
+    </message>
+    <message>
+        <source>The account %1 has a second factor.</source>
+        <comment>e-mail</comment>
+        <translation>アカウント %1 には 2 要素認証が設定されています。</translation>
+    </message>
+    <message>
+        <source>This code is not right, or was used already. Wait for the next one.</source>
+        <translation>コードが正しくないか、既に使用されています。次のコードをお待ちください。</translation>
+    </message>
+    <message>
+        <source>This code is not right, or was used already.</source>
+        <translation>コードが正しくないか、既に使用されています。</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3356,58 @@
     <message>
         <source>Whatever would change something is greyed.</source>
         <translation>変更を伴う操作はすべてグレー表示になります。</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <comment>title of a dialog</comment>
+        <translation>もう一度サインイン</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: to the step before</comment>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>The sign-in waits for it for five minutes.</source>
+        <translation>サインインは 5 分間コードを待ちます。</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <comment>button</comment>
+        <translation>サインイン中…</translation>
+    </message>
+    <message>
+        <source>The session of %1 at %2 has ended. What you see stays; sign in to go on.</source>
+        <comment>e-mail, name of a server</comment>
+        <translation>%2 での %1 のセッションが終了しました。表示中の内容はそのまま残ります。続けるにはサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Sign in at %1 through your provider again: nothing of such a sign-in is kept.</source>
+        <comment>name of a server</comment>
+        <translation>プロバイダーを通じて %1 にもう一度サインインしてください。このサインインの情報は何も保存されません。</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <comment>button</comment>
+        <translation>ブラウザーをもう一度開く</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>button</comment>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long. Begin again.</source>
+        <translation>サインインに時間がかかりすぎました。もう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>It works: a code of your second factor will be asked for</source>
+        <comment>test of a connection</comment>
+        <translation>接続できます: 第 2 要素のコードが求められます</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>コードを入力してください</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4825,19 @@
     </message>
 </context>
 <context>
+    <name>ui::dialogs::ProviderChoice</name>
+    <message>
+        <source>Or without a password</source>
+        <comment>heading: of ways to sign in</comment>
+        <translation>またはパスワードなしでサインイン</translation>
+    </message>
+    <message>
+        <source>Sign in with %1</source>
+        <comment>button; name of a provider</comment>
+        <translation>%1 でサインイン</translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::RecoveryCodes</name>
     <message>
         <source>Each of these codes signs you in once when the app is not at hand. They are shown this once: print them, or keep them in your password manager.</source>
@@ -5643,10 +5821,6 @@
 </context>
 <context>
     <name>ui::pages::AccountActions</name>
-    <message>
-        <source>Your account may look at people but not change them.</source>
-        <translation>お使いのアカウントはユーザーを閲覧できますが、変更はできません。</translation>
-    </message>
     <message>
         <source>Choose somebody first.</source>
         <translation>先にユーザーを選択してください。</translation>
@@ -7072,11 +7246,6 @@
         <translation>履歴</translation>
     </message>
     <message>
-        <source>Back to the value before this change</source>
-        <comment>button: a configuration value</comment>
-        <translation>この変更前の値に戻す</translation>
-    </message>
-    <message>
         <source>For every service that has no value of its own</source>
         <comment>a configuration value</comment>
         <translation>個別の値がないすべてのサービス</translation>
@@ -7210,6 +7379,11 @@
     <message>
         <source>Nobody has set it: its default holds.</source>
         <translation>誰も設定していないため、既定値が使われています。</translation>
+    </message>
+    <message>
+        <source>Revert this change</source>
+        <comment>button: a configuration value goes back to the one before</comment>
+        <translation>この変更を元に戻す</translation>
     </message>
 </context>
 <context>
@@ -7833,10 +8007,6 @@
     <message>
         <source>Choose a key first.</source>
         <translation>先にキーを選択してください。</translation>
-    </message>
-    <message>
-        <source>Your account may not revoke the keys of others.</source>
-        <translation>お使いのアカウントでは、ほかのユーザーのキーを失効させられません。</translation>
     </message>
     <message>
         <source>Copy its beginning</source>
@@ -9695,6 +9865,10 @@
         <comment>a command</comment>
         <translation>出力は途中まで</translation>
     </message>
+    <message>
+        <source>Type a command first.</source>
+        <translation>先にコマンドを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::ServiceFilterBar</name>
@@ -10969,6 +11143,50 @@
     </message>
 </context>
 <context>
+    <name>ui::shell::LocalRetention</name>
+    <message>
+        <source>Keep log lines for</source>
+        <comment>label: of the local server</comment>
+        <translation>ログの保持期間</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>suffix of a number</comment>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source>Most of one service</source>
+        <comment>label: how much log text is kept</comment>
+        <translation>1 サービスの上限</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>suffix of a number</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Keep samples for</source>
+        <comment>label: of the local server</comment>
+        <translation>測定値の保持期間</translation>
+    </message>
+    <message>
+        <source>Part of the server&apos;s own configuration. How long backups are kept is said by each schedule.</source>
+        <translation>サーバー自体の構成の一部です。バックアップの保持期間は各スケジュールで指定します。</translation>
+    </message>
+    <message>
+        <source>Start the local server and open it in this window to change this.</source>
+        <translation>変更するには、ローカルサーバーを起動してこのウィンドウで開いてください。</translation>
+    </message>
+    <message>
+        <source>The server is being asked.</source>
+        <translation>サーバーに問い合わせています。</translation>
+    </message>
+    <message>
+        <source>This server does not have it.</source>
+        <translation>このサーバーにはこの設定がありません。</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::LocalServerCard</name>
     <message>
         <source>Local server</source>
@@ -11222,11 +11440,6 @@
         <translation>ようこそ</translation>
     </message>
     <message>
-        <source>What you see is as of %1.</source>
-        <comment>time of day</comment>
-        <translation>表示内容は %1 時点のものです。</translation>
-    </message>
-    <message>
         <source>Look at the certificate…</source>
         <comment>button</comment>
         <translation>証明書を確認…</translation>
@@ -11297,6 +11510,21 @@
         <translation>
             <numerusform>サーバーの要求数の上限に達しました。%n 秒後に再開します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you see is as of %1, %2.</source>
+        <comment>time of day; how long ago that is</comment>
+        <translation>表示内容は %1 (%2) 時点のものです。</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <comment>button</comment>
+        <translation>サインイン…</translation>
+    </message>
+    <message>
+        <source>This window changes its language as soon as what you began in it is done.</source>
+        <comment>a dialog, or gathered changes</comment>
+        <translation>このウィンドウの言語は、始めた作業が終わるとすぐに切り替わります。</translation>
     </message>
 </context>
 <context>
@@ -11546,10 +11774,6 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>Counts for windows and dialogs that are opened from now on.</source>
-        <translation>これから開くウィンドウとダイアログに適用されます。</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <comment>section of the settings</comment>
         <translation>キーボード</translation>
@@ -11650,10 +11874,6 @@
         <translation>ローカルサーバーが保存するすべてのもの：サービス、ログ、測定値、シークレット (暗号化済み)。別のフォルダーはサーバーの次回の起動時から使われ、空の状態で始まります。何も移動されません。</translation>
     </message>
     <message>
-        <source>How long logs and samples are kept is part of the server&apos;s own configuration: logs.retention.days, logs.retention.serviceMb and metrics.retentionDays.</source>
-        <translation>ログと測定値の保持期間は、サーバー自体の構成で決まります：logs.retention.days、logs.retention.serviceMb、metrics.retentionDays。</translation>
-    </message>
-    <message>
         <source>Data folder of the local server</source>
         <comment>title of a dialog</comment>
         <translation>ローカルサーバーのデータフォルダー</translation>
@@ -11722,6 +11942,34 @@
     <message>
         <source>This is no name of a host. What was before stays.</source>
         <translation>ホスト名ではありません。以前の値のままです。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>motion</comment>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>motion</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <comment>motion</comment>
+        <translation>減らす</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <comment>label</comment>
+        <translation>アニメーション</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing turns or glides.</source>
+        <translation>減らす：回転や滑らかな移動を行いません。</translation>
+    </message>
+    <message>
+        <source>A window in which something is begun follows when that is done.</source>
+        <translation>作業中のウィンドウは、その作業が終わると切り替わります。</translation>
     </message>
 </context>
 <context>
@@ -11947,6 +12195,16 @@
         <source>max %1</source>
         <comment>highest sample of a step</comment>
         <translation>最大 %1</translation>
+    </message>
+    <message>
+        <source>now %1, between %2 and %3</source>
+        <comment>of a curve: its latest, lowest and highest value</comment>
+        <translation>現在 %1、%2～%3</translation>
+    </message>
+    <message>
+        <source>Over %1: %2</source>
+        <comment>a stretch of time; what curves showed in it</comment>
+        <translation>期間 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -12214,6 +12472,14 @@
         <source>Space hides or shows its lines, Delete takes it away</source>
         <comment>accessible description of a service over the log</comment>
         <translation>Space キーで行の表示と非表示を切り替え、Delete キーで取り除きます</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <comment>accessible name of the side bar</comment>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>

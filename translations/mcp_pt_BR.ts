@@ -45,6 +45,27 @@
         <source>No password is kept for this server; type it to try</source>
         <translation>Não há senha salva para este servidor; digite-a para testar</translation>
     </message>
+    <message>
+        <source>MCP Console</source>
+        <comment>title of a page in the browser</comment>
+        <translation>MCP Console</translation>
+    </message>
+    <message>
+        <source>You are signed in with the provider. You can close this page and go back to the console.</source>
+        <translation>Você entrou com o provedor. Pode fechar esta página e voltar ao console.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed. Go back to the console to see why.</source>
+        <translation>Não foi possível entrar. Volte ao console para ver o motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <comment>button of a notification</comment>
+        <translation>Abrir</translation>
+    </message>
 </context>
 <context>
     <name>app::HealthWatch</name>
@@ -1789,6 +1810,42 @@
         <comment>day and time of day; the letters of QDateTime</comment>
         <translation>dd/MM/yyyy, h:mm AP</translation>
     </message>
+    <message>
+        <source>The sign-in was declined at the provider.</source>
+        <translation>O login foi recusado no provedor.</translation>
+    </message>
+    <message>
+        <source>The provider does not answer at the moment.</source>
+        <translation>O provedor não responde no momento.</translation>
+    </message>
+    <message>
+        <source>The provider has not verified your e-mail address.</source>
+        <translation>O provedor não verificou o seu endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>This server has no account for you, and makes none by itself.</source>
+        <translation>Este servidor não tem uma conta para você e não cria nenhuma por conta própria.</translation>
+    </message>
+    <message>
+        <source>Your account on this server is not active.</source>
+        <translation>Sua conta neste servidor não está ativa.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in in the browser in time.</source>
+        <translation>Ninguém fez login no navegador a tempo.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Não foi possível abrir nenhum navegador.</translation>
+    </message>
+    <message>
+        <source>The session has ended. Sign in through the provider again.</source>
+        <translation>A sessão terminou. Entre novamente pelo provedor.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer could not be used.</source>
+        <translation>Não foi possível usar a resposta do provedor.</translation>
+    </message>
 </context>
 <context>
     <name>models::ImportFile</name>
@@ -2870,6 +2927,22 @@
     </message>
 </context>
 <context>
+    <name>ui::dialogs::BrowserStep</name>
+    <message>
+        <source>Sign in with %1 in your browser.</source>
+        <comment>name of a provider</comment>
+        <translation>Entre com %1 no seu navegador.</translation>
+    </message>
+    <message>
+        <source>A page has been opened there. The console goes on by itself when you are done; it waits ten minutes.</source>
+        <translation>Uma página foi aberta nele. O console continua automaticamente quando você terminar; ele aguarda dez minutos.</translation>
+    </message>
+    <message>
+        <source>The browser is done. Signing in at the server…</source>
+        <translation>O navegador terminou. Entrando no servidor…</translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::CertificatePanel</name>
     <message>
         <source>The certificate of this server is not trusted</source>
@@ -2965,6 +3038,46 @@
         <source>Changing…</source>
         <comment>button while the password is being changed</comment>
         <translation>Alterando…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::dialogs::CodeStep</name>
+    <message>
+        <source>Code of the app</source>
+        <comment>label: of a second factor</comment>
+        <translation>Código do aplicativo</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <comment>label: of a second factor</comment>
+        <translation>Código de recuperação</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <comment>button</comment>
+        <translation>Usar um código de recuperação</translation>
+    </message>
+    <message>
+        <source>Use the app instead</source>
+        <comment>button</comment>
+        <translation>Usar o aplicativo</translation>
+    </message>
+    <message>
+        <source>Your account has a second factor.</source>
+        <translation>Sua conta tem um segundo fator.</translation>
+    </message>
+    <message>
+        <source>The account %1 has a second factor.</source>
+        <comment>e-mail</comment>
+        <translation>A conta %1 tem um segundo fator.</translation>
+    </message>
+    <message>
+        <source>This code is not right, or was used already. Wait for the next one.</source>
+        <translation>Este código não está correto ou já foi usado. Aguarde o próximo.</translation>
+    </message>
+    <message>
+        <source>This code is not right, or was used already.</source>
+        <translation>Este código não está correto ou já foi usado.</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3394,58 @@
     <message>
         <source>Whatever would change something is greyed.</source>
         <translation>Tudo o que alteraria algo fica esmaecido.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <comment>title of a dialog</comment>
+        <translation>Entrar novamente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: to the step before</comment>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>The sign-in waits for it for five minutes.</source>
+        <translation>A entrada espera por ele durante cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <comment>button</comment>
+        <translation>Entrando…</translation>
+    </message>
+    <message>
+        <source>The session of %1 at %2 has ended. What you see stays; sign in to go on.</source>
+        <comment>e-mail, name of a server</comment>
+        <translation>A sessão de %1 em %2 terminou. O que você vê permanece; entre para continuar.</translation>
+    </message>
+    <message>
+        <source>Sign in at %1 through your provider again: nothing of such a sign-in is kept.</source>
+        <comment>name of a server</comment>
+        <translation>Entre novamente em %1 pelo seu provedor: nada de uma entrada assim é guardado.</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <comment>button</comment>
+        <translation>Abrir o navegador novamente</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>button</comment>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long. Begin again.</source>
+        <translation>A entrada demorou demais. Comece de novo.</translation>
+    </message>
+    <message>
+        <source>It works: a code of your second factor will be asked for</source>
+        <comment>test of a connection</comment>
+        <translation>Funciona: um código do seu segundo fator será pedido</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Digite o código</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +4884,19 @@
     </message>
 </context>
 <context>
+    <name>ui::dialogs::ProviderChoice</name>
+    <message>
+        <source>Or without a password</source>
+        <comment>heading: of ways to sign in</comment>
+        <translation>Ou sem senha</translation>
+    </message>
+    <message>
+        <source>Sign in with %1</source>
+        <comment>button; name of a provider</comment>
+        <translation>Entrar com %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::RecoveryCodes</name>
     <message>
         <source>Each of these codes signs you in once when the app is not at hand. They are shown this once: print them, or keep them in your password manager.</source>
@@ -5709,10 +5887,6 @@
 </context>
 <context>
     <name>ui::pages::AccountActions</name>
-    <message>
-        <source>Your account may look at people but not change them.</source>
-        <translation>Sua conta pode ver pessoas, mas não alterá-las.</translation>
-    </message>
     <message>
         <source>Choose somebody first.</source>
         <translation>Escolha primeiro uma pessoa.</translation>
@@ -7152,11 +7326,6 @@
         <translation>Histórico</translation>
     </message>
     <message>
-        <source>Back to the value before this change</source>
-        <comment>button: a configuration value</comment>
-        <translation>Voltar ao valor anterior a esta alteração</translation>
-    </message>
-    <message>
         <source>For every service that has no value of its own</source>
         <comment>a configuration value</comment>
         <translation>Para todo serviço sem um valor próprio</translation>
@@ -7291,6 +7460,11 @@
     <message>
         <source>Nobody has set it: its default holds.</source>
         <translation>Ninguém o definiu: vale o padrão.</translation>
+    </message>
+    <message>
+        <source>Revert this change</source>
+        <comment>button: a configuration value goes back to the one before</comment>
+        <translation>Reverter esta alteração</translation>
     </message>
 </context>
 <context>
@@ -7921,10 +8095,6 @@
     <message>
         <source>Choose a key first.</source>
         <translation>Escolha primeiro uma chave.</translation>
-    </message>
-    <message>
-        <source>Your account may not revoke the keys of others.</source>
-        <translation>Sua conta não pode revogar chaves de outras pessoas.</translation>
     </message>
     <message>
         <source>Copy its beginning</source>
@@ -9807,6 +9977,10 @@
         <comment>a command</comment>
         <translation>a saída foi cortada</translation>
     </message>
+    <message>
+        <source>Type a command first.</source>
+        <translation>Digite um comando primeiro.</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::ServiceFilterBar</name>
@@ -11097,6 +11271,50 @@
     </message>
 </context>
 <context>
+    <name>ui::shell::LocalRetention</name>
+    <message>
+        <source>Keep log lines for</source>
+        <comment>label: of the local server</comment>
+        <translation>Manter linhas de log por</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>suffix of a number</comment>
+        <translation> dias</translation>
+    </message>
+    <message>
+        <source>Most of one service</source>
+        <comment>label: how much log text is kept</comment>
+        <translation>Máximo por serviço</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>suffix of a number</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Keep samples for</source>
+        <comment>label: of the local server</comment>
+        <translation>Manter amostras por</translation>
+    </message>
+    <message>
+        <source>Part of the server&apos;s own configuration. How long backups are kept is said by each schedule.</source>
+        <translation>Faz parte da configuração do próprio servidor. Cada agendamento define por quanto tempo os backups são mantidos.</translation>
+    </message>
+    <message>
+        <source>Start the local server and open it in this window to change this.</source>
+        <translation>Para alterar isto, inicie o servidor local e abra-o nesta janela.</translation>
+    </message>
+    <message>
+        <source>The server is being asked.</source>
+        <translation>Consultando o servidor.</translation>
+    </message>
+    <message>
+        <source>This server does not have it.</source>
+        <translation>Este servidor não tem isso.</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::LocalServerCard</name>
     <message>
         <source>Local server</source>
@@ -11350,11 +11568,6 @@
         <translation>Boas-vindas</translation>
     </message>
     <message>
-        <source>What you see is as of %1.</source>
-        <comment>time of day</comment>
-        <translation>O que você vê é a situação de %1.</translation>
-    </message>
-    <message>
         <source>Look at the certificate…</source>
         <comment>button</comment>
         <translation>Ver o certificado…</translation>
@@ -11427,6 +11640,21 @@
             <numerusform>O limite de requisições do servidor foi atingido. O que foi pedido continua em %n segundo.</numerusform>
             <numerusform>O limite de requisições do servidor foi atingido. O que foi pedido continua em %n segundos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you see is as of %1, %2.</source>
+        <comment>time of day; how long ago that is</comment>
+        <translation>O que você vê é a situação de %1, %2.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <comment>button</comment>
+        <translation>Entrar…</translation>
+    </message>
+    <message>
+        <source>This window changes its language as soon as what you began in it is done.</source>
+        <comment>a dialog, or gathered changes</comment>
+        <translation>Esta janela muda de idioma assim que terminar o que você começou nela.</translation>
     </message>
 </context>
 <context>
@@ -11680,10 +11908,6 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Counts for windows and dialogs that are opened from now on.</source>
-        <translation>Vale para janelas e diálogos abertos a partir de agora.</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <comment>section of the settings</comment>
         <translation>Teclado</translation>
@@ -11784,10 +12008,6 @@
         <translation>Tudo o que o servidor local guarda: serviços, logs, amostras, segredos (lacrados). Outra pasta vale a partir do próximo início do servidor e começa vazia: nada é movido.</translation>
     </message>
     <message>
-        <source>How long logs and samples are kept is part of the server&apos;s own configuration: logs.retention.days, logs.retention.serviceMb and metrics.retentionDays.</source>
-        <translation>Por quanto tempo logs e amostras são mantidos faz parte da configuração do próprio servidor: logs.retention.days, logs.retention.serviceMb e metrics.retentionDays.</translation>
-    </message>
-    <message>
         <source>Data folder of the local server</source>
         <comment>title of a dialog</comment>
         <translation>Pasta de dados do servidor local</translation>
@@ -11856,6 +12076,34 @@
     <message>
         <source>This is no name of a host. What was before stays.</source>
         <translation>Isto não é um nome de host. O valor anterior é mantido.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>motion</comment>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>motion</comment>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <comment>motion</comment>
+        <translation>Reduzido</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <comment>label</comment>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing turns or glides.</source>
+        <translation>Reduzido: nada gira nem desliza.</translation>
+    </message>
+    <message>
+        <source>A window in which something is begun follows when that is done.</source>
+        <translation>Uma janela com algo em andamento muda quando isso terminar.</translation>
     </message>
 </context>
 <context>
@@ -12083,6 +12331,16 @@
         <source>max %1</source>
         <comment>highest sample of a step</comment>
         <translation>máx. %1</translation>
+    </message>
+    <message>
+        <source>now %1, between %2 and %3</source>
+        <comment>of a curve: its latest, lowest and highest value</comment>
+        <translation>agora %1, entre %2 e %3</translation>
+    </message>
+    <message>
+        <source>Over %1: %2</source>
+        <comment>a stretch of time; what curves showed in it</comment>
+        <translation>Em %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12360,6 +12618,14 @@
         <source>Space hides or shows its lines, Delete takes it away</source>
         <comment>accessible description of a service over the log</comment>
         <translation>Espaço oculta ou mostra as linhas dele; Delete o retira</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <comment>accessible name of the side bar</comment>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,27 @@
         <source>No password is kept for this server; type it to try</source>
         <translation>Пароль для этого сервера не сохранён; введите его для проверки</translation>
     </message>
+    <message>
+        <source>MCP Console</source>
+        <comment>title of a page in the browser</comment>
+        <translation>MCP Console</translation>
+    </message>
+    <message>
+        <source>You are signed in with the provider. You can close this page and go back to the console.</source>
+        <translation>Вы вошли через поставщика. Эту страницу можно закрыть и вернуться в консоль.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed. Go back to the console to see why.</source>
+        <translation>Войти не удалось. Вернитесь в консоль, чтобы узнать причину.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <comment>button of a notification</comment>
+        <translation>Открыть</translation>
+    </message>
 </context>
 <context>
     <name>app::HealthWatch</name>
@@ -1813,6 +1834,42 @@
         <comment>day and time of day; the letters of QDateTime</comment>
         <translation>d MMM yyyy, h:mm AP</translation>
     </message>
+    <message>
+        <source>The sign-in was declined at the provider.</source>
+        <translation>Вход был отклонён на стороне поставщика.</translation>
+    </message>
+    <message>
+        <source>The provider does not answer at the moment.</source>
+        <translation>Поставщик сейчас не отвечает.</translation>
+    </message>
+    <message>
+        <source>The provider has not verified your e-mail address.</source>
+        <translation>Поставщик не подтвердил ваш адрес эл. почты.</translation>
+    </message>
+    <message>
+        <source>This server has no account for you, and makes none by itself.</source>
+        <translation>На этом сервере у вас нет учётной записи, и сам он их не создаёт.</translation>
+    </message>
+    <message>
+        <source>Your account on this server is not active.</source>
+        <translation>Ваша учётная запись на этом сервере не активна.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in in the browser in time.</source>
+        <translation>Вход в браузере не был выполнен вовремя.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Не удалось открыть браузер.</translation>
+    </message>
+    <message>
+        <source>The session has ended. Sign in through the provider again.</source>
+        <translation>Сеанс завершён. Войдите через поставщика ещё раз.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer could not be used.</source>
+        <translation>Ответ поставщика не удалось использовать.</translation>
+    </message>
 </context>
 <context>
     <name>models::ImportFile</name>
@@ -2904,6 +2961,22 @@
     </message>
 </context>
 <context>
+    <name>ui::dialogs::BrowserStep</name>
+    <message>
+        <source>Sign in with %1 in your browser.</source>
+        <comment>name of a provider</comment>
+        <translation>Войдите через %1 в браузере.</translation>
+    </message>
+    <message>
+        <source>A page has been opened there. The console goes on by itself when you are done; it waits ten minutes.</source>
+        <translation>В нём открыта страница. Когда вы закончите, консоль продолжит сама; она ждёт десять минут.</translation>
+    </message>
+    <message>
+        <source>The browser is done. Signing in at the server…</source>
+        <translation>В браузере всё готово. Вход на сервер…</translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::CertificatePanel</name>
     <message>
         <source>The certificate of this server is not trusted</source>
@@ -2999,6 +3072,46 @@
         <source>Changing…</source>
         <comment>button while the password is being changed</comment>
         <translation>Смена…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::dialogs::CodeStep</name>
+    <message>
+        <source>Code of the app</source>
+        <comment>label: of a second factor</comment>
+        <translation>Код из приложения</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <comment>label: of a second factor</comment>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <comment>button</comment>
+        <translation>Использовать код восстановления</translation>
+    </message>
+    <message>
+        <source>Use the app instead</source>
+        <comment>button</comment>
+        <translation>Использовать приложение</translation>
+    </message>
+    <message>
+        <source>Your account has a second factor.</source>
+        <translation>Для вашей учётной записи включён второй фактор.</translation>
+    </message>
+    <message>
+        <source>The account %1 has a second factor.</source>
+        <comment>e-mail</comment>
+        <translation>Для учётной записи %1 включён второй фактор.</translation>
+    </message>
+    <message>
+        <source>This code is not right, or was used already. Wait for the next one.</source>
+        <translation>Этот код неверен или уже был использован. Дождитесь следующего.</translation>
+    </message>
+    <message>
+        <source>This code is not right, or was used already.</source>
+        <translation>Этот код неверен или уже был использован.</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3432,58 @@
     <message>
         <source>Whatever would change something is greyed.</source>
         <translation>Всё, что могло бы что-то изменить, недоступно.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <comment>title of a dialog</comment>
+        <translation>Войти снова</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: to the step before</comment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The sign-in waits for it for five minutes.</source>
+        <translation>Вход ожидает его в течение пяти минут.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <comment>button</comment>
+        <translation>Выполняется вход…</translation>
+    </message>
+    <message>
+        <source>The session of %1 at %2 has ended. What you see stays; sign in to go on.</source>
+        <comment>e-mail, name of a server</comment>
+        <translation>Сеанс %1 на %2 завершён. То, что вы видите, остаётся; войдите, чтобы продолжить.</translation>
+    </message>
+    <message>
+        <source>Sign in at %1 through your provider again: nothing of such a sign-in is kept.</source>
+        <comment>name of a server</comment>
+        <translation>Войдите на %1 через своего поставщика ещё раз: от такого входа ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <comment>button</comment>
+        <translation>Открыть браузер снова</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>button</comment>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long. Begin again.</source>
+        <translation>Вход занял слишком много времени. Начните заново.</translation>
+    </message>
+    <message>
+        <source>It works: a code of your second factor will be asked for</source>
+        <comment>test of a connection</comment>
+        <translation>Работает: будет запрошен код второго фактора</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Введите код</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +4943,19 @@
     </message>
 </context>
 <context>
+    <name>ui::dialogs::ProviderChoice</name>
+    <message>
+        <source>Or without a password</source>
+        <comment>heading: of ways to sign in</comment>
+        <translation>Или без пароля</translation>
+    </message>
+    <message>
+        <source>Sign in with %1</source>
+        <comment>button; name of a provider</comment>
+        <translation>Войти через %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::RecoveryCodes</name>
     <message>
         <source>Each of these codes signs you in once when the app is not at hand. They are shown this once: print them, or keep them in your password manager.</source>
@@ -5775,10 +5953,6 @@
 </context>
 <context>
     <name>ui::pages::AccountActions</name>
-    <message>
-        <source>Your account may look at people but not change them.</source>
-        <translation>Ваша учётная запись может просматривать пользователей, но не изменять их.</translation>
-    </message>
     <message>
         <source>Choose somebody first.</source>
         <translation>Сначала выберите пользователя.</translation>
@@ -7232,11 +7406,6 @@
         <translation>История</translation>
     </message>
     <message>
-        <source>Back to the value before this change</source>
-        <comment>button: a configuration value</comment>
-        <translation>Вернуть значение до этого изменения</translation>
-    </message>
-    <message>
         <source>For every service that has no value of its own</source>
         <comment>a configuration value</comment>
         <translation>Для всех сервисов без собственного значения</translation>
@@ -7372,6 +7541,11 @@
     <message>
         <source>Nobody has set it: its default holds.</source>
         <translation>Никто не задавал: действует значение по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Revert this change</source>
+        <comment>button: a configuration value goes back to the one before</comment>
+        <translation>Отменить это изменение</translation>
     </message>
 </context>
 <context>
@@ -8009,10 +8183,6 @@
     <message>
         <source>Choose a key first.</source>
         <translation>Сначала выберите ключ.</translation>
-    </message>
-    <message>
-        <source>Your account may not revoke the keys of others.</source>
-        <translation>Ваша учётная запись не может отзывать чужие ключи.</translation>
     </message>
     <message>
         <source>Copy its beginning</source>
@@ -9919,6 +10089,10 @@
         <comment>a command</comment>
         <translation>вывод обрезан</translation>
     </message>
+    <message>
+        <source>Type a command first.</source>
+        <translation>Сначала введите команду.</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::ServiceFilterBar</name>
@@ -11225,6 +11399,50 @@
     </message>
 </context>
 <context>
+    <name>ui::shell::LocalRetention</name>
+    <message>
+        <source>Keep log lines for</source>
+        <comment>label: of the local server</comment>
+        <translation>Хранить строки журнала</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>suffix of a number</comment>
+        <translation> д</translation>
+    </message>
+    <message>
+        <source>Most of one service</source>
+        <comment>label: how much log text is kept</comment>
+        <translation>Максимум на сервис</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>suffix of a number</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Keep samples for</source>
+        <comment>label: of the local server</comment>
+        <translation>Хранить замеры</translation>
+    </message>
+    <message>
+        <source>Part of the server&apos;s own configuration. How long backups are kept is said by each schedule.</source>
+        <translation>Часть конфигурации самого сервера. Срок хранения копий задаётся в каждом расписании.</translation>
+    </message>
+    <message>
+        <source>Start the local server and open it in this window to change this.</source>
+        <translation>Чтобы изменить это, запустите локальный сервер и откройте его в этом окне.</translation>
+    </message>
+    <message>
+        <source>The server is being asked.</source>
+        <translation>Выполняется запрос к серверу.</translation>
+    </message>
+    <message>
+        <source>This server does not have it.</source>
+        <translation>На этом сервере такого параметра нет.</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::LocalServerCard</name>
     <message>
         <source>Local server</source>
@@ -11478,11 +11696,6 @@
         <translation>Добро пожаловать</translation>
     </message>
     <message>
-        <source>What you see is as of %1.</source>
-        <comment>time of day</comment>
-        <translation>Показаны данные на %1.</translation>
-    </message>
-    <message>
         <source>Look at the certificate…</source>
         <comment>button</comment>
         <translation>Посмотреть сертификат…</translation>
@@ -11557,6 +11770,21 @@
             <numerusform>Достигнут предел запросов сервера. Запросы продолжатся через %n секунды.</numerusform>
             <numerusform>Достигнут предел запросов сервера. Запросы продолжатся через %n секунд.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you see is as of %1, %2.</source>
+        <comment>time of day; how long ago that is</comment>
+        <translation>Показаны данные на %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <comment>button</comment>
+        <translation>Войти…</translation>
+    </message>
+    <message>
+        <source>This window changes its language as soon as what you began in it is done.</source>
+        <comment>a dialog, or gathered changes</comment>
+        <translation>Язык этого окна изменится, как только вы закончите начатое в нём.</translation>
     </message>
 </context>
 <context>
@@ -11814,10 +12042,6 @@
         <translation>Язык</translation>
     </message>
     <message>
-        <source>Counts for windows and dialogs that are opened from now on.</source>
-        <translation>Действует для окон и диалогов, открытых после изменения.</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <comment>section of the settings</comment>
         <translation>Клавиатура</translation>
@@ -11918,10 +12142,6 @@
         <translation>Всё, что хранит локальный сервер: сервисы, журналы, замеры, секреты (запечатанные). Другая папка действует со следующего запуска сервера и сначала пуста: ничего не переносится.</translation>
     </message>
     <message>
-        <source>How long logs and samples are kept is part of the server&apos;s own configuration: logs.retention.days, logs.retention.serviceMb and metrics.retentionDays.</source>
-        <translation>Срок хранения журналов и замеров задаётся в конфигурации самого сервера: logs.retention.days, logs.retention.serviceMb и metrics.retentionDays.</translation>
-    </message>
-    <message>
         <source>Data folder of the local server</source>
         <comment>title of a dialog</comment>
         <translation>Папка данных локального сервера</translation>
@@ -11990,6 +12210,34 @@
     <message>
         <source>This is no name of a host. What was before stays.</source>
         <translation>Это не имя хоста. Остаётся прежнее значение.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>motion</comment>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>motion</comment>
+        <translation>Полная</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <comment>motion</comment>
+        <translation>Сокращённая</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <comment>label</comment>
+        <translation>Анимация</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing turns or glides.</source>
+        <translation>Сокращённая: ничего не вращается и не скользит.</translation>
+    </message>
+    <message>
+        <source>A window in which something is begun follows when that is done.</source>
+        <translation>Окно, в котором что-то начато, сменит язык, когда это будет закончено.</translation>
     </message>
 </context>
 <context>
@@ -12219,6 +12467,16 @@
         <source>max %1</source>
         <comment>highest sample of a step</comment>
         <translation>макс. %1</translation>
+    </message>
+    <message>
+        <source>now %1, between %2 and %3</source>
+        <comment>of a curve: its latest, lowest and highest value</comment>
+        <translation>сейчас %1, от %2 до %3</translation>
+    </message>
+    <message>
+        <source>Over %1: %2</source>
+        <comment>a stretch of time; what curves showed in it</comment>
+        <translation>За %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12506,6 +12764,14 @@
         <source>Space hides or shows its lines, Delete takes it away</source>
         <comment>accessible description of a service over the log</comment>
         <translation>Пробел скрывает или показывает его строки, Delete убирает его</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <comment>accessible name of the side bar</comment>
+        <translation>Страницы</translation>
     </message>
 </context>
 <context>

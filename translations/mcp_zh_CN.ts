@@ -44,6 +44,27 @@
         <source>No password is kept for this server; type it to try</source>
         <translation>未保存此服务器的密码；请输入密码后再试</translation>
     </message>
+    <message>
+        <source>MCP Console</source>
+        <comment>title of a page in the browser</comment>
+        <translation>MCP Console</translation>
+    </message>
+    <message>
+        <source>You are signed in with the provider. You can close this page and go back to the console.</source>
+        <translation>您已通过第三方提供商登录。可以关闭此页面并返回控制台。</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed. Go back to the console to see why.</source>
+        <translation>登录未成功。请返回控制台查看原因。</translation>
+    </message>
+</context>
+<context>
+    <name>app::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <comment>button of a notification</comment>
+        <translation>打开</translation>
+    </message>
 </context>
 <context>
     <name>app::HealthWatch</name>
@@ -1765,6 +1786,42 @@
         <comment>day and time of day; the letters of QDateTime</comment>
         <translation>yyyy年M月d日 AP h:mm</translation>
     </message>
+    <message>
+        <source>The sign-in was declined at the provider.</source>
+        <translation>第三方提供商处的登录已被拒绝。</translation>
+    </message>
+    <message>
+        <source>The provider does not answer at the moment.</source>
+        <translation>第三方提供商目前没有响应。</translation>
+    </message>
+    <message>
+        <source>The provider has not verified your e-mail address.</source>
+        <translation>第三方提供商尚未验证您的电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>This server has no account for you, and makes none by itself.</source>
+        <translation>此服务器没有您的账户，也不会自动创建。</translation>
+    </message>
+    <message>
+        <source>Your account on this server is not active.</source>
+        <translation>您在此服务器上的账户未启用。</translation>
+    </message>
+    <message>
+        <source>Nobody signed in in the browser in time.</source>
+        <translation>未在规定时间内在浏览器中登录。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>无法打开浏览器。</translation>
+    </message>
+    <message>
+        <source>The session has ended. Sign in through the provider again.</source>
+        <translation>会话已结束。请重新通过第三方提供商登录。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer could not be used.</source>
+        <translation>无法使用第三方提供商的响应。</translation>
+    </message>
 </context>
 <context>
     <name>models::ImportFile</name>
@@ -2836,6 +2893,22 @@
     </message>
 </context>
 <context>
+    <name>ui::dialogs::BrowserStep</name>
+    <message>
+        <source>Sign in with %1 in your browser.</source>
+        <comment>name of a provider</comment>
+        <translation>请在浏览器中使用 %1 登录。</translation>
+    </message>
+    <message>
+        <source>A page has been opened there. The console goes on by itself when you are done; it waits ten minutes.</source>
+        <translation>已在浏览器中打开页面。完成后控制台会自动继续；最多等待十分钟。</translation>
+    </message>
+    <message>
+        <source>The browser is done. Signing in at the server…</source>
+        <translation>浏览器中的操作已完成。正在登录服务器…</translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::CertificatePanel</name>
     <message>
         <source>The certificate of this server is not trusted</source>
@@ -2931,6 +3004,46 @@
         <source>Changing…</source>
         <comment>button while the password is being changed</comment>
         <translation>正在更改…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::dialogs::CodeStep</name>
+    <message>
+        <source>Code of the app</source>
+        <comment>label: of a second factor</comment>
+        <translation>应用的验证码</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <comment>label: of a second factor</comment>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <comment>button</comment>
+        <translation>改用恢复码</translation>
+    </message>
+    <message>
+        <source>Use the app instead</source>
+        <comment>button</comment>
+        <translation>改用应用</translation>
+    </message>
+    <message>
+        <source>Your account has a second factor.</source>
+        <translation>您的账户已启用双因素认证。</translation>
+    </message>
+    <message>
+        <source>The account %1 has a second factor.</source>
+        <comment>e-mail</comment>
+        <translation>账户 %1 已启用双因素认证。</translation>
+    </message>
+    <message>
+        <source>This code is not right, or was used already. Wait for the next one.</source>
+        <translation>验证码不正确或已被使用。请等待下一个。</translation>
+    </message>
+    <message>
+        <source>This code is not right, or was used already.</source>
+        <translation>此码不正确或已被使用。</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3356,58 @@
     <message>
         <source>Whatever would change something is greyed.</source>
         <translation>所有会更改内容的操作都显示为灰色。</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <comment>title of a dialog</comment>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: to the step before</comment>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>The sign-in waits for it for five minutes.</source>
+        <translation>登录会等待五分钟。</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <comment>button</comment>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>The session of %1 at %2 has ended. What you see stays; sign in to go on.</source>
+        <comment>e-mail, name of a server</comment>
+        <translation>%1 在 %2 的会话已结束。当前显示的内容会保留；请登录以继续。</translation>
+    </message>
+    <message>
+        <source>Sign in at %1 through your provider again: nothing of such a sign-in is kept.</source>
+        <comment>name of a server</comment>
+        <translation>请通过您的提供商重新登录 %1：此类登录不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <comment>button</comment>
+        <translation>再次打开浏览器</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>button</comment>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long. Begin again.</source>
+        <translation>登录耗时过长。请重新开始。</translation>
+    </message>
+    <message>
+        <source>It works: a code of your second factor will be asked for</source>
+        <comment>test of a connection</comment>
+        <translation>连接可用：将会要求输入第二因素的代码</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>请输入代码</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4825,19 @@
     </message>
 </context>
 <context>
+    <name>ui::dialogs::ProviderChoice</name>
+    <message>
+        <source>Or without a password</source>
+        <comment>heading: of ways to sign in</comment>
+        <translation>或无需密码登录</translation>
+    </message>
+    <message>
+        <source>Sign in with %1</source>
+        <comment>button; name of a provider</comment>
+        <translation>使用 %1 登录</translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::RecoveryCodes</name>
     <message>
         <source>Each of these codes signs you in once when the app is not at hand. They are shown this once: print them, or keep them in your password manager.</source>
@@ -5643,10 +5821,6 @@
 </context>
 <context>
     <name>ui::pages::AccountActions</name>
-    <message>
-        <source>Your account may look at people but not change them.</source>
-        <translation>您的账户可以查看用户，但不能更改。</translation>
-    </message>
     <message>
         <source>Choose somebody first.</source>
         <translation>请先选择一个用户。</translation>
@@ -7072,11 +7246,6 @@
         <translation>历史记录</translation>
     </message>
     <message>
-        <source>Back to the value before this change</source>
-        <comment>button: a configuration value</comment>
-        <translation>恢复为此更改之前的值</translation>
-    </message>
-    <message>
         <source>For every service that has no value of its own</source>
         <comment>a configuration value</comment>
         <translation>用于没有自有值的所有服务</translation>
@@ -7210,6 +7379,11 @@
     <message>
         <source>Nobody has set it: its default holds.</source>
         <translation>无人设置过：使用默认值。</translation>
+    </message>
+    <message>
+        <source>Revert this change</source>
+        <comment>button: a configuration value goes back to the one before</comment>
+        <translation>还原此更改</translation>
     </message>
 </context>
 <context>
@@ -7833,10 +8007,6 @@
     <message>
         <source>Choose a key first.</source>
         <translation>请先选择一个密钥。</translation>
-    </message>
-    <message>
-        <source>Your account may not revoke the keys of others.</source>
-        <translation>您的账户不能吊销他人的密钥。</translation>
     </message>
     <message>
         <source>Copy its beginning</source>
@@ -9695,6 +9865,10 @@
         <comment>a command</comment>
         <translation>输出已截断</translation>
     </message>
+    <message>
+        <source>Type a command first.</source>
+        <translation>请先输入命令。</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::ServiceFilterBar</name>
@@ -10969,6 +11143,50 @@
     </message>
 </context>
 <context>
+    <name>ui::shell::LocalRetention</name>
+    <message>
+        <source>Keep log lines for</source>
+        <comment>label: of the local server</comment>
+        <translation>日志保留时间</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>suffix of a number</comment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Most of one service</source>
+        <comment>label: how much log text is kept</comment>
+        <translation>单个服务上限</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>suffix of a number</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Keep samples for</source>
+        <comment>label: of the local server</comment>
+        <translation>采样数据保留时间</translation>
+    </message>
+    <message>
+        <source>Part of the server&apos;s own configuration. How long backups are kept is said by each schedule.</source>
+        <translation>属于服务器自身的配置。备份的保留时间由各计划指定。</translation>
+    </message>
+    <message>
+        <source>Start the local server and open it in this window to change this.</source>
+        <translation>要更改此项，请启动本地服务器并在此窗口中打开。</translation>
+    </message>
+    <message>
+        <source>The server is being asked.</source>
+        <translation>正在查询服务器。</translation>
+    </message>
+    <message>
+        <source>This server does not have it.</source>
+        <translation>此服务器没有此设置。</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::LocalServerCard</name>
     <message>
         <source>Local server</source>
@@ -11222,11 +11440,6 @@
         <translation>欢迎</translation>
     </message>
     <message>
-        <source>What you see is as of %1.</source>
-        <comment>time of day</comment>
-        <translation>显示内容截至 %1。</translation>
-    </message>
-    <message>
         <source>Look at the certificate…</source>
         <comment>button</comment>
         <translation>查看证书…</translation>
@@ -11297,6 +11510,21 @@
         <translation>
             <numerusform>已达到服务器的请求限制。%n 秒后继续。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you see is as of %1, %2.</source>
+        <comment>time of day; how long ago that is</comment>
+        <translation>显示内容截至 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <comment>button</comment>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>This window changes its language as soon as what you began in it is done.</source>
+        <comment>a dialog, or gathered changes</comment>
+        <translation>此窗口中已开始的操作完成后，语言随即切换。</translation>
     </message>
 </context>
 <context>
@@ -11546,10 +11774,6 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Counts for windows and dialogs that are opened from now on.</source>
-        <translation>对此后打开的窗口和对话框生效。</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <comment>section of the settings</comment>
         <translation>键盘</translation>
@@ -11650,10 +11874,6 @@
         <translation>本地服务器保存的所有内容：服务、日志、采样数据、机密（密封）。改用其他目录将在服务器下次启动时生效，且从空目录开始：不会移动任何内容。</translation>
     </message>
     <message>
-        <source>How long logs and samples are kept is part of the server&apos;s own configuration: logs.retention.days, logs.retention.serviceMb and metrics.retentionDays.</source>
-        <translation>日志和采样数据的保留时间由服务器自身的配置决定：logs.retention.days、logs.retention.serviceMb 和 metrics.retentionDays。</translation>
-    </message>
-    <message>
         <source>Data folder of the local server</source>
         <comment>title of a dialog</comment>
         <translation>本地服务器的数据目录</translation>
@@ -11722,6 +11942,34 @@
     <message>
         <source>This is no name of a host. What was before stays.</source>
         <translation>这不是主机名。保留原来的设置。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>motion</comment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>motion</comment>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <comment>motion</comment>
+        <translation>减弱</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <comment>label</comment>
+        <translation>动画效果</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing turns or glides.</source>
+        <translation>减弱：不显示旋转或滑动效果。</translation>
+    </message>
+    <message>
+        <source>A window in which something is begun follows when that is done.</source>
+        <translation>有未完成操作的窗口会在操作完成后切换。</translation>
     </message>
 </context>
 <context>
@@ -11947,6 +12195,16 @@
         <source>max %1</source>
         <comment>highest sample of a step</comment>
         <translation>最大 %1</translation>
+    </message>
+    <message>
+        <source>now %1, between %2 and %3</source>
+        <comment>of a curve: its latest, lowest and highest value</comment>
+        <translation>当前 %1，介于 %2 和 %3 之间</translation>
+    </message>
+    <message>
+        <source>Over %1: %2</source>
+        <comment>a stretch of time; what curves showed in it</comment>
+        <translation>时段 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -12214,6 +12472,14 @@
         <source>Space hides or shows its lines, Delete takes it away</source>
         <comment>accessible description of a service over the log</comment>
         <translation>空格键隐藏或显示其行，Delete 移除</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <comment>accessible name of the side bar</comment>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
