@@ -217,7 +217,11 @@ void AuditPage::fetch()
 
 void AuditPage::look()
 {
-    if (m_active && m_filterBar->live()->isChecked() && mayRead() && m_backend->connectionState().isLive())
+    if (!m_active || !m_filterBar->live()->isChecked() || !mayRead() || !m_backend->connectionState().isLive())
+        return;
+    if (m_model.isAsking())
+        m_news.again();
+    else
         m_model.tail();
 }
 
