@@ -73,8 +73,8 @@ public:
     virtual void retryNow() = 0; // while Reconnecting or Failed: try at once
 
     // What `calls` would send, each as a line for a shell (see client/curl.h). None of it is sent, and none
-    // of the calls is ever answered. Reading and writing of files is not among what can be told so.
-    virtual QStringList asCurl(const std::function<void()> &calls) = 0;
+    // of the calls is ever answered. A transfer that is asked for is not made: it is null.
+    virtual CurlLines asCurl(const std::function<void()> &calls) = 0;
 
     virtual PlatformApi &platform() = 0;
     virtual ServicesApi &services() = 0;

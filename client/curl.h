@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A request to the API as a line for a POSIX shell with curl, which does the same when it is pasted. What is
-// secret stands as a variable of the shell: $MCP_TOKEN for who asks, and one named after each field of the
-// body whose value is none to show. Free function over plain values; any thread.
+// Requests to the API as lines for a POSIX shell with curl, which do the same when they are pasted. What is
+// secret stands as a variable of the shell: $MCP_TOKEN for who asks, and one named after each field of a
+// body whose value is none to show, to be set as it stands between the quotes of JSON. A file with services is
+// read from $MCP_FILE, since it may hold secrets of its own. Free functions over plain values; any thread.
 #pragma once
 
 #include "client/http_client.h"
@@ -13,6 +14,6 @@ enum class Trust {
     ByFile // the certificate was accepted by hand: the line asks for it as the file $MCP_CERTIFICATE
 };
 
-QString curlLine(const QUrl &base, const HttpRequest &request, Trust trust = Trust::OfSystem);
+CurlLines curlLines(const QUrl &base, const QVector<HttpRequest> &requests, Trust trust = Trust::OfSystem);
 
 } // namespace client

@@ -18,6 +18,16 @@ class QNetworkReply;
 
 namespace client {
 
+// The files of a request that is only told: see client/curl.h.
+struct ToldFiles
+{
+    QString answerTo;       // where the answer goes
+    QString bodyFrom;       // what is sent, in pieces
+    qint64 bodyBytes = 0;
+    qint64 pieceBytes = 0;
+    QByteArray keepsIdAs = {}; // a variable for the id in the answer, for {VARIABLE} in later paths
+};
+
 enum class Changes {
     Sent,
     Refused, // whatever is no GET ends here, with Forbidden and details.readOnly, before a byte leaves
@@ -35,6 +45,7 @@ struct HttpRequest
     QVector<std::pair<QByteArray, QByteArray>> headers = {}; // beside those that every request has
     bool mayShare = false; // a read that any answer of just now will do for: the same one on its way already is not sent again
     bool isOfSession = false; // signing in and out, which changes nothing on the server: sent also where changes are refused
+    ToldFiles told = {};
 };
 
 struct HttpAnswer

@@ -131,13 +131,9 @@ void RestBackend::retryNow()
     m_link.retryNow();
 }
 
-QStringList RestBackend::asCurl(const std::function<void()> &calls)
+CurlLines RestBackend::asCurl(const std::function<void()> &calls)
 {
-    QStringList lines;
-    const QVector<HttpRequest> requests = m_session.requestsOf(calls);
-    for (const HttpRequest &request : requests)
-        lines << curlLine(m_http.base(), request, m_http.acceptsByHand() ? Trust::ByFile : Trust::OfSystem);
-    return lines;
+    return curlLines(m_http.base(), m_session.requestsOf(calls), m_http.acceptsByHand() ? Trust::ByFile : Trust::OfSystem);
 }
 
 QString RestBackend::address() const

@@ -49,7 +49,7 @@ public:
     std::optional<core::Millis> latency() const override { return m_latency; }
     RateLimit rateLimit() const override { return m_http.rateLimit(); }
     void retryNow() override;
-    QStringList asCurl(const std::function<void()> &calls) override;
+    CurlLines asCurl(const std::function<void()> &calls) override;
     PlatformApi &platform() override;
     ServicesApi &services() override;
     BackupsApi &backups() override;

@@ -50,6 +50,7 @@ public:
 
     // What `calls` send goes nowhere and is never answered: it is given back instead.
     QVector<HttpRequest> requestsOf(const std::function<void()> &calls);
+    bool isTelling() const { return m_gathered; } // while that runs
 
     // Refused credentials stay refused, so that a wrong password is not tried again by every call;
     // this lifts it.

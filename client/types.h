@@ -189,6 +189,13 @@ struct MetricSeries
     QVector<MetricPoint> points;   // in order of time
 };
 
+// Calls as lines for a shell (see client/curl.h), and the shell's variables that stand in them.
+struct CurlLines
+{
+    QStringList lines;
+    QStringList variables; // "MCP_TOKEN" first
+};
+
 // What the last answer said of the caller's rate limit; limit 0: nothing was said.
 struct RateLimit
 {

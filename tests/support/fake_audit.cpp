@@ -95,6 +95,10 @@ std::unique_ptr<client::Transfer> FakeAudit::exportTo(const AuditFilter &filter,
     m_lastFilter = filter;
     m_lastFormat = format;
     m_lastFile = file;
+    if (m_backend.m_told) {
+        m_backend.m_told->append(QStringLiteral("curl audit.export"));
+        return nullptr;
+    }
     auto transfer = std::make_unique<FakeTransfer>();
     m_lastTransfer = transfer.get();
     return transfer;

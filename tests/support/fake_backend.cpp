@@ -185,12 +185,12 @@ int FakeBackend::callCount(const QString &prefix) const
     return int(std::count_if(m_calls.begin(), m_calls.end(), [&](const QString &c) { return c.startsWith(prefix); }));
 }
 
-QStringList FakeBackend::asCurl(const std::function<void()> &calls)
+client::CurlLines FakeBackend::asCurl(const std::function<void()> &calls)
 {
     QStringList lines;
     const QScopedValueRollback told(m_told, &lines);
     calls();
-    return lines;
+    return {lines, {QStringLiteral("MCP_TOKEN")}};
 }
 
 void FakeBackend::later(std::function<void()> work)

@@ -86,7 +86,7 @@ public:
     client::RateLimit rateLimit() const override { return m_rateLimit; }
     void retryNow() override { comeBack(); }
     // "curl services.stop files", for what is then not done.
-    QStringList asCurl(const std::function<void()> &calls) override;
+    client::CurlLines asCurl(const std::function<void()> &calls) override;
     client::PlatformApi &platform() override { return *this; }
     client::ServicesApi &services() override { return *this; }
     client::BackupsApi &backups() override { return m_backups; }

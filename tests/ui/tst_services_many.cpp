@@ -281,7 +281,8 @@ private slots:
         s.threeServices();
         ui::pages::ServiceActions actions;
         actions.setBackend(&s.backend);
-        ui::pages::ServiceMenu menu(actions, {*s.backend.held(id("alpha")), *s.backend.held(id("beta"))}, nullptr);
+        QWidget page;
+        ui::pages::ServiceMenu menu(actions, {*s.backend.held(id("alpha")), *s.backend.held(id("beta"))}, &page);
         QMenu *curl = nullptr;
         for (const QAction *action : menu.actions())
             if (action->menu() && action->text() == QStringLiteral("Copy as curl"))

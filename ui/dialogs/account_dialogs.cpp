@@ -97,6 +97,7 @@ NewAccountDialog::NewAccountDialog(client::Backend &backend, QWidget *parent)
     explainTier(m_tier, addField(tr("Tier", "label: how many requests an hour"), m_tier, {QStringLiteral("tier")}));
     m_mail = addChoice(form(), tr("Send a welcome mail", "check box"), tr("It tells them where to sign in; never the password."), this);
     form()->addStretch();
+    offerCurl(&backend);
     connect(m_email, &QLineEdit::textChanged, m_password, &PasswordField::setEmail);
     m_email->setFocus();
 }
@@ -158,6 +159,7 @@ EditAccountDialog::EditAccountDialog(client::Backend &backend, const Account &ac
     auto *note = new widgets::TextLabel(tr("A new password ends their sessions."), theme::type::small, theme::Color::Text2, QFont::Normal, this);
     form()->addWidget(note);
     form()->addStretch();
+    offerCurl(&backend);
     m_name->selectAll();
     m_name->setFocus();
 }

@@ -77,6 +77,7 @@ AdoptDialog::AdoptDialog(client::Backend &backend, const models::ServiceModel &s
         setTabOrder(before, next);
         before = next;
     }
+    offerCurl(&m_backend);
     m_search->setFocus();
     m_search->installEventFilter(this);
 
@@ -328,9 +329,11 @@ void AdoptDialog::submit()
 {
     if (!m_proposal)
         return;
-    m_adopting = Adopting::Yes;
-    m_table->setEnabled(false);
-    checkId();
+    if (!isTelling()) {
+        m_adopting = Adopting::Yes;
+        m_table->setEnabled(false);
+        checkId();
+    }
     m_backend.engine().adopt(m_chosen, core::ServiceId(m_id->text()), client::DryRun::No).then(this, [this](const core::Result<core::ServiceProposal> &result) {
         m_adopting = Adopting::No;
         m_table->setEnabled(true);

@@ -69,6 +69,7 @@ ConfigReviewDialog::ConfigReviewDialog(client::Backend &backend, ConfigDraftMode
     form()->addStretch();
     m_drop = widgets::makeButton(tr("Leave out", "button: the chosen change"), {}, ButtonVariant::Normal, this);
     addToBar(m_drop);
+    offerCurl(&backend);
     connect(m_drop, &QPushButton::clicked, this, &ConfigReviewDialog::dropSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConfigReviewDialog::showState);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -106,6 +107,7 @@ void ConfigReviewDialog::showState()
     cancelButton()->setText(over ? tr("Close", "button") : tr("Not now", "button: keeps the changes for later"));
     setBusy(m_busy ? Busy::Yes : Busy::No, m_busy ? tr("Applying…", "button, while changes are made") : tr("Apply %n change(s)", "button", waiting));
     m_drop->setVisible(!over);
+    setCurlShown(!over);
     m_drop->setEnabled(!m_busy && m_table->selectionModel()->hasSelection());
     const QStringList concerned = m_draft.concerned();
     m_concern->setVisible(!concerned.isEmpty());
@@ -141,6 +143,8 @@ bool ConfigReviewDialog::eventFilter(QObject *watched, QEvent *event)
 
 void ConfigReviewDialog::submit()
 {
+    if (isTelling())
+        return tellAll();
     m_busy = true;
     m_set.clear();
     m_removed.clear();
@@ -171,6 +175,15 @@ void ConfigReviewDialog::submit()
             m_draft.setState(change.place, DraftRow::State::Done);
         removeNext();
     });
+}
+
+// Without waiting for answers.
+void ConfigReviewDialog::tellAll()
+{
+    if (const QVector<client::ConfigChange> changes = m_draft.changes(); !changes.isEmpty())
+        m_backend.config().setAll(changes);
+    for (const client::ConfigPlace &place : m_draft.removals())
+        m_backend.config().remove(place);
 }
 
 void ConfigReviewDialog::removeNext()

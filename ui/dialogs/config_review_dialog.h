@@ -37,6 +37,7 @@ private:
     void lookUp();
     void showState();
     void removeNext();
+    void tellAll();
     void finish();
     void dropSelected();
 

@@ -73,6 +73,7 @@ CreateBackupDialog::CreateBackupDialog(client::Backend &backend, const models::S
     m_estimate->setOverflow(widgets::Overflow::Wrap);
     form()->addWidget(m_estimate);
     form()->addStretch();
+    offerCurl(&backend);
 
     connect(m_type, &QComboBox::currentIndexChanged, this, &CreateBackupDialog::showParts);
     connect(m_encryption, &QComboBox::currentIndexChanged, this, &CreateBackupDialog::showParts);

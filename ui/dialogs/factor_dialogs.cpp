@@ -130,6 +130,7 @@ EnrolDialog::EnrolDialog(client::Backend &backend, QWidget *parent)
     m_codes = new RecoveryCodes(this);
     form()->addWidget(m_codes);
     form()->addStretch();
+    offerCurl(&backend);
     showStep(Step::Password);
 }
 
@@ -147,6 +148,7 @@ void EnrolDialog::showStep(Step step)
     m_scan->setVisible(step == Step::Code);
     m_codes->setVisible(step == Step::Codes);
     cancelButton()->setVisible(step != Step::Codes);
+    setCurlShown(step != Step::Codes);
     switch (step) {
     case Step::Password:
         setIntro(tr("Besides your password, a code of an app on your phone is asked for from then on. Your other sessions end."));
@@ -226,6 +228,7 @@ GiveUpFactorDialog::GiveUpFactorDialog(client::Backend &backend, QWidget *parent
     m_code = makeCodeEdit(this);
     addField(tr("Code of the app, or a recovery code", "label"), m_code, {QStringLiteral("code")});
     form()->addStretch();
+    offerCurl(&backend);
     m_password->setFocus();
 }
 
@@ -263,6 +266,7 @@ NewCodesDialog::NewCodesDialog(client::Backend &backend, QWidget *parent)
     m_codes->hide();
     form()->addWidget(m_codes);
     form()->addStretch();
+    offerCurl(&backend);
     m_code->setFocus();
 }
 
@@ -286,6 +290,7 @@ void NewCodesDialog::submit()
         m_codeField->hide();
         setIntro({});
         cancelButton()->hide();
+        setCurlShown(false);
         setBusy(Busy::No, tr("I have kept them", "button: recovery codes"));
         m_codes->setCodes(*result);
         m_codes->show();

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QScrollArea>
 #include <QStyleOptionButton>
@@ -20,6 +21,7 @@ namespace ui::dialogs {
 namespace {
 constexpr int kBarHeight = 58; // of the buttons below the form
 constexpr int kIndent = 26;    // below the text of a check box
+constexpr int kOwnParts = 3;   // of the bar: the room, Cancel and the action
 constexpr int kHole = 64;      // so much room that nothing takes looks like a fault
 
 bool isDanger(const QPushButton *button)
@@ -211,6 +213,45 @@ void FormDialog::addToBar(QWidget *widget)
     m_bar->insertWidget(0, widget);
 }
 
+void FormDialog::offerCurl(client::Backend *backend, const std::function<void()> &calls)
+{
+    m_told = {backend, calls};
+    if (m_curl)
+        return;
+    m_curl = dialogs::makeCurlButton(m_action->parentWidget());
+    m_bar->insertWidget(m_bar->count() - kOwnParts, m_curl);
+    m_curl->setEnabled(m_action->isEnabled());
+    setTabOrder(m_action, m_curl);
+    connect(m_curl, &QPushButton::clicked, this, &FormDialog::tell);
+}
+
+void FormDialog::setCurlShown(bool shown)
+{
+    if (m_curl)
+        m_curl->setVisible(shown);
+}
+
+void FormDialog::tell()
+{
+    clearErrors();
+    const QScopedValueRollback telling(m_isTelling, true);
+    dialogs::copyAsCurl(this, {m_told.backend, [this] { submit(); }});
+}
+
+void FormDialog::accept()
+{
+    if (!m_isTelling)
+        QDialog::accept();
+    else if (m_told.calls)
+        m_told.calls();
+}
+
+void FormDialog::reject()
+{
+    if (!m_isTelling)
+        QDialog::reject();
+}
+
 void FormDialog::fitHeight()
 {
     // As tall as the form wants, if the screen has the room.
@@ -245,6 +286,8 @@ bool FormDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_action && event->type() == QEvent::DynamicPropertyChange && isVisible())
         showGate();
+    if (watched == m_action && event->type() == QEvent::EnabledChange && m_curl)
+        m_curl->setEnabled(m_action->isEnabled()); // what cannot be done now is not told either
     // Fields come and go with what is chosen, and reasons with what is refused.
     if (watched != m_action && event->type() == QEvent::LayoutRequest && isVisible())
         fitHeight();
@@ -273,6 +316,8 @@ void FormDialog::setIntro(const QString &text)
 
 void FormDialog::setBusy(Busy busy, const QString &actionText)
 {
+    if (m_isTelling)
+        return;
     m_action->setEnabled(busy == Busy::No);
     m_action->setText(actionText);
 }

@@ -2,10 +2,12 @@
 // FormField: a label, its control below, a hint, and the reason when the control's value is refused.
 // FormDialog: a dialog of such fields with a heading, a place for what concerns no single field, and
 // buttons named for what they do. One that destroys something (a Danger action, or setDestroys) has the
-// name of a protected environment typed first: see widgets::Protection. GUI thread.
+// name of a protected environment typed first: see widgets::Protection. What the action would send can be
+// copied instead (offerCurl), by the same submit(): while it tells, nothing is shown as busy or closed. GUI thread.
 #pragma once
 
 #include "core/result.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/theme/console_style.h"
 
 #include <QDialog>
@@ -64,6 +66,11 @@ public:
     QString generalError() const;
     QPushButton *actionButton() const { return m_action; }
     QPushButton *cancelButton() const { return m_cancel; }
+    QPushButton *curlButton() const { return m_curl; } // null unless it is offered
+    // Offers to copy what the action sends; `calls` where this only asks, and whoever opened it sends.
+    void offerCurl(client::Backend *backend, const std::function<void()> &calls = {});
+    void accept() override;
+    void reject() override;
     QLineEdit *nameGate() const { return m_gateName; } // where the name is typed; null until it is asked for
 
 protected:
@@ -79,10 +86,13 @@ protected:
     enum class Destroys { No, Yes };
     void setDestroys(Destroys destroys); // beside what the look of the action says
     virtual void submit() = 0;
+    bool isTelling() const { return m_isTelling; } // inside a submit() of which nothing is sent
+    void setCurlShown(bool shown); // not where the action sends nothing
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void tell();
     void showGate();
     bool passesGate();
     void fitHeight();
@@ -100,6 +110,9 @@ private:
     FormField *m_gate = nullptr;
     QLineEdit *m_gateName = nullptr;
     Destroys m_destroys = Destroys::No;
+    QPushButton *m_curl = nullptr;
+    dialogs::Told m_told;
+    bool m_isTelling = false;
 };
 
 } // namespace ui::dialogs

@@ -77,6 +77,7 @@ ImportDialog::ImportDialog(client::Backend &backend, const models::ServiceModel 
     buildPreview();
     m_back = widgets::makeButton(tr("Back", "button: to the step before"), {}, ButtonVariant::Normal, this);
     addToBar(m_back);
+    offerCurl(&m_backend);
     connect(m_back, &QPushButton::clicked, this, [this] {
         clearErrors();
         go(Step::File);
@@ -293,7 +294,7 @@ void ImportDialog::askPreview()
         return refuse(core::Error::validation(QStringLiteral("content"), problem));
     m_request = {*ImportFile::kindOf(text), text, {}, true};
     setBusy(Busy::Yes, tr("Looking…", "button while the server works out what an import would make"));
-    m_text->setReadOnly(true);
+    m_text->setReadOnly(!isTelling());
     m_backend.engine().importServices(m_request).then(this, [this, number = ++m_reading](const core::Result<core::ServiceImport> &result) {
         if (number != m_reading)
             return;
@@ -322,8 +323,8 @@ void ImportDialog::importChosen()
     request.isDryRun = false;
     request.services = m_preview.chosenIds();
     setBusy(Busy::Yes, tr("Importing…", "button while services are being made of a file"));
-    m_back->setEnabled(false);
-    m_table->setEnabled(false);
+    m_back->setEnabled(isTelling());
+    m_table->setEnabled(isTelling());
     // Closing the dialog does not stop the server: somebody is told then, too.
     m_backend.engine().importServices(request).then(&m_backend, [self = QPointer(this), late = m_late](const core::Result<core::ServiceImport> &result) {
         if (self && self->isVisible())
@@ -441,6 +442,7 @@ void ImportDialog::showButtons()
 {
     m_back->setVisible(m_step == Step::Preview);
     cancelButton()->setVisible(m_step != Step::Outcome);
+    setCurlShown(m_step != Step::Outcome);
     switch (m_step) {
     case Step::File:
         return setBusy(Busy::No, tr("Look at what would be made", "button: the dry run of an import"));

@@ -75,6 +75,7 @@ NewKeyDialog::NewKeyDialog(client::Backend &backend, const core::Clock &clock, Q
     m_expiry->setCurrentIndex(m_expiry->findData(kUsualDays));
     m_expiryField = addField(tr("Good for", "label: how long"), m_expiry, {QStringLiteral("expiresIn")});
     form()->addStretch();
+    offerCurl(&backend);
 
     connect(m_presets, &widgets::ChipRow::chosenChanged, this, [this](int value) {
         if (value == kByHand)

@@ -56,6 +56,7 @@ void NewServiceDialog::build()
     form()->addWidget(m_fields);
     form()->addStretch();
     setAside(m_aside, kAsideWidth);
+    offerCurl(&m_backend);
     for (const NamedField &one : m_fields->fields())
         addField(one.field, one.paths);
     connect(m_fields, &ServiceForm::changed, this, &NewServiceDialog::formChanged);
@@ -161,6 +162,8 @@ void NewServiceDialog::create()
             accept();
         });
     });
+    if (isTelling() && start)
+        m_backend.services().start(wanted.id); // what would come after its answer
 }
 
 void NewServiceDialog::fetchCurrent()
@@ -184,6 +187,10 @@ void NewServiceDialog::fetchCurrent()
 
 void NewServiceDialog::save()
 {
+    if (isTelling()) {
+        send();
+        return;
+    }
     setBusy(Busy::Yes, tr("Saving…", "button while changes are being saved"));
     m_backend.services().get(m_current->spec.id).then(this, [this](const core::Result<core::Service> &result) {
         if (!result)
@@ -193,10 +200,15 @@ void NewServiceDialog::save()
     });
 }
 
+client::Future<core::Service> NewServiceDialog::send()
+{
+    return m_backend.services().update(m_current->spec.id, models::SpecChanges::patch(m_current->spec, spec()));
+}
+
 void NewServiceDialog::put(const core::Service &current)
 {
-    const QJsonObject mine = models::SpecChanges::patch(m_current->spec, spec());
     if (!models::SpecChanges::patch(m_current->spec, current.spec).isEmpty()) {
+        const QJsonObject mine = models::SpecChanges::patch(m_current->spec, spec());
         m_current = current;
         if (const auto rebased = core::specWithUpdate(current.spec, mine))
             m_fields->setSpec(*rebased);
@@ -206,7 +218,7 @@ void NewServiceDialog::put(const core::Service &current)
         showError(error);
         return;
     }
-    m_backend.services().update(current.spec.id, mine).then(this, [this](const core::Result<core::Service> &result) {
+    send().then(this, [this](const core::Result<core::Service> &result) {
         if (!result) {
             refuse(result.error());
             return;

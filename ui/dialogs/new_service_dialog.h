@@ -54,6 +54,7 @@ private:
     void fetchCurrent();
     void save();
     void put(const core::Service &current);
+    client::Future<core::Service> send();
     void refuse(const core::Error &error);
     bool isEdit() const { return m_current.has_value(); }
 

@@ -33,6 +33,7 @@ EditProfileDialog::EditProfileDialog(client::Backend &backend, const Account &ac
                                tr("Needed for another e-mail, since it is what you sign in with."));
     m_passwordField->hide();
     form()->addStretch();
+    offerCurl(&backend);
     connect(m_email, &QLineEdit::textChanged, this, [this] { m_passwordField->setVisible(changesEmail()); });
     m_name->selectAll();
     m_name->setFocus();
@@ -77,6 +78,7 @@ ChangePasswordDialog::ChangePasswordDialog(client::Backend &backend, const QStri
     m_again = makeSecretEdit(this);
     m_againField = addField(tr("The same again", "label: the new password is typed twice"), m_again, {});
     form()->addStretch();
+    offerCurl(&backend);
     connect(m_again, &QLineEdit::textEdited, this, [this] { m_againField->setError({}); });
     m_current->setFocus();
 }

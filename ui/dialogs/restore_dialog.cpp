@@ -56,6 +56,7 @@ RestoreDialog::RestoreDialog(client::Backend &backend, models::BackupDesk &desk,
     form()->addStretch();
     m_back = widgets::makeButton(tr("Back", "button: to the step before"), {}, ButtonVariant::Normal, this);
     addToBar(m_back);
+    offerCurl(&m_backend);
     connect(m_back, &QPushButton::clicked, this, [this] {
         clearErrors();
         go(Step::Choose);
@@ -238,6 +239,7 @@ void RestoreDialog::showButtons()
 {
     m_back->setVisible(m_step == Step::Plan);
     cancelButton()->setVisible(m_step != Step::Outcome);
+    setCurlShown(m_step != Step::Outcome);
     switch (m_step) {
     case Step::Choose:
         theme::setVariant(actionButton(), ButtonVariant::Primary);
@@ -286,7 +288,7 @@ void RestoreDialog::askPlan()
         return;
     }
     setBusy(Busy::Yes, tr("Looking…", "button while the server works out what a restore would do"));
-    m_choosePart->setEnabled(false); // the plan is of what was asked
+    m_choosePart->setEnabled(isTelling()); // the plan is of what was asked
     m_backend.backups().planRestore(m_backup.id, wanted).then(this, [this](const core::Result<core::RestorePlan> &result) {
         m_choosePart->setEnabled(true);
         if (!result)
@@ -334,7 +336,7 @@ void RestoreDialog::showPlan(const core::RestorePlan &plan)
 void RestoreDialog::restore()
 {
     setBusy(Busy::Yes, tr("Starting…", "button while a restore is being started"));
-    m_back->setEnabled(false);
+    m_back->setEnabled(isTelling());
     m_backend.backups().restore(m_backup.id, request()).then(this, [this](const core::Result<core::BackupJob> &result) {
         m_back->setEnabled(true);
         if (!result) {

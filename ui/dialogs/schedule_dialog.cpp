@@ -102,6 +102,7 @@ void ScheduleDialog::build(const models::ServiceModel &services)
     form()->addStretch();
     m_enabled = new QCheckBox(tr("Switched on", "check box: a schedule"), this);
     addToBar(m_enabled);
+    offerCurl(&m_backend);
     setAside(buildAside(), kAsideWidth);
 
     connect(m_name, &QLineEdit::textChanged, this, &ScheduleDialog::showParts);

@@ -2,6 +2,7 @@
 #include "ui/dialogs/sessions_view.h"
 
 #include "models/format.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/column_room.h"
 #include "ui/widgets/states.h"
@@ -54,6 +55,10 @@ SessionsView::SessionsView(const core::Clock &clock, QWidget *parent) : QWidget(
 
     connect(m_end, &QPushButton::clicked, this, &SessionsView::endChosen);
     connect(m_endOthers, &QPushButton::clicked, this, &SessionsView::endOthers);
+    dialogs::offerCurl(m_end, [this] {
+        return dialogs::Told{m_backend, [this] { sendEnd(m_model.idAt(m_table->selectionModel()->selectedRows().first())); }};
+    });
+    dialogs::offerCurl(m_endOthers, [this] { return dialogs::Told{m_backend, [this] { sendEndOthers(); }}; });
     connect(m_states->retryButton(), &QPushButton::clicked, this, &SessionsView::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionsView::showButtons);
     connect(&m_model, &SessionModel::loadStateChanged, this, [this] {
@@ -137,14 +142,23 @@ void SessionsView::showButtons()
     show(m_endOthers, !m_locked.isEmpty() ? m_locked : m_model.hasOthers() ? QString() : tr("There are no others.", "sessions"));
 }
 
+client::Future<> SessionsView::sendEnd(const core::SessionId &id)
+{
+    return m_user.isEmpty() ? m_backend->profile().endSession(id) : m_backend->accounts().endSession(m_user, id);
+}
+
+client::Future<> SessionsView::sendEndOthers()
+{
+    return m_user.isEmpty() ? m_backend->profile().endOtherSessions() : m_backend->accounts().endSessions(m_user);
+}
+
 void SessionsView::endChosen()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     if (!m_backend || rows.isEmpty())
         return;
     const core::SessionId id = m_model.idAt(rows.first());
-    auto ended = m_user.isEmpty() ? m_backend->profile().endSession(id) : m_backend->accounts().endSession(m_user, id);
-    ended.then(this, [this, id, user = m_user](const core::Result<> &result) {
+    sendEnd(id).then(this, [this, id, user = m_user](const core::Result<> &result) {
         // Gone already is what was wanted.
         if (!result && result.error().code != core::ErrorCode::NotFound) {
             emit failed(tr("The session could not be ended: %1").arg(Format::error(result.error())));
@@ -161,8 +175,7 @@ void SessionsView::endOthers()
 {
     if (!m_backend)
         return;
-    auto ended = m_user.isEmpty() ? m_backend->profile().endOtherSessions() : m_backend->accounts().endSessions(m_user);
-    ended.then(this, [this](const core::Result<> &result) {
+    sendEndOthers().then(this, [this](const core::Result<> &result) {
         if (!result) {
             emit failed(tr("The sessions could not be ended: %1").arg(Format::error(result.error())));
             return;

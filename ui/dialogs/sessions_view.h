@@ -48,6 +48,8 @@ protected:
 private:
     void showState();
     void showButtons();
+    client::Future<> sendEnd(const core::SessionId &id);
+    client::Future<> sendEndOthers();
     void endChosen();
     void endOthers();
 

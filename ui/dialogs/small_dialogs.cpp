@@ -102,20 +102,23 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
     form()->addStretch();
 }
 
-void QuestionDialog::ask(const Question &question, QWidget *parent, QObject *context, const std::function<void()> &yes)
+void QuestionDialog::ask(const Question &question, QWidget *parent, QObject *context, const std::function<void()> &yes, const dialogs::Told &told)
 {
     auto *dialog = new QuestionDialog(question, parent);
+    if (told.backend)
+        dialog->offerCurl(told.backend, told.calls);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, context, yes);
     dialog->open();
 }
 
-void QuestionDialog::askIfProtected(const Question &question, QWidget *parent, QObject *context, const std::function<void()> &yes)
+void QuestionDialog::askIfProtected(const Question &question, QWidget *parent, QObject *context, const std::function<void()> &yes,
+                                    const dialogs::Told &told)
 {
     if (widgets::Protection::nameFor(parent).isEmpty())
         yes();
     else
-        ask(question, parent, context, yes);
+        ask(question, parent, context, yes, told);
 }
 
 } // namespace ui::dialogs

@@ -4,6 +4,7 @@
 #include "models/format.h"
 #include "models/people_words.h"
 #include "ui/dialogs/account_dialogs.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/dialogs/roles_field.h"
 #include "ui/dialogs/sessions_view.h"
 #include "ui/pages/key_list.h"
@@ -165,6 +166,14 @@ void AccountDetail::connectParts()
     connect(m_edit, &QPushButton::clicked, this, [this] { emit wanted(AccountAction::Edit); });
     connect(m_switch, &QPushButton::clicked, this, [this] { emit wanted(m_account.isActive() ? AccountAction::Disable : AccountAction::Enable); });
     connect(m_roles, &dialogs::RolesField::toggled, this, &AccountDetail::changeRole);
+    dialogs::offerCurl(m_switch, [this] {
+        const auto other = m_account.isActive() ? client::AccountStatus::Inactive : client::AccountStatus::Active;
+        return dialogs::Told{m_backend, [this, other] { m_actions.setStatus(m_account, other); }};
+    });
+    for (const QString &role : core::roleNames())
+        dialogs::offerCurl(m_roles->box(role), [this, role] {
+            return dialogs::Told{m_backend, [this, role] { changeRole(role, !m_account.roles.contains(role)); }};
+        });
     connect(&m_actions, &AccountActions::refused, this, [this](const core::UserId &id) {
         if (id == m_account.id)
             m_roles->setRoles(m_account.roles);

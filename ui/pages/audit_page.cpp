@@ -4,6 +4,7 @@
 #include "models/backup_desk.h"
 #include "models/format.h"
 #include "models/permit.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/pages/audit_detail.h"
 #include "ui/pages/audit_filter_bar.h"
 #include "ui/pages/audit_looks.h"
@@ -75,6 +76,12 @@ void AuditPage::buildTopBar()
     auto *menu = new QMenu(m_export);
     menu->addAction(tr("As a table (CSV)…", "menu: the form of a file"), this, [this] { askExport(AuditFormat::Csv); });
     menu->addAction(tr("As lines of JSON…", "menu: the form of a file"), this, [this] { askExport(AuditFormat::JsonLines); });
+    menu->addSeparator();
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        delete m_curl;
+        m_curl = new dialogs::CurlMenu(menu, this, m_backend);
+        m_curl->add(tr("As lines of JSON…", "menu: the form of a file"), {}, [this] { exportTo(fileNameFor(AuditFormat::JsonLines), AuditFormat::JsonLines); });
+    });
     m_export->setMenu(menu);
     m_verify = widgets::makeButton(tr("Check the log", "button: whether the audit log is whole"), Icon::ShieldCheck, ButtonVariant::Normal, this);
     m_export->hide();
@@ -277,20 +284,26 @@ void AuditPage::askExport(AuditFormat format)
 {
     if (!mayRead())
         return;
-    const QString suffix = format == AuditFormat::Csv ? QStringLiteral(".csv") : QStringLiteral(".jsonl");
     auto *dialog = new QFileDialog(window(), tr("Export the audit log", "title of a dialog"), QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(QStringLiteral("audit-%1%2").arg(QDateTime::fromMSecsSinceEpoch(m_context.clock.nowMs()).date().toString(Qt::ISODate), suffix));
+    dialog->selectFile(fileNameFor(format));
     connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &file) { exportTo(file, format); });
     widgets::Scrim::open(dialog);
 }
 
+QString AuditPage::fileNameFor(AuditFormat format) const
+{
+    const QString suffix = format == AuditFormat::Csv ? QStringLiteral(".csv") : QStringLiteral(".jsonl");
+    return QStringLiteral("audit-%1%2").arg(QDateTime::fromMSecsSinceEpoch(m_context.clock.nowMs()).date().toString(Qt::ISODate), suffix);
+}
+
 void AuditPage::exportTo(const QString &file, AuditFormat format)
 {
-    if (m_backend && m_context.backups)
-        m_context.backups->transfers.start(models::TransferRow::Kind::Download, tr("audit log", "what is downloaded"), file,
-                                           m_backend->audit().exportTo(m_model.filter(), format, file));
+    if (!m_backend || !m_context.backups)
+        return;
+    if (auto transfer = m_backend->audit().exportTo(m_model.filter(), format, file))
+        m_context.backups->transfers.start(models::TransferRow::Kind::Download, tr("audit log", "what is downloaded"), file, std::move(transfer));
 }
 
 void AuditPage::verify()

@@ -12,6 +12,10 @@
 class QPushButton;
 class QToolButton;
 
+namespace ui::dialogs {
+class CurlMenu;
+}
+
 namespace ui::pages {
 
 class AuditDetail;
@@ -39,6 +43,7 @@ public:
 
     void setLookInterval(core::Millis interval) { m_news.setInterval(interval); }
     void askExport(client::AuditFormat format);
+    QString fileNameFor(client::AuditFormat format) const;
     void exportTo(const QString &file, client::AuditFormat format); // what is shown
     void verify();
     void select(int row); // -1: none
@@ -78,6 +83,7 @@ private:
     AuditFilterBar *m_filterBar;
     AuditDetail *m_detail;
     QPointer<QToolButton> m_export; // stand in the window's top bar
+    QPointer<dialogs::CurlMenu> m_curl; // made anew for each look at the menu
     QPointer<QPushButton> m_verify;
     QPushButton *m_clearButton;
 };

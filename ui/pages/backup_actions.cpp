@@ -123,14 +123,18 @@ void BackupActions::remove(const Backup &backup, bool force)
 
 void BackupActions::download(const Backup &backup, const QString &file)
 {
-    if (m_backend)
-        m_desk.transfers.start(models::TransferRow::Kind::Download, backup.name, file, m_backend->backups().download(backup.id, file));
+    if (!m_backend)
+        return;
+    if (auto transfer = m_backend->backups().download(backup.id, file))
+        m_desk.transfers.start(models::TransferRow::Kind::Download, backup.name, file, std::move(transfer));
 }
 
 void BackupActions::upload(const QString &file, const QString &name, const QString &passphrase)
 {
-    if (m_backend)
-        m_desk.transfers.start(models::TransferRow::Kind::Upload, name, file, m_backend->backups().upload(file, name, passphrase));
+    if (!m_backend)
+        return;
+    if (auto transfer = m_backend->backups().upload(file, name, passphrase))
+        m_desk.transfers.start(models::TransferRow::Kind::Upload, name, file, std::move(transfer));
 }
 
 void BackupActions::runNow(const BackupSchedule &schedule)

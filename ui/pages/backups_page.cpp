@@ -7,6 +7,7 @@
 #include "models/service_model.h"
 #include "ui/dialogs/backup_questions.h"
 #include "ui/dialogs/create_backup_dialog.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/dialogs/restore_dialog.h"
 #include "ui/pages/backup_detail.h"
 #include "ui/pages/backup_filter_bar.h"
@@ -301,7 +302,24 @@ void BackupsPage::openMenu(const QPoint &at)
     menu->addSeparator();
     add(BackupAction::Cancel, Icon::X, tr("Cancel", "menu: work on a backup"));
     add(BackupAction::Delete, Icon::Trash, tr("Delete…", "menu: a backup"));
+    menu->addSeparator();
+    addCurl(menu, *backup);
     menu->popup(table()->viewport()->mapToGlobal(at));
+}
+
+// What asks no more; the others are told by their dialogs.
+void BackupsPage::addCurl(QMenu *menu, const Backup &backup)
+{
+    auto *curl = new dialogs::CurlMenu(menu, this, m_backend);
+    const auto add = [&](BackupAction action, const QString &text, const std::function<void()> &calls) {
+        curl->add(text, m_actions.whyNot(action, &backup), calls);
+    };
+    add(BackupAction::Download, tr("Download…", "menu: a backup"), [this, backup] { m_actions.download(backup, fileNameFor(backup)); });
+    if (backup.encryption != core::Encryption::Passphrase) {
+        add(BackupAction::Verify, tr("Verify", "menu: a backup"), [this, backup] { m_actions.verify(backup, {}); });
+        add(BackupAction::Drill, tr("Restore drill…", "menu: a backup"), [this, backup] { m_actions.drill(backup, {}); });
+    }
+    add(BackupAction::Cancel, tr("Cancel", "menu: work on a backup"), [this, backup] { m_actions.cancel(backup); });
 }
 
 void BackupsPage::run(BackupAction action)
@@ -351,6 +369,7 @@ void BackupsPage::askPassphrase(BackupAction action, const Backup &backup)
         tr("It was encrypted with a passphrase, which is needed to read it. It is not kept."), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, action, backup] { start(action, backup, dialog->passphrase()); });
+    dialog->offerCurl(m_backend, [this, dialog, action, backup] { start(action, backup, dialog->passphrase()); });
     connect(m_backend, &QObject::destroyed, dialog, &QDialog::reject);
     dialog->open();
 }
@@ -360,6 +379,7 @@ void BackupsPage::askDelete(const Backup &backup, const QStringList &needing)
     auto *dialog = new dialogs::DeleteBackupDialog(backup, needing, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, backup] { m_actions.remove(backup, dialog->withChain()); });
+    dialog->offerCurl(m_backend, [this, dialog, backup] { m_actions.remove(backup, dialog->withChain()); });
     dialog->open();
 }
 
@@ -395,6 +415,13 @@ void BackupsPage::askDownload(const Backup &backup)
                                    QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(fileNameFor(backup));
+    connect(dialog, &QFileDialog::fileSelected, this, &BackupsPage::downloadTo);
+    widgets::Scrim::open(dialog);
+}
+
+QString BackupsPage::fileNameFor(const Backup &backup) const
+{
     QString name = backup.name;
     for (QChar &c : name)
         if (!c.isLetterOrNumber() && c != u'-' && c != u'_' && c != u'.')
@@ -402,9 +429,7 @@ void BackupsPage::askDownload(const Backup &backup)
     // Only the details say how it was packed.
     const bool packed = m_detail->backup().id != backup.id || m_detail->backup().options.compress;
     const QString suffix = packed ? QStringLiteral(".tar.zst") : QStringLiteral(".tar");
-    dialog->selectFile(name + suffix + (backup.encryption == core::Encryption::None ? QString() : QStringLiteral(".mcpbak")));
-    connect(dialog, &QFileDialog::fileSelected, this, &BackupsPage::downloadTo);
-    widgets::Scrim::open(dialog);
+    return name + suffix + (backup.encryption == core::Encryption::None ? QString() : QStringLiteral(".mcpbak"));
 }
 
 void BackupsPage::downloadTo(const QString &file)
@@ -431,6 +456,7 @@ void BackupsPage::upload(const QString &file)
     auto *dialog = new dialogs::UploadBackupDialog(file, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, file] { m_actions.upload(file, dialog->name(), dialog->passphrase()); });
+    dialog->offerCurl(m_backend, [this, dialog, file] { m_actions.upload(file, dialog->name(), dialog->passphrase()); });
     dialog->open();
 }
 

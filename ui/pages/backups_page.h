@@ -11,6 +11,7 @@
 
 #include <QTimer>
 
+class QMenu;
 class QPushButton;
 
 namespace ui::dialogs {
@@ -67,6 +68,8 @@ private:
     void showChosen();
     void connectionChanged();
     void openMenu(const QPoint &at);
+    void addCurl(QMenu *menu, const core::Backup &backup);
+    QString fileNameFor(const core::Backup &backup) const;
     const core::Backup *selected() const;
     void askPassphrase(BackupAction action, const core::Backup &backup);
     void askDelete(const core::Backup &backup, const QStringList &needing);

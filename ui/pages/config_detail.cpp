@@ -3,6 +3,7 @@
 
 #include "models/format.h"
 #include "ui/dialogs/config_value_fields.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/widgets/column_room.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/permit.h"
@@ -122,6 +123,7 @@ void ConfigDetail::buildHeader(QVBoxLayout *outer)
     outer->addWidget(header);
     connect(m_save, &QPushButton::clicked, this, &ConfigDetail::save);
     connect(m_gather, &QPushButton::clicked, this, &ConfigDetail::gather);
+    dialogs::offerCurl(m_save, [this] { return dialogs::Told{m_backend, [this] { m_actions.set(change()); }}; });
 }
 
 QWidget *ConfigDetail::buildValue()
@@ -191,6 +193,7 @@ QWidget *ConfigDetail::buildHistory()
     row->addStretch();
     column->addWidget(foot);
     connect(m_revert, &QPushButton::clicked, this, &ConfigDetail::revert);
+    dialogs::offerCurl(m_revert, [this] { return dialogs::Told{m_backend, [this] { m_actions.set(reversal()); }}; });
     connect(m_historyTable, &QAbstractItemView::activated, this, [this] {
         if (m_revert->isEnabled())
             revert();
@@ -400,14 +403,20 @@ void ConfigDetail::gather()
     showAll();
 }
 
+// To what was before the chosen change.
+client::ConfigChange ConfigDetail::reversal() const
+{
+    const client::ConfigHistoryEntry &entry = m_history.entryAt(m_historyTable->selectionModel()->selectedRows().first().row());
+    return {place(), entry.oldValue, m_row.setting ? std::nullopt : std::optional(false)};
+}
+
 void ConfigDetail::revert()
 {
-    const QModelIndexList chosen = m_historyTable->selectionModel()->selectedRows();
-    if (!m_backend || chosen.isEmpty() || !m_revert->isEnabled())
+    if (!m_backend || m_historyTable->selectionModel()->selectedRows().isEmpty() || !m_revert->isEnabled())
         return;
-    const client::ConfigHistoryEntry &entry = m_history.entryAt(chosen.first().row());
+    const client::ConfigChange back = reversal();
     m_revert->setEnabled(false);
-    m_actions.set({place(), entry.oldValue, m_row.setting ? std::nullopt : std::optional(false)}).then(this, [this, generation = m_generation](const core::Result<ConfigEntry> &result) {
+    m_actions.set(back).then(this, [this, generation = m_generation](const core::Result<ConfigEntry> &result) {
         if (!result)
             m_actions.fail(tr("It could not be taken back", "a change"), result.error());
         if (generation == m_generation)

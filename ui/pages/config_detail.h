@@ -47,6 +47,7 @@ public:
     void focusValue();
     void save();
     void gather();
+    client::ConfigChange reversal() const;
     void revert(); // to the value before the chosen change
 
     QPushButton *saveButton() const { return m_save; }

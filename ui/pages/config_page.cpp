@@ -323,9 +323,10 @@ void ConfigPage::openNew()
     auto *dialog = new dialogs::NewConfigDialog(serviceIds(), m_model.settings(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->prefill(m_filter.service());
+    dialog->offerCurl(m_backend);
     connect(dialog, &dialogs::NewConfigDialog::saveWanted, this, [this, dialog](const ConfigChange &change) {
-        m_chosen.want(change.place);
-        m_actions.set(change).then(dialog, [this, dialog](const core::Result<ConfigEntry> &result) {
+        m_actions.set(change).then(dialog, [this, dialog, place = change.place](const core::Result<ConfigEntry> &result) {
+            m_chosen.want(place);
             dialog->finish(result);
             m_chosen.restore();
         });
@@ -392,10 +393,12 @@ void ConfigPage::askDelete()
     using Dialog = dialogs::DeleteConfigDialog;
     auto *dialog = new Dialog(*m_backend, row->entry, row->setting ? Dialog::What::Setting : Dialog::What::Value, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, place = row->entry.place] {
+    const auto remove = [this, place = row->entry.place] {
         if (m_backend)
             m_actions.remove(place);
-    });
+    };
+    connect(dialog, &QDialog::accepted, this, remove);
+    dialog->offerCurl(m_backend, remove);
     connect(m_backend, &QObject::destroyed, dialog, &QDialog::reject);
     dialog->open();
 }

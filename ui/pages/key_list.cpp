@@ -125,6 +125,7 @@ void KeyList::askRevoke()
     auto *dialog = new dialogs::RevokeKeyDialog(*key, own ? QString() : m_keys.ownerOf(*key), Format::ago(key->lastUsedMs, m_clock.nowMs()), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, key = *key] { revoke(key); });
+    dialog->offerCurl(m_backend, [this, key = *key] { revoke(key); });
     connect(m_backend, &QObject::destroyed, dialog, &QDialog::reject);
     dialog->open();
 }

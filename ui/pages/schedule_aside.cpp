@@ -6,6 +6,7 @@
 #include "models/backup_words.h"
 #include "models/cron_words.h"
 #include "models/format.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/key_value_list.h"
@@ -114,6 +115,18 @@ QWidget *ScheduleAside::buildChosen()
     connect(m_run, &QPushButton::clicked, this, [this] {
         if (const BackupSchedule *chosen = schedule())
             m_actions.runNow(*chosen);
+    });
+    dialogs::offerCurl(m_run, [this] {
+        return dialogs::Told{m_actions.backend(), [this] {
+            if (const BackupSchedule *chosen = schedule())
+                m_actions.runNow(*chosen);
+        }};
+    });
+    dialogs::offerCurl(m_enabled, [this] {
+        return dialogs::Told{m_actions.backend(), [this] {
+            if (const BackupSchedule *chosen = schedule())
+                m_actions.setEnabled(*chosen, !chosen->enabled);
+        }};
     });
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editWanted(m_id); });
     connect(m_enabled, &QAbstractButton::clicked, this, [this](bool on) {

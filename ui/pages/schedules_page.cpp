@@ -5,6 +5,7 @@
 #include "models/backup_words.h"
 #include "models/format.h"
 #include "models/service_model.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/dialogs/schedule_dialog.h"
 #include "ui/dialogs/small_dialogs.h"
 #include "ui/pages/schedule_aside.h"
@@ -318,6 +319,11 @@ void SchedulesPage::openMenu(const QPoint &at)
                     [this, id = m_chosen.id()] { emit wants({.page = PageId::Backups, .schedule = id}); });
     menu->addSeparator();
     add(Icon::Trash, tr("Delete…", "menu: a schedule"), [this, id = m_chosen.id()] { askDelete(id); });
+    menu->addSeparator();
+    auto *curl = new dialogs::CurlMenu(menu, this, m_backend);
+    curl->add(tr("Run now", "menu: a schedule"), why, [this, schedule = *chosen] { m_actions.runNow(schedule); });
+    curl->add(chosen->enabled ? tr("Switch off", "menu: a schedule") : tr("Switch on", "menu: a schedule"), why,
+              [this, schedule = *chosen] { m_actions.setEnabled(schedule, !schedule.enabled); });
     menu->popup(table()->viewport()->mapToGlobal(at));
 }
 
@@ -356,10 +362,11 @@ void SchedulesPage::askDelete(const core::ScheduleId &id)
     const BackupSchedule *schedule = m_desk.schedules.find(id);
     if (!schedule || !m_actions.allowed(BackupAction::Create))
         return;
+    const auto remove = [this, schedule = *schedule] { m_actions.remove(schedule); };
     dialogs::QuestionDialog::ask({tr("Delete %1?", "title of a dialog; a schedule's name").arg(schedule->name),
                                   tr("No backups are made by it any more, and none of those it made is deleted by itself any more. They stay until you delete them."),
                                   tr("Delete schedule", "button"), tr("Keep it", "button: do not delete")},
-                                 window(), this, [this, schedule = *schedule] { m_actions.remove(schedule); });
+                                 window(), this, remove, {m_backend, remove});
 }
 
 } // namespace ui::pages

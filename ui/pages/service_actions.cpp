@@ -103,15 +103,11 @@ client::Future<> ServiceActions::send(ServiceAction action, const core::ServiceI
     return {};
 }
 
-QStringList ServiceActions::asCurl(ServiceAction action, const QVector<core::Service> &services)
+void ServiceActions::tell(ServiceAction action, const QVector<core::Service> &services, const client::RemoveOptions &options)
 {
-    if (!m_backend)
-        return {};
-    return m_backend->asCurl([&] {
-        for (const core::Service &service : services)
-            if (allowed(action, service))
-                send(action, service.spec.id, {});
-    });
+    for (const core::Service &service : services)
+        if (allowed(action, service))
+            send(action, service.spec.id, options);
 }
 
 void ServiceActions::start(const core::Service &service)
@@ -137,7 +133,8 @@ QStringList ServiceActions::dependentsOf(const QVector<core::Service> &services)
     return names;
 }
 
-void ServiceActions::askIfProtected(const QString &title, const QString &action, const std::function<void()> &run, const QStringList &dependents)
+void ServiceActions::askIfProtected(ServiceAction action, const core::Service &service, const dialogs::Question &question,
+                                    const std::function<void()> &run, const QStringList &dependents)
 {
     // Answered while another server is shown, it is about nothing.
     const auto answered = [this, run, asked = m_backend] {
@@ -147,17 +144,18 @@ void ServiceActions::askIfProtected(const QString &title, const QString &action,
     QStringList meaning{tr("Its clients lose the connection.")};
     if (!dependents.isEmpty())
         meaning << dialogs::dependentsText(dependents);
-    const dialogs::Question question{title, meaning.join(u' '), action};
+    const dialogs::Question whole{question.title, meaning.join(u' '), question.action};
+    const dialogs::Told told{m_backend, [this, action, service] { tell(action, {service}); }};
     if (m_window && !dependents.isEmpty())
-        dialogs::QuestionDialog::ask(question, m_window, this, answered);
+        dialogs::QuestionDialog::ask(whole, m_window, this, answered, told);
     else
-        dialogs::QuestionDialog::askIfProtected(question, m_window, this, answered);
+        dialogs::QuestionDialog::askIfProtected(whole, m_window, this, answered, told);
 }
 
 void ServiceActions::stop(const core::Service &service)
 {
     const QString name = displayName(service);
-    askIfProtected(tr("Stop %1?", "title of a dialog; a service").arg(name), tr("Stop", "button: a service"), [this, service, name] {
+    askIfProtected(ServiceAction::Stop, service, {tr("Stop %1?", "title of a dialog; a service").arg(name), {}, tr("Stop", "button: a service")}, [this, service, name] {
         if (m_backend)
             run(service, m_backend->services().stop(service.spec.id, {}), tr("%1 is stopping", "service").arg(name),
                 tr("%1 could not be stopped", "service").arg(name));
@@ -167,7 +165,7 @@ void ServiceActions::stop(const core::Service &service)
 void ServiceActions::restart(const core::Service &service)
 {
     const QString name = displayName(service);
-    askIfProtected(tr("Restart %1?", "title of a dialog; a service").arg(name), tr("Restart", "button: a service"), [this, service, name] {
+    askIfProtected(ServiceAction::Restart, service, {tr("Restart %1?", "title of a dialog; a service").arg(name), {}, tr("Restart", "button: a service")}, [this, service, name] {
         if (m_backend)
             run(service, m_backend->services().restart(service.spec.id), tr("%1 is restarting", "service").arg(name),
                 tr("%1 could not be restarted", "service").arg(name));

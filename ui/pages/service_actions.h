@@ -17,6 +17,10 @@ namespace models {
 class ServiceModel;
 }
 
+namespace ui::dialogs {
+struct Question;
+}
+
 namespace ui::pages {
 
 enum class ServiceAction { Start, Stop, Restart, Scale, Delete };
@@ -53,8 +57,8 @@ public:
     // The same without words about how it went: for orders over many services, told in one place. Only
     // while there is a backend; not for Scale, which asks for a number.
     client::Future<> order(ServiceAction action, const core::ServiceId &id, const client::RemoveOptions &options = {});
-    // The same for those it makes sense for, as lines for a shell: nothing is sent.
-    QStringList asCurl(ServiceAction action, const QVector<core::Service> &services);
+    // What that sends, for those it makes sense for, while it is told and not sent (see client::Backend::asCurl).
+    void tell(ServiceAction action, const QVector<core::Service> &services, const client::RemoveOptions &options = {});
     // A few servers that run without anything to install or set up.
     void addSamples();
 
@@ -69,7 +73,8 @@ private:
     client::Future<> watched(const core::ServiceId &id, client::Future<> answer);
     void createSamples(const QVector<client::CatalogueEntry> &entries);
 
-    void askIfProtected(const QString &title, const QString &action, const std::function<void()> &run, const QStringList &dependents = {});
+    void askIfProtected(ServiceAction action, const core::Service &service, const dialogs::Question &question,
+                        const std::function<void()> &run, const QStringList &dependents = {});
 
     QPointer<client::Backend> m_backend;
     QPointer<QWidget> m_window;

@@ -171,6 +171,7 @@ BulkDialog::BulkDialog(ServiceActions &actions, ServiceAction action, const QVec
         form()->addWidget(m_force);
     }
     form()->addStretch();
+    offerCurl(actions.backend());
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &BulkDialog::goOn);
     setDestroys(action == ServiceAction::Restart ? Destroys::Yes : Destroys::No);
@@ -188,6 +189,8 @@ void BulkDialog::beginQuietly()
 
 void BulkDialog::submit()
 {
+    if (isTelling())
+        return tellAll();
     m_phase = Phase::Working;
     m_calledOff = false;
     for (int row = 0; row < m_model->rowCount(); ++row)
@@ -197,6 +200,20 @@ void BulkDialog::submit()
         if (box)
             box->setEnabled(false);
     goOn();
+}
+
+client::RemoveOptions BulkDialog::options() const
+{
+    return {.force = m_force && m_force->isChecked(), .cleanup = m_cleanup && m_cleanup->isChecked()};
+}
+
+void BulkDialog::tellAll()
+{
+    QVector<core::Service> services;
+    for (const BulkRow &row : m_model->rows())
+        if (row.state != BulkState::Done)
+            services << row.service;
+    m_actions.tell(m_action, services, options());
 }
 
 void BulkDialog::goOn()
@@ -235,16 +252,13 @@ void BulkDialog::leaveOut(int row)
 
 void BulkDialog::orderFor(int row)
 {
-    client::RemoveOptions options;
-    options.cleanup = m_cleanup && m_cleanup->isChecked();
-    options.force = m_force && m_force->isChecked();
     if (!m_actions.backend()) {
         m_model->set(row, BulkState::Failed, tr("There is no connection to the server now."));
         return;
     }
     m_model->set(row, BulkState::Running, tr("At work…", "state of an order"));
     ++m_running;
-    m_actions.order(m_action, m_model->rows()[row].service.spec.id, options).then(this, [this, row](const core::Result<> &result) {
+    m_actions.order(m_action, m_model->rows()[row].service.spec.id, options()).then(this, [this, row](const core::Result<> &result) {
         const core::Seconds wait(result ? 0 : result.error().details.value(QLatin1StringView("retryAfter")).toInt());
         if (result)
             m_model->set(row, BulkState::Done, doneWord(m_action));

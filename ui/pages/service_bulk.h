@@ -76,6 +76,8 @@ protected:
 private:
     void runNext();
     void orderFor(int row);
+    client::RemoveOptions options() const;
+    void tellAll();
     void settled();
     void showActionText();
     void pauseUntil(int row, core::Seconds wait);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/service_detail.h"
 
+#include "ui/dialogs/curl_copy.h"
 #include "ui/dialogs/small_dialogs.h"
 #include "ui/pages/service_configuration.h"
 #include "ui/pages/service_exec.h"
@@ -166,6 +167,14 @@ void ServiceDetail::buildHeader()
     connect(m_stop, &QPushButton::clicked, this, [this] { m_actions.stop(m_service); });
     connect(m_restart, &QPushButton::clicked, this, [this] { m_actions.restart(m_service); });
     connect(m_scale, &QPushButton::clicked, this, &ServiceDetail::askScale);
+    const auto offer = [this](QPushButton *button, ServiceAction action) {
+        dialogs::offerCurl(button, [this, action] {
+            return dialogs::Told{m_backend, [this, action] { m_actions.tell(action, {m_service}); }};
+        });
+    };
+    offer(m_start, ServiceAction::Start);
+    offer(m_stop, ServiceAction::Stop);
+    offer(m_restart, ServiceAction::Restart);
 }
 
 void ServiceDetail::show(client::Backend *backend, const core::Service *service)
@@ -277,6 +286,7 @@ void ServiceDetail::askDelete(const QStringList &dependents)
     connect(dialog, &QDialog::accepted, this, [this, dialog, service = m_service] {
         m_actions.remove(service, dialog->options());
     });
+    dialog->offerCurl(m_backend, [this, dialog, service = m_service] { m_actions.tell(ServiceAction::Delete, {service}, dialog->options()); });
     dialog->open();
 }
 
@@ -287,6 +297,7 @@ void ServiceDetail::askScale()
     connect(dialog, &QDialog::accepted, this, [this, dialog, service = m_service] {
         m_actions.scale(service, dialog->replicas());
     });
+    dialog->offerCurl(m_backend, [backend = m_backend, dialog, id = m_service.spec.id] { backend->services().scale(id, dialog->replicas()); });
     dialog->open();
 }
 

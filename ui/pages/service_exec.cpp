@@ -4,6 +4,7 @@
 #include "models/command_line.h"
 #include "models/format.h"
 #include "models/permit.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/permit.h"
@@ -72,6 +73,7 @@ ServiceExec::ServiceExec(QWidget *parent) : QWidget(parent)
     column->addWidget(foot);
 
     connect(m_run, &QPushButton::clicked, this, &ServiceExec::run);
+    dialogs::offerCurl(m_run, [this] { return dialogs::Told{m_backend, [this] { send(*models::CommandLine::split(m_command->text())); }}; });
     connect(m_command, &QLineEdit::returnPressed, this, &ServiceExec::run);
     connect(m_command, &QLineEdit::textChanged, this, &ServiceExec::showState);
     connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_output->toPlainText()); });
@@ -137,6 +139,11 @@ void ServiceExec::showState()
     m_hint->setText(hint);
 }
 
+client::Future<client::ExecOutcome> ServiceExec::send(const QStringList &words)
+{
+    return m_backend->services().exec(m_id, {words, {}, {}});
+}
+
 void ServiceExec::run()
 {
     const auto words = models::CommandLine::split(m_command->text());
@@ -158,7 +165,7 @@ void ServiceExec::run()
     showState();
     QElapsedTimer timer;
     timer.start();
-    m_backend->services().exec(m_id, {*words, {}, {}}).then(
+    send(*words).then(
         this, [this, generation = m_generation, id = m_id, at = now.entries.size() - 1, timer](const core::Result<client::ExecOutcome> &outcome) {
             if (!m_sessions.contains(id))
                 return;

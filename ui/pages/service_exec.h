@@ -35,6 +35,7 @@ public:
     QPushButton *runButton() const { return m_run; }
     QString hint() const;
     void run();
+    client::Future<client::ExecOutcome> send(const QStringList &words);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "models/format.h"
 #include "models/permit.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/widgets/access.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/permit.h"
@@ -87,6 +88,7 @@ ServiceHealthView::ServiceHealthView(const core::Clock &clock, QWidget *parent) 
     column->addLayout(m_rows);
     column->addStretch();
     connect(m_check, &QPushButton::clicked, this, &ServiceHealthView::checkNow);
+    dialogs::offerCurl(m_check, [this] { return dialogs::Told{m_backend, [this] { m_backend->services().checkHealthNow(m_id); }}; });
     showState();
 }
 

@@ -79,8 +79,9 @@ ServiceImageView::ServiceImageView(QWidget *parent) : QWidget(parent)
                                                 window(), this, [this, id = m_id, asked = m_backend] {
                                                     if (id == m_id && asked == m_backend) // it may be another one that is shown now
                                                         order();
-                                                });
+                                                }, told());
     });
+    dialogs::offerCurl(m_update, [this] { return told(); });
     connect(m_copy, &QToolButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_digest);
         emit done(tr("The digest was copied"));
@@ -163,6 +164,11 @@ void ServiceImageView::take(const core::Result<core::ServiceImage> &image)
             say(tr("This is the newest under its name.", "an image"), false);
     }
     showButtons();
+}
+
+dialogs::Told ServiceImageView::told() const
+{
+    return {m_backend, [backend = m_backend, id = m_id] { backend->engine().updateServiceImage(id); }};
 }
 
 void ServiceImageView::order()

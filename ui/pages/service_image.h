@@ -5,6 +5,7 @@
 #pragma once
 
 #include "client/backend.h"
+#include "ui/dialogs/curl_copy.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -38,6 +39,7 @@ signals:
 
 private:
     void fetch();
+    dialogs::Told told() const;
     void order();
     void take(const core::Result<core::ServiceImage> &image);
     void showButtons();

@@ -3,6 +3,7 @@
 
 #include "models/format.h"
 #include "models/permit.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/widgets/permit.h"
 
 #include <QClipboard>
@@ -51,16 +52,14 @@ ServiceMenu::ServiceMenu(ServiceActions &actions, const QVector<core::Service> &
     remove->setShortcut(QKeySequence(Qt::Key_Delete));
 }
 
-// Each order as lines for a shell, in which a variable stands for who asks.
+// Each order for those that it makes sense for.
 void ServiceMenu::addCurl(ServiceActions &actions, const QVector<core::Service> &services)
 {
-    QMenu *menu = addMenu(theme::icon(Icon::Copy), tr("Copy as curl", "menu: orders for services, as lines for a shell"));
+    auto *menu = new dialogs::CurlMenu(this, parentWidget(), actions.backend());
     const auto add = [&](ServiceAction action, const QString &text) {
-        const bool fits = std::any_of(services.begin(), services.end(), [&](const core::Service &service) { return actions.allowed(action, service); });
-        QAction *entry = menu->addAction(text, this, [&actions, services, action] {
-            QGuiApplication::clipboard()->setText(actions.asCurl(action, services).join(u'\n'));
-        });
-        entry->setEnabled(fits);
+        const auto fits = [&](const core::Service &service) { return actions.allowed(action, service); };
+        if (std::any_of(services.begin(), services.end(), fits))
+            menu->add(text, {}, [&actions, services, action] { actions.tell(action, services); });
     };
     add(ServiceAction::Start, tr("Start", "button: services"));
     add(ServiceAction::Stop, tr("Stop", "button: services"));

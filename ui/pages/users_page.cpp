@@ -3,6 +3,7 @@
 
 #include "models/people_words.h"
 #include "ui/dialogs/account_dialogs.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/pages/account_detail.h"
 #include "ui/pages/list_filter_bar.h"
 #include "ui/widgets/backup_looks.h"
@@ -306,6 +307,12 @@ void UsersPage::openMenu(const QPoint &at)
     add(AccountAction::ResetFactor, Icon::ShieldAlert, tr("Take off the second factor…", "menu: of a person"));
     menu->addSeparator();
     add(AccountAction::Delete, Icon::Trash, tr("Delete…", "menu: a person"));
+    if (!account->isActive()) { // what asks is told by its dialog
+        menu->addSeparator();
+        auto *curl = new dialogs::CurlMenu(menu, this, m_backend);
+        curl->add(tr("Enable", "menu: a person"), m_actions.whyNot(AccountAction::Enable, account),
+                  [this, account = *account] { m_actions.setStatus(account, AccountStatus::Active); });
+    }
     menu->popup(table()->viewport()->mapToGlobal(at));
 }
 
@@ -333,13 +340,15 @@ void UsersPage::ask(AccountQuestion question, const Account &account)
     const dialogs::AccountBelongings belongings = m_detail->account().id == account.id ? m_detail->belongings() : dialogs::AccountBelongings();
     auto *dialog = new dialogs::AccountQuestionDialog(question, account, belongings, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, question, account] {
+    const auto act = [this, question, account] {
         switch (question) {
         case AccountQuestion::Delete: return m_actions.remove(account);
         case AccountQuestion::Disable: return m_actions.setStatus(account, AccountStatus::Inactive);
         case AccountQuestion::ResetFactor: return m_actions.resetFactor(account);
         }
-    });
+    };
+    connect(dialog, &QDialog::accepted, this, act);
+    dialog->offerCurl(m_backend, act);
     connect(m_backend, &QObject::destroyed, dialog, &QDialog::reject);
     dialog->open();
 }

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/curl_copy.h"
+
+#include "ui/widgets/basics.h"
+#include "ui/widgets/toast.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+namespace ui::dialogs {
+
+using theme::Icon;
+using widgets::ToastHost;
+using widgets::ToastKind;
+
+namespace {
+
+// The same words everywhere, by which the menu of services has them.
+QString words()
+{
+    return QCoreApplication::translate("ui::pages::ServiceMenu", "Copy as curl", "menu: orders for services, as lines for a shell");
+}
+
+// In the shell's own words: what kind of line it is, and that a variable stands for who asks.
+QString meaning()
+{
+    return QStringLiteral("curl … -H \"Authorization: Bearer $MCP_TOKEN\" …");
+}
+
+void say(QWidget *where, ToastKind kind, const QString &text)
+{
+    QWidget *window = where->window();
+    auto *host = window->findChild<ToastHost *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!host)
+        host = new ToastHost(window);
+    host->show(kind, text);
+}
+
+} // namespace
+
+void copyAsCurl(QWidget *where, const Told &told)
+{
+    if (!told.backend)
+        return;
+    const client::CurlLines copied = told.backend->asCurl(told.calls);
+    if (copied.lines.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(copied.lines.join(u'\n'));
+    say(where, ToastKind::Done, words() + QStringLiteral(": ") + copied.variables.join(QStringLiteral("=… ")) + QStringLiteral("=…"));
+}
+
+QPushButton *makeCurlButton(QWidget *parent)
+{
+    QPushButton *button = widgets::makeButton(words(), {}, theme::ButtonVariant::Flat, parent);
+    button->setToolTip(meaning());
+    return button;
+}
+
+CurlMenu::CurlMenu(QMenu *above, QWidget *where, client::Backend *backend) : QMenu(words(), above), m_where(where), m_backend(backend)
+{
+    setIcon(theme::icon(Icon::Copy));
+    setToolTipsVisible(true);
+    menuAction()->setToolTip(meaning());
+    menuAction()->setVisible(false);
+    above->addMenu(this);
+}
+
+void CurlMenu::add(const QString &text, const QString &whyNot, const std::function<void()> &calls)
+{
+    if (!whyNot.isEmpty())
+        return;
+    QAction *entry = addAction(QString(text).remove(u'…'), this, [this, calls] { copyAsCurl(m_where, {m_backend, calls}); });
+    entry->setToolTip(meaning());
+    menuAction()->setVisible(true);
+}
+
+void offerCurl(QAbstractButton *button, const std::function<Told()> &told)
+{
+    button->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(button, &QWidget::customContextMenuRequested, button, [button, told](const QPoint &at) {
+        if (!button->isEnabled())
+            return;
+        auto *menu = new QMenu(button);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->setToolTipsVisible(true);
+        menu->addAction(theme::icon(Icon::Copy), words(), button, [button, told] { copyAsCurl(button, told()); })->setToolTip(meaning());
+        menu->popup(button->mapToGlobal(at));
+    });
+}
+
+} // namespace ui::dialogs
