@@ -26,7 +26,7 @@ void AuditModel::setFilter(const client::AuditFilter &filter)
 {
     m_filter = filter;
     ++m_generation;
-    m_asking = m_tailAgain = m_everLoaded = m_more = false;
+    m_asking = m_everLoaded = m_more = false;
     if (!m_rows.empty()) {
         beginRemoveRows({}, 0, int(m_rows.size()) - 1);
         m_rows.clear();
@@ -42,19 +42,15 @@ void AuditModel::refresh()
     if (!m_backend)
         return;
     ++m_generation; // what is under way is of no use any more
-    m_asking = m_tailAgain = false;
+    m_asking = false;
     setState(LoadState::Loading);
     ask(Into::Anew, 1);
 }
 
 void AuditModel::tail()
 {
-    if (!m_backend)
+    if (!m_backend || m_asking)
         return;
-    if (m_asking) {
-        m_tailAgain = true;
-        return;
-    }
     if (m_everLoaded)
         ask(Into::Top, 1);
     else
@@ -88,8 +84,6 @@ void AuditModel::ask(Into into, int page)
                 m_more = false;
                 setState(LoadState::Failed);
             }
-            if (std::exchange(m_tailAgain, false) && result)
-                tail();
         });
 }
 

@@ -33,7 +33,8 @@ public:
     void setFilter(const client::AuditFilter &filter); // begins anew
     const client::AuditFilter &filter() const { return m_filter; }
     void refresh();
-    void tail(); // after what is under way
+    void tail(); // nothing while something is under way
+    bool isAsking() const { return m_asking; }
     LoadState loadState() const { return m_state; }
     const core::Error &loadError() const { return m_error; }
     bool everLoaded() const { return m_everLoaded; } // with this filter
@@ -71,7 +72,6 @@ private:
     bool m_more = false; // the last page was full
     bool m_everLoaded = false;
     bool m_asking = false;
-    bool m_tailAgain = false;
     LoadState m_state = LoadState::Idle;
     core::Error m_error;
     quint64 m_generation = 0;

@@ -10,6 +10,7 @@
 #include "ui/dialogs/backup_questions.h"
 #include "ui/dialogs/config_questions.h"
 #include "ui/dialogs/config_value_fields.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/key_dialogs.h"
 #include "ui/dialogs/restore_dialog.h"
@@ -34,7 +35,6 @@
 #include "ui/pages/service_overview.h"
 #include "ui/pages/users_page.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/curl_copy.h"
 
 using support::FakeAccounts;
 using support::FakeBackups;
@@ -84,7 +84,7 @@ class tst_PagesAsCurl : public QObject
     {
         return copied(backend, [=] {
             emit table->customContextMenuRequested({1, 1});
-            for (auto *curl : page->findChildren<ui::widgets::CurlMenu *>())
+            for (auto *curl : page->findChildren<ui::dialogs::CurlMenu *>())
                 for (QAction *action : curl->actions())
                     if (action->text() == s(text))
                         action->trigger();
@@ -407,7 +407,7 @@ private slots:
         QMenu *menu = t.page.exportButton()->menu();
         QCOMPARE(copied(t.backend, [&] {
                      emit menu->aboutToShow();
-                     menu->findChild<ui::widgets::CurlMenu *>()->actions().first()->trigger();
+                     menu->findChild<ui::dialogs::CurlMenu *>()->actions().first()->trigger();
                  }),
                  QStringList{s("audit.export")});
         QVERIFY(!t.backend.fakeAudit().lastTransfer());
@@ -428,7 +428,7 @@ private slots:
         t.backend.setPermissions(core::Permission::ServicesRead);
         actions.setBackend(&t.backend);
         QMenu above;
-        ui::widgets::CurlMenu curl(&above, &t.page, &t.backend);
+        ui::dialogs::CurlMenu curl(&above, &t.page, &t.backend);
         curl.add(s("Start"), actions.whyNot(ui::pages::ServiceAction::Start, support::FakeBackend::makeService(s("a"), core::ServiceStatus::Stopped)), [] {});
         QVERIFY(curl.actions().isEmpty());
         QVERIFY(!curl.menuAction()->isVisible());

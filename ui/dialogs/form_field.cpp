@@ -219,7 +219,7 @@ void FormDialog::offerCurl(client::Backend *backend, const std::function<void()>
     m_told = {backend, calls};
     if (m_curl)
         return;
-    m_curl = widgets::makeCurlButton(m_action->parentWidget());
+    m_curl = dialogs::makeCurlButton(m_action->parentWidget());
     m_bar->insertWidget(m_bar->count() - kOwnParts, m_curl);
     m_curl->setEnabled(m_action->isEnabled());
     setTabOrder(m_action, m_curl);
@@ -236,7 +236,7 @@ void FormDialog::tell()
 {
     clearErrors();
     const QScopedValueRollback telling(m_isTelling, true);
-    widgets::copyAsCurl(this, {m_told.backend, [this] { submit(); }});
+    dialogs::copyAsCurl(this, {m_told.backend, [this] { submit(); }});
 }
 
 void FormDialog::accept()

@@ -7,8 +7,8 @@
 #pragma once
 
 #include "core/result.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/theme/console_style.h"
-#include "ui/widgets/curl_copy.h"
 
 #include <QDialog>
 #include <QHash>
@@ -111,7 +111,7 @@ private:
     QLineEdit *m_gateName = nullptr;
     Destroys m_destroys = Destroys::No;
     QPushButton *m_curl = nullptr;
-    widgets::Told m_told;
+    dialogs::Told m_told;
     bool m_isTelling = false;
 };
 

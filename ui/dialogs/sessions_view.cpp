@@ -2,9 +2,9 @@
 #include "ui/dialogs/sessions_view.h"
 
 #include "models/format.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/column_room.h"
-#include "ui/widgets/curl_copy.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/table_view.h"
 
@@ -55,10 +55,10 @@ SessionsView::SessionsView(const core::Clock &clock, QWidget *parent) : QWidget(
 
     connect(m_end, &QPushButton::clicked, this, &SessionsView::endChosen);
     connect(m_endOthers, &QPushButton::clicked, this, &SessionsView::endOthers);
-    widgets::offerCurl(m_end, [this] {
-        return widgets::Told{m_backend, [this] { sendEnd(m_model.idAt(m_table->selectionModel()->selectedRows().first())); }};
+    dialogs::offerCurl(m_end, [this] {
+        return dialogs::Told{m_backend, [this] { sendEnd(m_model.idAt(m_table->selectionModel()->selectedRows().first())); }};
     });
-    widgets::offerCurl(m_endOthers, [this] { return widgets::Told{m_backend, [this] { sendEndOthers(); }}; });
+    dialogs::offerCurl(m_endOthers, [this] { return dialogs::Told{m_backend, [this] { sendEndOthers(); }}; });
     connect(m_states->retryButton(), &QPushButton::clicked, this, &SessionsView::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionsView::showButtons);
     connect(&m_model, &SessionModel::loadStateChanged, this, [this] {

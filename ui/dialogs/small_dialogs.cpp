@@ -102,7 +102,7 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
     form()->addStretch();
 }
 
-void QuestionDialog::ask(const Question &question, QWidget *parent, QObject *context, const std::function<void()> &yes, const widgets::Told &told)
+void QuestionDialog::ask(const Question &question, QWidget *parent, QObject *context, const std::function<void()> &yes, const dialogs::Told &told)
 {
     auto *dialog = new QuestionDialog(question, parent);
     if (told.backend)
@@ -113,7 +113,7 @@ void QuestionDialog::ask(const Question &question, QWidget *parent, QObject *con
 }
 
 void QuestionDialog::askIfProtected(const Question &question, QWidget *parent, QObject *context, const std::function<void()> &yes,
-                                    const widgets::Told &told)
+                                    const dialogs::Told &told)
 {
     if (widgets::Protection::nameFor(parent).isEmpty())
         yes();

@@ -67,10 +67,10 @@ class QuestionDialog final : public FormDialog
 public:
     QuestionDialog(const Question &question, QWidget *parent);
     // Opens one; `yes` runs when it is answered so, unless `context` has gone. `told`: what `yes` sends.
-    static void ask(const Question &question, QWidget *parent, QObject *context, const std::function<void()> &yes, const widgets::Told &told = {});
+    static void ask(const Question &question, QWidget *parent, QObject *context, const std::function<void()> &yes, const dialogs::Told &told = {});
     // Only over a protected environment, which has its name typed; elsewhere `yes` runs at once.
     static void askIfProtected(const Question &question, QWidget *parent, QObject *context, const std::function<void()> &yes,
-                               const widgets::Told &told = {});
+                               const dialogs::Told &told = {});
     const QString &meaning() const { return m_meaning; }
 
 protected:

@@ -4,11 +4,11 @@
 #include "models/format.h"
 #include "models/people_words.h"
 #include "ui/dialogs/account_dialogs.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/dialogs/roles_field.h"
 #include "ui/dialogs/sessions_view.h"
 #include "ui/pages/key_list.h"
 #include "ui/pages/list_states.h"
-#include "ui/widgets/curl_copy.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/people_looks.h"
@@ -161,13 +161,13 @@ void AccountDetail::connectParts()
     connect(m_edit, &QPushButton::clicked, this, [this] { emit wanted(AccountAction::Edit); });
     connect(m_switch, &QPushButton::clicked, this, [this] { emit wanted(m_account.isActive() ? AccountAction::Disable : AccountAction::Enable); });
     connect(m_roles, &dialogs::RolesField::toggled, this, &AccountDetail::changeRole);
-    widgets::offerCurl(m_switch, [this] {
+    dialogs::offerCurl(m_switch, [this] {
         const auto other = m_account.isActive() ? client::AccountStatus::Inactive : client::AccountStatus::Active;
-        return widgets::Told{m_backend, [this, other] { m_actions.setStatus(m_account, other); }};
+        return dialogs::Told{m_backend, [this, other] { m_actions.setStatus(m_account, other); }};
     });
     for (const QString &role : core::roleNames())
-        widgets::offerCurl(m_roles->box(role), [this, role] {
-            return widgets::Told{m_backend, [this, role] { changeRole(role, !m_account.roles.contains(role)); }};
+        dialogs::offerCurl(m_roles->box(role), [this, role] {
+            return dialogs::Told{m_backend, [this, role] { changeRole(role, !m_account.roles.contains(role)); }};
         });
     connect(&m_actions, &AccountActions::refused, this, [this](const core::UserId &id) {
         if (id == m_account.id)

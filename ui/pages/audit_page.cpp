@@ -4,13 +4,13 @@
 #include "models/backup_desk.h"
 #include "models/format.h"
 #include "models/permit.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/pages/audit_detail.h"
 #include "ui/pages/audit_filter_bar.h"
 #include "ui/pages/audit_looks.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/column_room.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/curl_copy.h"
 #include "ui/widgets/permit.h"
 #include "ui/widgets/scrim.h"
 
@@ -79,7 +79,7 @@ void AuditPage::buildTopBar()
     menu->addSeparator();
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         delete m_curl;
-        m_curl = new widgets::CurlMenu(menu, this, m_backend);
+        m_curl = new dialogs::CurlMenu(menu, this, m_backend);
         m_curl->add(tr("As lines of JSON…", "menu: the form of a file"), {}, [this] { exportTo(fileNameFor(AuditFormat::JsonLines), AuditFormat::JsonLines); });
     });
     m_export->setMenu(menu);
@@ -224,7 +224,11 @@ void AuditPage::fetch()
 
 void AuditPage::look()
 {
-    if (m_active && m_filterBar->live()->isChecked() && mayRead() && m_backend->connectionState().isLive())
+    if (!m_active || !m_filterBar->live()->isChecked() || !mayRead() || !m_backend->connectionState().isLive())
+        return;
+    if (m_model.isAsking())
+        m_news.again();
+    else
         m_model.tail();
 }
 

@@ -12,7 +12,7 @@
 class QPushButton;
 class QToolButton;
 
-namespace ui::widgets {
+namespace ui::dialogs {
 class CurlMenu;
 }
 
@@ -84,7 +84,7 @@ private:
     AuditFilterBar *m_filterBar;
     AuditDetail *m_detail;
     QPointer<QToolButton> m_export; // stand in the window's top bar
-    QPointer<widgets::CurlMenu> m_curl; // made anew for each look at the menu
+    QPointer<dialogs::CurlMenu> m_curl; // made anew for each look at the menu
     QPointer<QPushButton> m_verify;
     QPushButton *m_clearButton;
 };

@@ -7,12 +7,12 @@
 #include "models/service_model.h"
 #include "ui/dialogs/backup_questions.h"
 #include "ui/dialogs/create_backup_dialog.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/dialogs/restore_dialog.h"
 #include "ui/pages/backup_detail.h"
 #include "ui/pages/backup_filter_bar.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/column_room.h"
-#include "ui/widgets/curl_copy.h"
 #include "ui/widgets/permit.h"
 #include "ui/widgets/scrim.h"
 
@@ -315,7 +315,7 @@ void BackupsPage::openMenu(const QPoint &at)
 // What asks no more; the others are told by their dialogs.
 void BackupsPage::addCurl(QMenu *menu, const Backup &backup)
 {
-    auto *curl = new widgets::CurlMenu(menu, this, m_backend);
+    auto *curl = new dialogs::CurlMenu(menu, this, m_backend);
     const auto add = [&](BackupAction action, const QString &text, const std::function<void()> &calls) {
         curl->add(text, m_actions.whyNot(action, &backup), calls);
     };

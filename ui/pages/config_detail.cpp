@@ -3,8 +3,8 @@
 
 #include "models/format.h"
 #include "ui/dialogs/config_value_fields.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/widgets/column_room.h"
-#include "ui/widgets/curl_copy.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/permit.h"
@@ -118,7 +118,7 @@ void ConfigDetail::buildHeader(QVBoxLayout *outer)
     outer->addWidget(header);
     connect(m_save, &QPushButton::clicked, this, &ConfigDetail::save);
     connect(m_gather, &QPushButton::clicked, this, &ConfigDetail::gather);
-    widgets::offerCurl(m_save, [this] { return widgets::Told{m_backend, [this] { m_actions.set(change()); }}; });
+    dialogs::offerCurl(m_save, [this] { return dialogs::Told{m_backend, [this] { m_actions.set(change()); }}; });
 }
 
 QWidget *ConfigDetail::buildValue()
@@ -188,7 +188,7 @@ QWidget *ConfigDetail::buildHistory()
     row->addStretch();
     column->addWidget(foot);
     connect(m_revert, &QPushButton::clicked, this, &ConfigDetail::revert);
-    widgets::offerCurl(m_revert, [this] { return widgets::Told{m_backend, [this] { m_actions.set(reversal()); }}; });
+    dialogs::offerCurl(m_revert, [this] { return dialogs::Told{m_backend, [this] { m_actions.set(reversal()); }}; });
     connect(m_historyTable, &QAbstractItemView::activated, this, [this] {
         if (m_revert->isEnabled())
             revert();

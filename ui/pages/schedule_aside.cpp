@@ -6,10 +6,10 @@
 #include "models/backup_words.h"
 #include "models/cron_words.h"
 #include "models/format.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/theme/direction.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/curl_copy.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/month_grid.h"
@@ -111,14 +111,14 @@ QWidget *ScheduleAside::buildChosen()
         if (const BackupSchedule *chosen = schedule())
             m_actions.runNow(*chosen);
     });
-    widgets::offerCurl(m_run, [this] {
-        return widgets::Told{m_actions.backend(), [this] {
+    dialogs::offerCurl(m_run, [this] {
+        return dialogs::Told{m_actions.backend(), [this] {
             if (const BackupSchedule *chosen = schedule())
                 m_actions.runNow(*chosen);
         }};
     });
-    widgets::offerCurl(m_enabled, [this] {
-        return widgets::Told{m_actions.backend(), [this] {
+    dialogs::offerCurl(m_enabled, [this] {
+        return dialogs::Told{m_actions.backend(), [this] {
             if (const BackupSchedule *chosen = schedule())
                 m_actions.setEnabled(*chosen, !chosen->enabled);
         }};

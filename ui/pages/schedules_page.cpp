@@ -5,13 +5,13 @@
 #include "models/backup_words.h"
 #include "models/format.h"
 #include "models/service_model.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/dialogs/schedule_dialog.h"
 #include "ui/dialogs/small_dialogs.h"
 #include "ui/pages/schedule_aside.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/bar_layout.h"
 #include "ui/widgets/column_room.h"
-#include "ui/widgets/curl_copy.h"
 #include "ui/widgets/permit.h"
 
 #include <QLineEdit>
@@ -324,7 +324,7 @@ void SchedulesPage::openMenu(const QPoint &at)
     menu->addSeparator();
     add(Icon::Trash, tr("Delete…", "menu: a schedule"), [this, id = m_chosen.id()] { askDelete(id); });
     menu->addSeparator();
-    auto *curl = new widgets::CurlMenu(menu, this, m_backend);
+    auto *curl = new dialogs::CurlMenu(menu, this, m_backend);
     curl->add(tr("Run now", "menu: a schedule"), why, [this, schedule = *chosen] { m_actions.runNow(schedule); });
     curl->add(chosen->enabled ? tr("Switch off", "menu: a schedule") : tr("Switch on", "menu: a schedule"), why,
               [this, schedule = *chosen] { m_actions.setEnabled(schedule, !schedule.enabled); });

@@ -145,7 +145,7 @@ void ServiceActions::askIfProtected(ServiceAction action, const core::Service &s
     if (!dependents.isEmpty())
         meaning << dialogs::dependentsText(dependents);
     const dialogs::Question whole{question.title, meaning.join(u' '), question.action};
-    const widgets::Told told{m_backend, [this, action, service] { tell(action, {service}); }};
+    const dialogs::Told told{m_backend, [this, action, service] { tell(action, {service}); }};
     if (m_window && !dependents.isEmpty())
         dialogs::QuestionDialog::ask(whole, m_window, this, answered, told);
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/service_detail.h"
 
+#include "ui/dialogs/curl_copy.h"
 #include "ui/dialogs/small_dialogs.h"
 #include "ui/pages/service_configuration.h"
 #include "ui/pages/service_exec.h"
@@ -9,7 +10,6 @@
 #include "ui/pages/service_metrics.h"
 #include "ui/pages/service_overview.h"
 #include "ui/theme/fonts.h"
-#include "ui/widgets/curl_copy.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/tab_keys.h"
@@ -163,8 +163,8 @@ void ServiceDetail::buildHeader()
     connect(m_restart, &QPushButton::clicked, this, [this] { m_actions.restart(m_service); });
     connect(m_scale, &QPushButton::clicked, this, &ServiceDetail::askScale);
     const auto offer = [this](QPushButton *button, ServiceAction action) {
-        widgets::offerCurl(button, [this, action] {
-            return widgets::Told{m_backend, [this, action] { m_actions.tell(action, {m_service}); }};
+        dialogs::offerCurl(button, [this, action] {
+            return dialogs::Told{m_backend, [this, action] { m_actions.tell(action, {m_service}); }};
         });
     };
     offer(m_start, ServiceAction::Start);

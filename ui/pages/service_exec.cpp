@@ -4,9 +4,9 @@
 #include "models/command_line.h"
 #include "models/format.h"
 #include "models/permit.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/basics.h"
-#include "ui/widgets/curl_copy.h"
 #include "ui/widgets/permit.h"
 
 #include <QClipboard>
@@ -76,7 +76,7 @@ ServiceExec::ServiceExec(QWidget *parent) : QWidget(parent)
     column->addWidget(foot);
 
     connect(m_run, &QPushButton::clicked, this, &ServiceExec::run);
-    widgets::offerCurl(m_run, [this] { return widgets::Told{m_backend, [this] { send(*models::CommandLine::split(m_command->text())); }}; });
+    dialogs::offerCurl(m_run, [this] { return dialogs::Told{m_backend, [this] { send(*models::CommandLine::split(m_command->text())); }}; });
     connect(m_command, &QLineEdit::returnPressed, this, &ServiceExec::run);
     connect(m_command, &QLineEdit::textChanged, this, &ServiceExec::showState);
     connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_output->toPlainText()); });

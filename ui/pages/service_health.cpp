@@ -3,10 +3,10 @@
 
 #include "models/format.h"
 #include "models/permit.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/theme/direction.h"
 #include "ui/widgets/access.h"
 #include "ui/widgets/basics.h"
-#include "ui/widgets/curl_copy.h"
 #include "ui/widgets/permit.h"
 #include "ui/widgets/status_pill.h"
 
@@ -89,7 +89,7 @@ ServiceHealthView::ServiceHealthView(const core::Clock &clock, QWidget *parent) 
     column->addLayout(m_rows);
     column->addStretch();
     connect(m_check, &QPushButton::clicked, this, &ServiceHealthView::checkNow);
-    widgets::offerCurl(m_check, [this] { return widgets::Told{m_backend, [this] { m_backend->services().checkHealthNow(m_id); }}; });
+    dialogs::offerCurl(m_check, [this] { return dialogs::Told{m_backend, [this] { m_backend->services().checkHealthNow(m_id); }}; });
     showState();
 }
 

@@ -81,7 +81,7 @@ ServiceImageView::ServiceImageView(QWidget *parent) : QWidget(parent)
                                                         order();
                                                 }, told());
     });
-    widgets::offerCurl(m_update, [this] { return told(); });
+    dialogs::offerCurl(m_update, [this] { return told(); });
     connect(m_copy, &QToolButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_digest);
         emit done(tr("The digest was copied"));
@@ -166,7 +166,7 @@ void ServiceImageView::take(const core::Result<core::ServiceImage> &image)
     showButtons();
 }
 
-widgets::Told ServiceImageView::told() const
+dialogs::Told ServiceImageView::told() const
 {
     return {m_backend, [backend = m_backend, id = m_id] { backend->engine().updateServiceImage(id); }};
 }

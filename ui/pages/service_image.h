@@ -5,7 +5,7 @@
 #pragma once
 
 #include "client/backend.h"
-#include "ui/widgets/curl_copy.h"
+#include "ui/dialogs/curl_copy.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -39,7 +39,7 @@ signals:
 
 private:
     void fetch();
-    widgets::Told told() const;
+    dialogs::Told told() const;
     void order();
     void take(const core::Result<core::ServiceImage> &image);
     void showButtons();

@@ -3,7 +3,7 @@
 
 #include "models/format.h"
 #include "models/permit.h"
-#include "ui/widgets/curl_copy.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/widgets/permit.h"
 
 #include <QClipboard>
@@ -55,7 +55,7 @@ ServiceMenu::ServiceMenu(ServiceActions &actions, const QVector<core::Service> &
 // Each order for those that it makes sense for.
 void ServiceMenu::addCurl(ServiceActions &actions, const QVector<core::Service> &services)
 {
-    auto *menu = new widgets::CurlMenu(this, parentWidget(), actions.backend());
+    auto *menu = new dialogs::CurlMenu(this, parentWidget(), actions.backend());
     const auto add = [&](ServiceAction action, const QString &text) {
         const auto fits = [&](const core::Service &service) { return actions.allowed(action, service); };
         if (std::any_of(services.begin(), services.end(), fits))

@@ -28,6 +28,7 @@ public:
 
     void setBackend(client::Backend *backend);
     void setActive(bool active);
+    void again() { m_soon.start(); } // what was asked for could not be asked yet
     void setInterval(core::Millis every) { m_poll.setInterval(every); }
 
 private:

@@ -3,12 +3,12 @@
 
 #include "models/people_words.h"
 #include "ui/dialogs/account_dialogs.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/pages/account_detail.h"
 #include "ui/pages/list_filter_bar.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/column_room.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/curl_copy.h"
 #include "ui/widgets/people_looks.h"
 #include "ui/widgets/permit.h"
 
@@ -314,7 +314,7 @@ void UsersPage::openMenu(const QPoint &at)
     add(AccountAction::Delete, Icon::Trash, tr("Delete…", "menu: a person"));
     if (!account->isActive()) { // what asks is told by its dialog
         menu->addSeparator();
-        auto *curl = new widgets::CurlMenu(menu, this, m_backend);
+        auto *curl = new dialogs::CurlMenu(menu, this, m_backend);
         curl->add(tr("Enable", "menu: a person"), m_actions.whyNot(AccountAction::Enable, account),
                   [this, account = *account] { m_actions.setStatus(account, AccountStatus::Active); });
     }

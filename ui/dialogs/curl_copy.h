@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Copy as curl": what an action would send, as lines for a shell (see client/curl.h), copied instead of sent. The
 // same function tells and sends, so that both say the same. Offered in three quiet places: a dialog's bar
-// (ui::dialogs::FormDialog), a submenu, and the context menu of a button. GUI thread.
+// (FormDialog), a submenu, and the context menu of a button. GUI thread.
 #pragma once
 
 #include "client/backend.h"
@@ -14,7 +14,7 @@
 class QAbstractButton;
 class QPushButton;
 
-namespace ui::widgets {
+namespace ui::dialogs {
 
 // What an action sends: `calls` asks `backend`, and does nothing that matters while nobody answers.
 struct Told
@@ -47,4 +47,4 @@ private:
 // The context menu of a button (also by the menu key), while the button can be pressed. `told` is asked then.
 void offerCurl(QAbstractButton *button, const std::function<Told()> &told);
 
-} // namespace ui::widgets
+} // namespace ui::dialogs

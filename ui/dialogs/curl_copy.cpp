@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/curl_copy.h"
+#include "ui/dialogs/curl_copy.h"
 
 #include "ui/widgets/basics.h"
 #include "ui/widgets/toast.h"
@@ -8,9 +8,11 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 
-namespace ui::widgets {
+namespace ui::dialogs {
 
 using theme::Icon;
+using widgets::ToastHost;
+using widgets::ToastKind;
 
 namespace {
 
@@ -50,7 +52,7 @@ void copyAsCurl(QWidget *where, const Told &told)
 
 QPushButton *makeCurlButton(QWidget *parent)
 {
-    QPushButton *button = makeButton(words(), {}, theme::ButtonVariant::Flat, parent);
+    QPushButton *button = widgets::makeButton(words(), {}, theme::ButtonVariant::Flat, parent);
     button->setToolTip(meaning());
     return button;
 }
@@ -87,4 +89,4 @@ void offerCurl(QAbstractButton *button, const std::function<Told()> &told)
     });
 }
 
-} // namespace ui::widgets
+} // namespace ui::dialogs
