@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>A page has been opened there. The console goes on by itself when you are done; it waits ten minutes.</source>
-        <translation>Une page y a été ouverte. La console continue d’elle-même quand vous avez terminé ; elle attend dix minutes.</translation>
+        <translation>Une page y a été ouverte. La console continue d’elle-même quand vous avez terminé&#x202f;; elle attend dix minutes.</translation>
     </message>
     <message>
         <source>The browser is done. Signing in at the server…</source>
@@ -12099,7 +12099,7 @@
     </message>
     <message>
         <source>Reduced: nothing turns or glides.</source>
-        <translation>Réduites : rien ne tourne ni ne glisse.</translation>
+        <translation>Réduites&#xa0;: rien ne tourne ni ne glisse.</translation>
     </message>
     <message>
         <source>A window in which something is begun follows when that is done.</source>
@@ -12340,7 +12340,7 @@
     <message>
         <source>Over %1: %2</source>
         <comment>a stretch of time; what curves showed in it</comment>
-        <translation>Sur %1 : %2</translation>
+        <translation>Sur %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
