@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keychain against a real keyring: gnome-keyring on a session bus of the test's own, unlocked,
 // and locked. Run through tests/app/keyring/with_keyring.sh; without it the test says so and skips.
-#include "app/connection_manager.h"
 #include "app/keychain.h"
 
 #include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -65,43 +63,6 @@ private slots:
         keychain.remove(u"password/three"_s);
         QTRY_COMPARE(lookUp(u"password/three"_s), QByteArray());
         QCOMPARE(await(app::Keychain(u"mcp-console-test"_s).read(u"password/three"_s)), std::nullopt);
-    }
-
-    // What the window does after a change in the profile, with a server that knows the new password only.
-    void aChangedPasswordTakesTheOldOnesPlace()
-    {
-        qputenv("MCP_ADMIN_PASSWORD", "the first password of all");
-        QTemporaryDir dir;
-        core::SystemClock clock;
-        app::LocalServer server({dir.filePath(u"server"_s), 0, QStringLiteral(MCP_BIN_DIR)});
-        server.start();
-        QTRY_COMPARE_WITH_TIMEOUT(server.state().phase, ui::shell::LocalServerPhase::Running, 60'000);
-        app::Settings settings(dir.filePath(u"settings.ini"_s));
-        app::SavedConnections saved(settings);
-        app::Keychain keychain(u"mcp-console-test"_s);
-        app::LocalServer off({dir.filePath(u"off"_s), 0, QStringLiteral(MCP_BIN_DIR)});
-        app::ConnectionManager connections(off, saved, keychain, clock);
-        const QUrl address(u"http://127.0.0.1:%1"_s.arg(server.state().port));
-        connections.openRemote({address, u"admin@localhost"_s, u"the first password of all"_s, ui::shell::Remember::Yes});
-        QTRY_VERIFY_WITH_TIMEOUT(connections.backend() && connections.backend()->connectionState().isLive(), 60'000);
-        const QString key = u"password/"_s + connections.current().id;
-        QTRY_COMPARE(lookUp(key), QByteArray("the first password of all"));
-
-        bool changed = false;
-        connections.backend()->profile().changePassword(u"the first password of all"_s, u"quite another one now"_s).then(this, [&](const core::Result<> &result) {
-            changed = result.ok();
-        });
-        QTRY_VERIFY_WITH_TIMEOUT(changed, 60'000);
-        connections.passwordChanged(u"quite another one now"_s);
-        QTRY_COMPARE(lookUp(key), QByteArray("quite another one now"));
-
-        // Another run opens the server with it, unasked.
-        app::Keychain later(u"mcp-console-test"_s);
-        app::ConnectionManager next(off, saved, later, clock);
-        next.openSaved(connections.current().id);
-        QTRY_VERIFY_WITH_TIMEOUT(next.backend() && next.backend()->connectionState().isLive(), 60'000);
-        next.close();
-        connections.close();
     }
 
     void whatWasNeverKeptIsNothing()
