@@ -356,6 +356,17 @@
     </message>
 </context>
 <context>
+    <name>ui::dialogs::CurlMenu</name>
+    <message numerus="yes">
+        <source>%n line(s) copied. Set before they run: %1</source>
+        <comment>short message; variables of a shell</comment>
+        <translation>
+            <numerusform>%n line copied. Set before it runs: %1</numerusform>
+            <numerusform>%n lines copied. Set before they run: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::DeleteBackupDialog</name>
     <message numerus="yes">
         <source>Delete %n backup(s)</source>

@@ -3624,6 +3624,27 @@
     </message>
 </context>
 <context>
+    <name>ui::dialogs::CurlMenu</name>
+    <message>
+        <source>Copy as curl</source>
+        <comment>button and menu: what an action would send, as lines for a shell</comment>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Copies what this would send as lines for a shell, and sends nothing. Variables stand where secrets go.</source>
+        <comment>tool tip</comment>
+        <translation>Copia lo que esto enviaría como líneas para un shell y no envía nada. Donde van secretos hay variables.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied. Set before they run: %1</source>
+        <comment>short message; variables of a shell</comment>
+        <translation>
+            <numerusform>Se copió %n línea. Defina antes de ejecutarla: %1</numerusform>
+            <numerusform>Se copiaron %n líneas. Defina antes de ejecutarlas: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::DeleteBackupDialog</name>
     <message>
         <source>Delete %1?</source>
@@ -10310,11 +10331,6 @@
         <source>%1 (%2 of %3)</source>
         <comment>menu: verb, and how many of the chosen services</comment>
         <translation>%1 (%2 de %3)</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <comment>menu: orders for services, as lines for a shell</comment>
-        <translation>Copiar como curl</translation>
     </message>
     <message>
         <source>Start</source>

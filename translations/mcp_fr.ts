@@ -3624,6 +3624,27 @@
     </message>
 </context>
 <context>
+    <name>ui::dialogs::CurlMenu</name>
+    <message>
+        <source>Copy as curl</source>
+        <comment>button and menu: what an action would send, as lines for a shell</comment>
+        <translation>Copier comme curl</translation>
+    </message>
+    <message>
+        <source>Copies what this would send as lines for a shell, and sends nothing. Variables stand where secrets go.</source>
+        <comment>tool tip</comment>
+        <translation>Copie ce qui serait envoyé sous forme de lignes pour un shell, et n’envoie rien. Des variables remplacent les secrets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied. Set before they run: %1</source>
+        <comment>short message; variables of a shell</comment>
+        <translation>
+            <numerusform>%n ligne copiée. À définir avant l’exécution : %1</numerusform>
+            <numerusform>%n lignes copiées. À définir avant l’exécution : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::DeleteBackupDialog</name>
     <message>
         <source>Delete %1?</source>
@@ -10310,11 +10331,6 @@
         <source>%1 (%2 of %3)</source>
         <comment>menu: verb, and how many of the chosen services</comment>
         <translation>%1 (%2 sur %3)</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <comment>menu: orders for services, as lines for a shell</comment>
-        <translation>Copier comme curl</translation>
     </message>
     <message>
         <source>Start</source>

@@ -3624,6 +3624,27 @@
     </message>
 </context>
 <context>
+    <name>ui::dialogs::CurlMenu</name>
+    <message>
+        <source>Copy as curl</source>
+        <comment>button and menu: what an action would send, as lines for a shell</comment>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Copies what this would send as lines for a shell, and sends nothing. Variables stand where secrets go.</source>
+        <comment>tool tip</comment>
+        <translation>Copia o que isto enviaria como linhas para um shell e não envia nada. Variáveis ficam no lugar dos segredos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied. Set before they run: %1</source>
+        <comment>short message; variables of a shell</comment>
+        <translation>
+            <numerusform>%n linha copiada. Defina antes de executá-la: %1</numerusform>
+            <numerusform>%n linhas copiadas. Defina antes de executá-las: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::DeleteBackupDialog</name>
     <message>
         <source>Delete %1?</source>
@@ -10310,11 +10331,6 @@
         <source>%1 (%2 of %3)</source>
         <comment>menu: verb, and how many of the chosen services</comment>
         <translation>%1 (%2 de %3)</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <comment>menu: orders for services, as lines for a shell</comment>
-        <translation>Copiar como curl</translation>
     </message>
     <message>
         <source>Start</source>

@@ -3663,6 +3663,28 @@
     </message>
 </context>
 <context>
+    <name>ui::dialogs::CurlMenu</name>
+    <message>
+        <source>Copy as curl</source>
+        <comment>button and menu: what an action would send, as lines for a shell</comment>
+        <translation>Копировать как curl</translation>
+    </message>
+    <message>
+        <source>Copies what this would send as lines for a shell, and sends nothing. Variables stand where secrets go.</source>
+        <comment>tool tip</comment>
+        <translation>Копирует как строки для оболочки то, что было бы отправлено; ничего не отправляется. Вместо секретов стоят переменные.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied. Set before they run: %1</source>
+        <comment>short message; variables of a shell</comment>
+        <translation>
+            <numerusform>Скопирована %n строка. Перед запуском задайте: %1</numerusform>
+            <numerusform>Скопировано %n строки. Перед запуском задайте: %1</numerusform>
+            <numerusform>Скопировано %n строк. Перед запуском задайте: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::DeleteBackupDialog</name>
     <message>
         <source>Delete %1?</source>
@@ -10425,11 +10447,6 @@
         <source>%1 (%2 of %3)</source>
         <comment>menu: verb, and how many of the chosen services</comment>
         <translation>%1 (%2 из %3)</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <comment>menu: orders for services, as lines for a shell</comment>
-        <translation>Копировать как curl</translation>
     </message>
     <message>
         <source>Start</source>

@@ -3585,6 +3585,26 @@
     </message>
 </context>
 <context>
+    <name>ui::dialogs::CurlMenu</name>
+    <message>
+        <source>Copy as curl</source>
+        <comment>button and menu: what an action would send, as lines for a shell</comment>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>Copies what this would send as lines for a shell, and sends nothing. Variables stand where secrets go.</source>
+        <comment>tool tip</comment>
+        <translation>将要发送的内容复制为 shell 命令行，不会实际发送。机密以变量代替。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied. Set before they run: %1</source>
+        <comment>short message; variables of a shell</comment>
+        <translation>
+            <numerusform>已复制 %n 行。运行前请设置：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::DeleteBackupDialog</name>
     <message>
         <source>Delete %1?</source>
@@ -10195,11 +10215,6 @@
         <source>%1 (%2 of %3)</source>
         <comment>menu: verb, and how many of the chosen services</comment>
         <translation>%1（%2 / %3）</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <comment>menu: orders for services, as lines for a shell</comment>
-        <translation>复制为 curl</translation>
     </message>
     <message>
         <source>Start</source>

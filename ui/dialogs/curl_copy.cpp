@@ -5,7 +5,6 @@
 #include "ui/widgets/toast.h"
 
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QGuiApplication>
 
 namespace ui::dialogs {
@@ -16,16 +15,15 @@ using widgets::ToastKind;
 
 namespace {
 
-// The same words everywhere, by which the menu of services has them.
 QString words()
 {
-    return QCoreApplication::translate("ui::pages::ServiceMenu", "Copy as curl", "menu: orders for services, as lines for a shell");
+    return CurlMenu::tr("Copy as curl", "button and menu: what an action would send, as lines for a shell");
 }
 
-// In the shell's own words: what kind of line it is, and that a variable stands for who asks.
 QString meaning()
 {
-    return QStringLiteral("curl … -H \"Authorization: Bearer $MCP_TOKEN\" …");
+    return CurlMenu::tr("Copies what this would send as lines for a shell, and sends nothing. Variables stand where secrets go.",
+                        "tool tip");
 }
 
 void say(QWidget *where, ToastKind kind, const QString &text)
@@ -47,7 +45,9 @@ void copyAsCurl(QWidget *where, const Told &told)
     if (copied.lines.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(copied.lines.join(u'\n'));
-    say(where, ToastKind::Done, words() + QStringLiteral(": ") + copied.variables.join(QStringLiteral("=… ")) + QStringLiteral("=…"));
+    say(where, ToastKind::Done,
+        CurlMenu::tr("%n line(s) copied. Set before they run: %1", "short message; variables of a shell", int(copied.lines.size()))
+            .arg(copied.variables.join(QStringLiteral(", "))));
 }
 
 QPushButton *makeCurlButton(QWidget *parent)
