@@ -91,6 +91,16 @@ private slots:
         QTRY_COMPARE(s.page.table()->model()->rowCount(), 3);
     }
 
+    void theLastOneThatGoesLeavesNoneAndNoFilter()
+    {
+        Stage s(m_clock);
+        s.threeServices();
+        for (const char *which : {"alpha", "beta", "gamma"})
+            s.backend.removeAndTell(id(which));
+        QTRY_COMPARE(s.page.states()->shown(), Shown::Empty);
+        QTRY_COMPARE(s.page.states()->empty().title(), QStringLiteral("No services yet"));
+    }
+
     void offersTheChosenServicesActionsAsCommands()
     {
         Stage s(m_clock);

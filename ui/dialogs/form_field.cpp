@@ -7,6 +7,7 @@
 #include "ui/widgets/basics.h"
 #include "ui/widgets/protection.h"
 #include "ui/widgets/scrim.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -212,6 +213,13 @@ void FormDialog::setAside(QWidget *aside, int width)
 void FormDialog::addToBar(QWidget *widget)
 {
     m_bar->insertWidget(0, widget);
+    orderBar();
+}
+
+// What is added is newer than Cancel and the action, and stands before them.
+void FormDialog::orderBar()
+{
+    widgets::orderTabs(*m_action->parentWidget());
 }
 
 void FormDialog::offerCurl(client::Backend *backend, const std::function<void()> &calls)
@@ -222,7 +230,7 @@ void FormDialog::offerCurl(client::Backend *backend, const std::function<void()>
     m_curl = dialogs::makeCurlButton(m_action->parentWidget());
     m_bar->insertWidget(m_bar->count() - kOwnParts, m_curl);
     m_curl->setEnabled(m_action->isEnabled());
-    setTabOrder(m_action, m_curl);
+    orderBar();
     connect(m_curl, &QPushButton::clicked, this, &FormDialog::tell);
 }
 

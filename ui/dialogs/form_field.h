@@ -92,6 +92,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void orderBar();
     void tell();
     void showGate();
     bool passesGate();

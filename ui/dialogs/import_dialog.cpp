@@ -88,7 +88,7 @@ ImportDialog::ImportDialog(client::Backend &backend, const models::ServiceModel 
         showButtons();
     });
     QWidget *before = m_choose;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_text, m_all, m_table, m_back, cancelButton(), actionButton()}) {
+    for (QWidget *next : std::initializer_list<QWidget *>{m_text, m_all, m_table, m_back, curlButton(), cancelButton(), actionButton()}) {
         setTabOrder(before, next);
         before = next;
     }

@@ -83,6 +83,7 @@ void BackupsPage::connectParts()
             showState();
             showBadge();
         });
+    connect(&m_desk.backups, &QAbstractItemModel::rowsRemoved, this, &BackupsPage::showState); // which the filter no longer had
     connect(&m_desk.backups, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
         if (first.column() > BackupModel::Name)
             return; // ages alone

@@ -113,6 +113,7 @@ void KeysPage::connectParts()
     connect(&m_keys, &ApiKeyModel::loadStateChanged, this, &KeysPage::showState);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_filter, signal, this, &KeysPage::showState);
+    connect(&m_keys, &QAbstractItemModel::rowsRemoved, this, &KeysPage::showState); // which the filter no longer had
     // Names have come for what stood there as an id.
     connect(&m_accounts, &models::AccountModel::loadStateChanged, this, [this] {
         if (m_accounts.loadState() == LoadState::Ready)

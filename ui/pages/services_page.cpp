@@ -64,6 +64,7 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
             restoreSelection();
             showState();
         });
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ServicesPage::showState); // which the filter no longer had
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &) {
         if (const core::Service *service = m_model.service(m_selected))
             m_detail->update(*service);
