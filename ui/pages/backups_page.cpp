@@ -31,7 +31,7 @@ using theme::Icon;
 namespace {
 
 constexpr int kLeastList = 520;
-constexpr int kDetailWidth = 386;
+constexpr int kDetailWidth = 400; // its three orders in a row
 constexpr int kLeastName = 190;
 constexpr std::chrono::milliseconds kTick{20'000}; // ages in words
 const QString kOrderKey = QStringLiteral("backups/order");

@@ -53,11 +53,11 @@ KeyList::KeyList(ApiKeyModel &keys, QAbstractItemModel &shown, IdAt idAt, Column
             m_table->setColumnHidden(at, true);
     if (columns == Columns::All)
         new widgets::ColumnRoom(*m_table, ApiKeyModel::Name, kLeastName,
-                                {{ApiKeyModel::State, 116}, {ApiKeyModel::Permissions, 290}, {ApiKeyModel::Expires, 112},
+                                {{ApiKeyModel::State, 150}, {ApiKeyModel::Permissions, 290}, {ApiKeyModel::Expires, 112},
                                  {ApiKeyModel::LastUsed, 136}, {ApiKeyModel::Owner, 140}, {ApiKeyModel::Created, 160}});
     else
         new widgets::ColumnRoom(*m_table, ApiKeyModel::Name, kLeastNameOfFew,
-                                {{ApiKeyModel::State, 116}, {ApiKeyModel::LastUsed, 104}, {ApiKeyModel::Permissions, 220}});
+                                {{ApiKeyModel::State, 150}, {ApiKeyModel::LastUsed, 104}, {ApiKeyModel::Permissions, 220}});
     m_states->setContent(m_table);
     column->addWidget(m_states);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &KeyList::chosenChanged);
