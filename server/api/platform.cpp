@@ -421,7 +421,6 @@ void Platform::Parts::wire(const PlatformOptions &options)
                      [this](const core::BackupSchedule &schedule) { hub->publish(schedule); }, Qt::DirectConnection);
     QObject::connect(schedules.get(), &schedules::ScheduleService::scheduleRemoved, hub.get(),
                      [this](const core::ScheduleId &id) { hub->publish(id); }, Qt::DirectConnection);
-
     QObject::connect(configuration.get(), &config::Configuration::changed, hub.get(),
                      [this](const QVector<config::Place> &places) { hub->publish(places); }, Qt::DirectConnection);
     audit->tellWritten([this](qint64 last) { hub->publishAudited(last); });
