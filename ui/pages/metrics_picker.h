@@ -38,13 +38,15 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void toggle(const QModelIndex &index);
     void showCount();
 
-    models::ServiceFilterModel m_filter;
+    models::ServiceModel &m_services;
+    models::ServiceFilterModel m_filter; // of the services while it is open
     std::function<bool(const core::ServiceId &)> m_isChosen;
     int m_limit;
     int m_count = 0;
