@@ -16,6 +16,8 @@ namespace models {
 template <typename Row, typename Id>
 class TableModel : public QAbstractTableModel
 {
+    using Rows = std::vector<std::unique_ptr<Row>>; // pointers, so that to move a row is to move eight bytes
+
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -34,12 +36,17 @@ public:
         return row < 0 ? nullptr : &rowAt(row);
     }
 
-    // Makes the model hold exactly `rows` (in any order; of two with one id the last one counts).
-    void applyList(std::vector<Row> rows)
+    // Makes the model hold exactly these rows (in any order; of two with one id the last one counts).
+    void applyList(std::vector<Row> given)
     {
-        std::stable_sort(rows.begin(), rows.end(), [this](const Row &a, const Row &b) { return idOf(a) < idOf(b); });
-        auto last = std::unique(rows.rbegin(), rows.rend(),
-                                [this](const Row &a, const Row &b) { return idOf(a) == idOf(b); });
+        Rows rows;
+        rows.reserve(given.size());
+        for (Row &row : given)
+            rows.push_back(std::make_unique<Row>(std::move(row)));
+        const auto before = [this](const auto &a, const auto &b) { return idOf(*a) < idOf(*b); };
+        if (!std::is_sorted(rows.begin(), rows.end(), before))
+            std::stable_sort(rows.begin(), rows.end(), before);
+        auto last = std::unique(rows.rbegin(), rows.rend(), [this](const auto &a, const auto &b) { return idOf(*a) == idOf(*b); });
         rows.erase(rows.begin(), last.base());
         removeMissing(rows);
         insertAndChange(std::move(rows));
@@ -92,7 +99,6 @@ protected:
     }
 
 private:
-    using Rows = std::vector<std::unique_ptr<Row>>;
     static constexpr size_t kManyRuns = 64;
 
     typename Rows::const_iterator lowerBound(const Id &id) const
@@ -117,7 +123,7 @@ private:
             emitRowsChanged(index, index);
     }
 
-    void removeMissing(const std::vector<Row> &wanted)
+    void removeMissing(const Rows &wanted)
     {
         // From the end, so that row numbers still to come stay right.
         int end = int(m_rows.size()) - 1;
@@ -125,9 +131,9 @@ private:
         int runEnd = -1;
         for (int i = end; i >= 0; --i) {
             const Id id = idOf(rowAt(i));
-            while (want > 0 && id < idOf(wanted[want - 1]))
+            while (want > 0 && id < idOf(*wanted[want - 1]))
                 --want;
-            const bool keep = want > 0 && idOf(wanted[want - 1]) == id;
+            const bool keep = want > 0 && idOf(*wanted[want - 1]) == id;
             if (!keep && runEnd < 0)
                 runEnd = i;
             if (keep && runEnd >= 0) {
@@ -140,17 +146,17 @@ private:
     }
 
     // All present rows are wanted when this starts; what is left is to insert runs and to change.
-    void insertAndChange(std::vector<Row> wanted)
+    void insertAndChange(Rows wanted)
     {
         // Told at the end: rows that come behind a changed one leave its number as it is.
         std::vector<std::pair<int, int>> changed;
 
         int at = 0;
         for (size_t i = 0; i < wanted.size();) {
-            if (at < int(m_rows.size()) && idOf(rowAt(at)) == idOf(wanted[i])) {
-                carryOver(rowAt(at), wanted[i]);
-                const bool alike = same(rowAt(at), wanted[i]);
-                *m_rows[size_t(at)] = std::move(wanted[i]);
+            if (at < int(m_rows.size()) && idOf(rowAt(at)) == idOf(*wanted[i])) {
+                carryOver(rowAt(at), *wanted[i]);
+                const bool alike = same(rowAt(at), *wanted[i]);
+                *m_rows[size_t(at)] = std::move(*wanted[i]);
                 if (!alike) {
                     if (!changed.empty() && changed.back().second == at - 1)
                         changed.back().second = at;
@@ -163,17 +169,14 @@ private:
             }
             size_t runEnd = i + 1;
             while (runEnd < wanted.size()
-                   && (at >= int(m_rows.size()) || idOf(wanted[runEnd]) < idOf(rowAt(at))))
+                   && (at >= int(m_rows.size()) || idOf(*wanted[runEnd]) < idOf(rowAt(at))))
                 ++runEnd;
-            Rows run;
-            run.reserve(runEnd - i);
-            for (size_t k = i; k < runEnd; ++k)
-                run.push_back(std::make_unique<Row>(std::move(wanted[k])));
-            beginInsertRows({}, at, at + int(run.size()) - 1);
-            m_rows.insert(m_rows.begin() + at, std::make_move_iterator(run.begin()),
-                          std::make_move_iterator(run.end()));
+            const int count = int(runEnd - i);
+            beginInsertRows({}, at, at + count - 1);
+            m_rows.insert(m_rows.begin() + at, std::make_move_iterator(wanted.begin() + ptrdiff_t(i)),
+                          std::make_move_iterator(wanted.begin() + ptrdiff_t(runEnd)));
             endInsertRows();
-            at += int(run.size());
+            at += count;
             i = runEnd;
         }
         // Views and proxies look at the rows between faster than they take so many signals.
@@ -183,7 +186,7 @@ private:
             emitRowsChanged(first, last);
     }
 
-    Rows m_rows; // sorted by id; pointers, so that an insertion moves eight bytes a row
+    Rows m_rows; // sorted by id
 };
 
 } // namespace models

@@ -290,15 +290,13 @@ bool ServicesPage::mayCreate() const
 
 QVector<core::Service> ServicesPage::selectedServices() const
 {
+    QModelIndexList rows = table()->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end()); // as they are shown
     QVector<core::Service> services;
-    const QModelIndexList rows = table()->selectionModel()->selectedRows();
     services.reserve(rows.size());
-    for (const QModelIndex &row : rows)
+    for (const QModelIndex &row : std::as_const(rows))
         if (const core::Service *service = m_model.service(m_filter.idAt(row)))
             services << *service;
-    std::sort(services.begin(), services.end(), [](const core::Service &a, const core::Service &b) {
-        return displayName(a).localeAwareCompare(displayName(b)) < 0;
-    });
     return services;
 }
 
