@@ -44,9 +44,10 @@ void copyAsCurl(QWidget *where, const Told &told)
     const client::CurlLines copied = told.backend->asCurl(told.calls);
     if (copied.lines.isEmpty())
         return;
-    QGuiApplication::clipboard()->setText(copied.lines.join(u'\n'));
+    const QStringList lines = copied.all();
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     say(where, ToastKind::Done,
-        CurlMenu::tr("%n line(s) copied. Set before they run: %1", "short message; variables of a shell", int(copied.lines.size()))
+        CurlMenu::tr("%n line(s) copied. Set before they run: %1", "short message; variables of a shell", int(lines.size()))
             .arg(copied.variables.join(QStringLiteral(", "))));
 }
 
