@@ -17,6 +17,12 @@ const QString kOfFile = QStringLiteral("MCP_FILE");
 const QString kJson = QStringLiteral("'Content-Type: application/json'");
 const QString kBytes = QStringLiteral("'Content-Type: application/octet-stream'");
 
+// A text as it stands between the quotes of JSON, whatever it holds. It reaches awk by the environment: what is an
+// argument can be seen by others, and what is read from a pipe loses line breaks at its end.
+const QString kJsonFunction = QStringLiteral(
+    "mcp_json() { mcp_text=\"$1\" LC_ALL=C awk 'BEGIN { s = ENVIRON[\"mcp_text\"]; gsub(/[\"\\\\]/, \"\\\\\\\\&\", s); "
+    "for (i = 1; i < 32; i++) gsub(sprintf(\"%c\", i), sprintf(\"\\\\u%04x\", i), s); printf \"%s\", s }'; }");
+
 // 'like this', in which a shell sees nothing of its own.
 QString quoted(const QString &text)
 {
@@ -57,7 +63,7 @@ public:
         for (int i = 2; m_names.contains(name) && m_secrets.value(name) != secret; ++i)
             name = wanted + u'_' + QString::number(i);
         m_secrets.insert(name, secret);
-        return put(name, QStringLiteral("${%1}").arg(name));
+        return put(name, QStringLiteral("$(mcp_json \"$%1\")").arg(name));
     }
 
     // The text of a file as it stands between the quotes of JSON.
@@ -77,6 +83,7 @@ public:
     }
 
     const QStringList &names() const { return m_names; }
+    bool holdsSecrets() const { return !m_secrets.isEmpty(); }
 
 private:
     QString put(const QString &name, const QString &expression)
@@ -214,6 +221,8 @@ CurlLines curlLines(const QUrl &base, const QVector<HttpRequest> &requests, Trus
         told.lines << lineOf(base, request, trust, variables);
     if (!told.lines.isEmpty())
         told.variables = variables.names();
+    if (variables.holdsSecrets())
+        told.function = kJsonFunction;
     return told;
 }
 

@@ -192,8 +192,11 @@ struct MetricSeries
 // Calls as lines for a shell (see client/curl.h), and the shell's variables that stand in them.
 struct CurlLines
 {
-    QStringList lines;
+    QStringList lines;     // one for each call, as a rule
     QStringList variables; // "MCP_TOKEN" first
+    QString function = {}; // a line that comes before them, where secrets stand in them
+
+    QStringList all() const { return function.isEmpty() ? lines : QStringList{function} + lines; }
 };
 
 // What the last answer said of the caller's rate limit; limit 0: nothing was said.

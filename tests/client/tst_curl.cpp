@@ -28,7 +28,7 @@ class TestCurl : public QObject
     QTemporaryDir m_folder;
 
     static QString s(const char *text) { return QString::fromUtf8(text); }
-    static QString lineOf(const QUrl &base, const HttpRequest &request) { return client::curlLines(base, {request}).lines.value(0); }
+    static QString lineOf(const QUrl &base, const HttpRequest &request) { return client::curlLines(base, {request}).all().join(u'\n'); }
 
 private slots:
     void initTestCase()
@@ -119,6 +119,50 @@ private slots:
         QVERIFY(line.contains(QStringLiteral("mail.example")) && line.contains(QStringLiteral("smtp.host")));
     }
 
+    void aSecretIsSentAsItIs_data()
+    {
+        QTest::addColumn<QString>("secret");
+        QTest::newRow("quotes and backslashes") << s("a\"b\\c\\\\d\\\"'e''f\\");
+        QTest::newRow("signs of the shell") << s("$HOME ${x} $(id) `id` ; | & > < * ? ~ ! # = ' \" x");
+        QTest::newRow("signs of awk, of printf and of JSON") << s("& \\& \\n \\u0041 %s %d 100% {\"a\":[1]} / | . ( [ ^");
+        QTest::newRow("lines") << s("-----BEGIN KEY-----\nMII+/=\n-----END KEY-----");
+        QTest::newRow("blanks and lines at both ends") << s(" \n\t x \r\n\t \n\n");
+        QTest::newRow("letters of other languages") << s("pä\u00dfwört \u30d1\u30b9\u30ef\u30fc\u30c9 \u043f\u0430\u0440\u043e\u043b\u044c \U0001F511 \u2028");
+        QTest::newRow("like an option") << s("-n");
+        QTest::newRow("like a file") << s("@/etc/passwd");
+        QTest::newRow("like a number") << s("0010");
+        QTest::newRow("every control character but null") << [] {
+            QString text;
+            for (char16_t c = 1; c < 32; ++c)
+                text += QChar(c);
+            return text + QChar(127);
+        }();
+    }
+
+    void aSecretIsSentAsItIs()
+    {
+        QFETCH(QString, secret);
+        TestServer server;
+        QVERIFY(server.listen());
+        server.on("POST", "/api/v1/things", [](const SeenRequest &) { return TestAnswer{200, TestServer::data(1), {}, {}}; });
+        const QJsonObject body{{s("password"), secret}, {s("name"), s("it's")}};
+        const QString line = lineOf(server.apiBase(), {"POST", "/things", {}, body, {}});
+        for (const QStringList &shell : shells()) {
+            QVERIFY2(paste(line, {s("MCP_PASSWORD=") + secret}, nullptr, shell), qPrintable(shell.first()));
+            QCOMPARE(server.seen.last().json(), body);
+        }
+        QCOMPARE(server.seen.size(), shells().size());
+    }
+
+    // No argument of a program that is started holds it, but for curl's own.
+    void aSecretIsNoArgumentOfAwk()
+    {
+        const QString function = client::curlLines(QUrl(s("http://x/api/v1")), {{"POST", "/things", {}, QJsonObject{{s("password"), s("x")}}, {}}}).function;
+        QByteArray written;
+        QVERIFY(paste(s("awk() { printf '%s,' \"$@\"; }; ") + function + s("; mcp_json hunter2"), {}, &written));
+        QVERIFY2(written.contains("BEGIN") && !written.contains("hunter2"), written.constData());
+    }
+
     void twoSecretsNeverShareAVariable()
     {
         const QJsonObject body{{s("environment"), QJsonObject{{s("a-token"), s("one")}, {s("a.token"), s("two")}, {s("A_TOKEN"), s("one")}}}};
@@ -127,7 +171,7 @@ private slots:
         const client::CurlLines told = client::curlLines(server.apiBase(), {{"POST", "/things", {}, body, {}}});
         QCOMPARE(told.variables, (QStringList{s("MCP_TOKEN"), s("MCP_A_TOKEN"), s("MCP_A_TOKEN_2")}));
         server.on("POST", "/api/v1/things", [](const SeenRequest &) { return TestAnswer{200, TestServer::data(1), {}, {}}; });
-        QVERIFY(paste(told.lines.first(), {s("MCP_A_TOKEN=one"), s("MCP_A_TOKEN_2=two")}));
+        QVERIFY(paste(told.all().join(u'\n'), {s("MCP_A_TOKEN=one"), s("MCP_A_TOKEN_2=two")}));
         QCOMPARE(server.seen.last().json(), body);
     }
 
@@ -150,6 +194,10 @@ private slots:
                                                          client::Trust::ByFile);
         QCOMPARE(told.variables, (QStringList{s("MCP_TOKEN"), s("MCP_CERTIFICATE"), s("MCP_CODE")}));
         QVERIFY(told.lines.first().contains(s("--cacert \"$MCP_CERTIFICATE\"")));
+        QCOMPARE(told.all(), (QStringList{told.function, told.lines.first()}));
+        const client::CurlLines open = client::curlLines(QUrl(s("https://x/api/v1")), {{"POST", "/services/a/start", {}, {}, {}}});
+        QVERIFY(open.function.isEmpty()); // nothing that is not needed
+        QCOMPARE(open.all(), open.lines);
     }
 
     void everyCallThatChangesSomethingCanBeTold_data()
@@ -267,7 +315,7 @@ private slots:
         QCOMPARE(toSet, named);
         call(backend);
         QTRY_COMPARE(changes().size(), 1);
-        QVERIFY(paste(told.lines.first(), variables));
+        QVERIFY(paste(told.all().join(u'\n'), variables));
         QTRY_COMPARE(changes().size(), 2);
         const SeenRequest sent = changes().first();
         const SeenRequest pasted = changes().last();
@@ -337,7 +385,7 @@ private slots:
         QCOMPARE(told.lines.size(), 3);
         QCOMPARE(told.variables, (QStringList{s("MCP_TOKEN"), s("MCP_PASSPHRASE")}));
         QVERIFY(!told.lines.join(u' ').contains(s("hunter2")));
-        QVERIFY(paste(told.lines.join(u'\n'), {s("MCP_PASSPHRASE=hunter2")}));
+        QVERIFY(paste(told.all().join(u'\n'), {s("MCP_PASSPHRASE=hunter2")}));
         QCOMPARE(server.seen.first().json().value(QLatin1String("size")).toInteger(), qint64(bytes.size()));
         QVERIFY(arrived == bytes);
         QCOMPARE(server.seen.last().path(), QByteArray("/api/v1/backups/uploads/upload_7/complete"));

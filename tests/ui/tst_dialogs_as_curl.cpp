@@ -304,7 +304,8 @@ private slots:
         QTest::keyClick(curl, Qt::Key_Space);
         const QString told = QGuiApplication::clipboard()->text();
         QVERIFY2(dialog->generalError().isEmpty(), qPrintable(dialog->generalError()));
-        QCOMPARE(told.split(u'\n').size(), lines);
+        const bool ofSecrets = std::any_of(variables.begin(), variables.end(), [](const QString &one) { return one.contains(kSecret); });
+        QCOMPARE(told.split(u'\n').size(), lines + (ofSecrets ? 1 : 0)); // a function before them
         QVERIFY2(!told.contains(kSecret), qPrintable(told));
         QVERIFY(dialog->isVisible() && dialog->actionButton()->isEnabled());
         QCOMPARE(dialog->actionButton()->text(), action); // nothing is under way

@@ -5,6 +5,7 @@
 #include "import_stage.h"
 #include "people_stage.h"
 #include "service_stage.h"
+#include "told_calls.h"
 #include "ui/dialogs/account_dialogs.h"
 #include "ui/dialogs/adopt_dialog.h"
 #include "ui/dialogs/backup_questions.h"
@@ -51,34 +52,6 @@ class tst_PagesAsCurl : public QObject
 
     static QString s(const char *text) { return QString::fromUtf8(text); }
 
-    // What the clipboard holds after `copy`, as the calls of the server in memory; none of them was made.
-    template <typename Copy>
-    static QStringList copied(const support::FakeBackend &backend, Copy copy)
-    {
-        QGuiApplication::clipboard()->clear();
-        const QStringList before = backend.calls();
-        copy();
-        QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
-        for (QString &line : lines)
-            line.remove(0, s("curl ").size());
-        for (const QString &line : std::as_const(lines))
-            if (backend.calls().count(line) != before.count(line))
-                return {s("made: ") + line};
-        return lines;
-    }
-    // By the context menu of a button.
-    static QStringList toldBy(QAbstractButton *button, const support::FakeBackend &backend)
-    {
-        return copied(backend, [button] {
-            emit button->customContextMenuRequested({1, 1});
-            for (QMenu *menu : button->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)) {
-                for (QAction *action : menu->actions())
-                    if (action->text() == s("Copy as curl"))
-                        action->trigger();
-                menu->close();
-            }
-        });
-    }
     // By the submenu of the context menu of a table.
     static QStringList toldByRow(QAbstractItemView *table, QWidget *page, const char *text, const support::FakeBackend &backend)
     {
@@ -93,13 +66,14 @@ class tst_PagesAsCurl : public QObject
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         });
     }
-    static QStringList toldBy(FormDialog *dialog, const support::FakeBackend &backend)
+
+    // By the command palette, which has its entries from here.
+    static QStringList toldByCommand(ui::pages::Page &page, const char *text, const support::FakeBackend &backend)
     {
-        return copied(backend, [dialog] { dialog->curlButton()->click(); });
-    }
-    static bool wasMade(const support::FakeBackend &backend, const QStringList &calls)
-    {
-        return QTest::qWaitFor([&] { return std::all_of(calls.begin(), calls.end(), [&](const QString &call) { return backend.calls().contains(call); }); });
+        for (const ui::pages::Command &command : page.commands())
+            if (command.text == s(text))
+                return copied(backend, [&] { copyAsCurl(&page, command.told); });
+        return {s("no such command")};
     }
 
 private slots:
@@ -122,6 +96,8 @@ private slots:
         QCOMPARE(stop, QStringList{s("services.stop alpha")});
         QVERIFY(detail->stopButton()->isEnabled()); // nothing is under way
         QCOMPARE(toldBy(detail->startButton(), t.backend), QStringList{}); // it runs
+        QCOMPARE(toldByCommand(t.page, "Delete alpha…", t.backend), QStringList{s("services.remove alpha")});
+        QCOMPARE(toldByCommand(t.page, "Scale alpha…", t.backend), QStringList{}); // its dialog tells it
 
         auto *exec = detail->findChild<ui::pages::ServiceExec *>();
         QCOMPARE(toldBy(exec->runButton(), t.backend), QStringList{}); // nothing is typed
@@ -147,6 +123,38 @@ private slots:
         QCOMPARE(toldBy(remove, t.backend), QStringList{s("services.remove alpha")});
         remove->actionButton()->click();
         QVERIFY(wasMade(t.backend, {s("services.remove alpha")}));
+    }
+
+    void ofTheSamples()
+    {
+        ServiceStage t(m_clock);
+        client::CatalogueEntry node;
+        node.title = s("Everything");
+        node.image = s("everything");
+        node.needs = QStringList{s("node")};
+        client::CatalogueEntry files;
+        files.title = s("Filesystem");
+        files.image = s("filesystem");
+        t.backend.setCatalogue({node, files});
+        t.open(&t.backend);
+        QPushButton *samples = nullptr;
+        for (QPushButton *button : t.page.findChildren<QPushButton *>())
+            if (button->text() == s("Add sample services"))
+                samples = button;
+        QVERIFY(samples);
+        QTRY_VERIFY(samples->isVisible());
+        const QStringList told = copied(t.backend, [&] {
+            askToCopy(samples);
+            QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty()); // the catalogue is asked first
+        });
+        QCOMPARE(told, (QStringList{s("services.create filesystem"), s("services.start filesystem"), s("services.create everything"), s("services.start everything")}));
+        QVERIFY(!t.backend.held(id("filesystem")));
+        samples->click();
+        QVERIFY(wasMade(t.backend, told));
+        t.backend.fail(s("services.catalogue"), core::Error{core::ErrorCode::Internal, s("No catalogue"), {}, {}, {}});
+        QSignalSpy failed(&t.page, &ui::pages::Page::failed);
+        QCOMPARE(toldBy(samples, t.backend), QStringList{});
+        QTRY_COMPARE(failed.size(), 1);
     }
 
     void ofManyServices()
@@ -231,6 +239,9 @@ private slots:
         QCOMPARE(toldByRow(t.page.table(), &t.page, "Verify", t.backend).size(), 1);
         QCOMPARE(toldByRow(t.page.table(), &t.page, "Restore drill", t.backend).size(), 1);
         QCOMPARE(toldByRow(t.page.table(), &t.page, "Cancel", t.backend), QStringList{}); // nothing is under way
+        for (const char *command : {"Download plain…", "Verify plain", "Drill plain…"})
+            QCOMPARE(toldByCommand(t.page, command, t.backend).size(), 1);
+        QCOMPARE(toldByCommand(t.page, "Restore plain…", t.backend), QStringList{}); // its dialog tells it
 
         t.page.run(ui::pages::BackupAction::Delete);
         auto *remove = t.page.window()->findChild<DeleteBackupDialog *>();
@@ -256,10 +267,12 @@ private slots:
         QVERIFY(wasMade(t.backend, restoring));
         QTRY_COMPARE(restore->step(), RestoreDialog::Step::Outcome);
         QVERIFY(!restore->curlButton()->isVisible());
+        QCOMPARE(toldBy(restore->stopJobButton(), t.backend), QStringList{s("backups.cancel ") + t.fake().lastJob().toString()});
         restore->accept();
 
         t.page.select(backupId("sealed"));
         QCOMPARE(toldByRow(t.page.table(), &t.page, "Verify", t.backend), QStringList{}); // its dialog tells it
+        QCOMPARE(toldByCommand(t.page, "Verify sealed", t.backend), QStringList{});
         t.page.run(ui::pages::BackupAction::Verify);
         auto *passphrase = t.page.window()->findChild<PassphraseDialog *>();
         QVERIFY(passphrase);
@@ -291,6 +304,8 @@ private slots:
         QTRY_COMPARE(t.page.table()->model()->rowCount(), 1);
         t.page.select(schedule.id);
         QCOMPARE(toldByRow(t.page.table(), &t.page, "Run now", t.backend), QStringList{s("backups.runSchedule nightly")});
+        QCOMPARE(toldByCommand(t.page, "Run nightly now", t.backend), QStringList{s("backups.runSchedule nightly")});
+        QCOMPARE(toldByCommand(t.page, "Edit nightly", t.backend), QStringList{});
         QCOMPARE(toldByRow(t.page.table(), &t.page, "Switch off", t.backend), QStringList{s("backups.updateSchedule nightly")});
         QCOMPARE(toldBy(t.page.aside()->runButton(), t.backend), QStringList{s("backups.runSchedule nightly")});
         t.page.askDelete(schedule.id);
@@ -329,6 +344,9 @@ private slots:
         sessions->endButton()->click();
         QVERIFY(wasMade(t.backend, ending));
 
+        QCOMPARE(toldByCommand(t.page, "Disable User jane…", t.backend), QStringList{s("accounts.update user_jane")});
+        QCOMPARE(toldByCommand(t.page, "Delete User jane…", t.backend), QStringList{s("accounts.remove user_jane")});
+        QCOMPARE(toldByCommand(t.page, "Edit User jane…", t.backend), QStringList{});
         for (const auto &[action, call] : {std::pair{ui::pages::AccountAction::Disable, "accounts.update user_jane"}, {ui::pages::AccountAction::ResetFactor, "accounts.resetSecondFactor user_jane"},
                                            {ui::pages::AccountAction::Delete, "accounts.remove user_jane"}}) {
             t.page.run(action);
@@ -342,6 +360,7 @@ private slots:
         t.backend.fakeAccounts().put(jane);
         t.page.refresh();
         QTRY_COMPARE(toldByRow(t.page.table(), &t.page, "Enable", t.backend), QStringList{s("accounts.update user_jane")});
+        QCOMPARE(toldByCommand(t.page, "Enable User jane", t.backend), QStringList{s("accounts.update user_jane")});
     }
 
     void ofAKey()
@@ -350,7 +369,9 @@ private slots:
         t.backend.fakeKeys().put(FakeKeys::makeKey(s("key_a")));
         t.open(&t.backend);
         QTRY_COMPARE(t.rows(), 1);
+        QCOMPARE(toldByCommand(t.page, "New API key…", t.backend), QStringList{}); // its dialog tells it
         t.page.table()->selectRow(0);
+        QCOMPARE(toldByCommand(t.page, "Revoke Key a…", t.backend), QStringList{s("keys.revoke key_a")});
         t.page.revokeButton()->click();
         auto *question = t.dialog<RevokeKeyDialog>();
         QVERIFY(question);
@@ -410,6 +431,8 @@ private slots:
                      menu->findChild<ui::dialogs::CurlMenu *>()->actions().first()->trigger();
                  }),
                  QStringList{s("audit.export")});
+        QCOMPARE(toldByCommand(t.page, "Export the audit log as lines of JSON…", t.backend), QStringList{s("audit.export")});
+        QCOMPARE(toldByCommand(t.page, "Export the audit log as a table…", t.backend), QStringList{}); // made in the window
         QVERIFY(!t.backend.fakeAudit().lastTransfer());
         QVERIFY(t.backend.fakeAudit().lastFile().endsWith(s(".jsonl")));
     }

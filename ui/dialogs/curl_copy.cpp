@@ -29,6 +29,8 @@ QString meaning()
 void say(QWidget *where, ToastKind kind, const QString &text)
 {
     QWidget *window = where->window();
+    while (window->windowType() == Qt::Popup && window->parentWidget()) // which is small, and gone by a click
+        window = window->parentWidget()->window();
     auto *host = window->findChild<ToastHost *>(QString(), Qt::FindDirectChildrenOnly);
     if (!host)
         host = new ToastHost(window);
@@ -44,9 +46,10 @@ void copyAsCurl(QWidget *where, const Told &told)
     const client::CurlLines copied = told.backend->asCurl(told.calls);
     if (copied.lines.isEmpty())
         return;
-    QGuiApplication::clipboard()->setText(copied.lines.join(u'\n'));
+    const QStringList lines = copied.all();
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     say(where, ToastKind::Done,
-        CurlMenu::tr("%n line(s) copied. Set before they run: %1", "short message; variables of a shell", int(copied.lines.size()))
+        CurlMenu::tr("%n line(s) copied. Set before they run: %1", "short message; variables of a shell", int(lines.size()))
             .arg(copied.variables.join(QStringLiteral(", "))));
 }
 
@@ -77,14 +80,19 @@ void CurlMenu::add(const QString &text, const QString &whyNot, const std::functi
 
 void offerCurl(QAbstractButton *button, const std::function<Told()> &told)
 {
+    offerCopying(button, [button, told] { copyAsCurl(button, told()); });
+}
+
+void offerCopying(QAbstractButton *button, const std::function<void()> &copy)
+{
     button->setContextMenuPolicy(Qt::CustomContextMenu);
-    QObject::connect(button, &QWidget::customContextMenuRequested, button, [button, told](const QPoint &at) {
+    QObject::connect(button, &QWidget::customContextMenuRequested, button, [button, copy](const QPoint &at) {
         if (!button->isEnabled())
             return;
         auto *menu = new QMenu(button);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->setToolTipsVisible(true);
-        menu->addAction(theme::icon(Icon::Copy), words(), button, [button, told] { copyAsCurl(button, told()); })->setToolTip(meaning());
+        menu->addAction(theme::icon(Icon::Copy), words(), button, copy)->setToolTip(meaning());
         menu->popup(button->mapToGlobal(at));
     });
 }

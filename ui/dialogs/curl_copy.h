@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Copy as curl": what an action would send, as lines for a shell (see client/curl.h), copied instead of sent. The
-// same function tells and sends, so that both say the same. Offered in three quiet places: a dialog's bar
-// (FormDialog), a submenu, and the context menu of a button. GUI thread.
+// same function tells and sends, so that both say the same. Offered in four quiet places: a dialog's bar
+// (FormDialog), a submenu, the context menu of a button, and the foot of the command palette. GUI thread.
 #pragma once
 
 #include "client/backend.h"
@@ -23,7 +23,7 @@ struct Told
     std::function<void()> calls;
 };
 
-// Copies it, and says over the window of `where` which variables have to be set. Nothing to send: nothing is copied.
+// Copies it, and says over the window of `where` (of what drops down: the one below it) which variables have to be set. Nothing to send: nothing is copied.
 void copyAsCurl(QWidget *where, const Told &told);
 
 QPushButton *makeCurlButton(QWidget *parent);
@@ -46,5 +46,7 @@ private:
 
 // The context menu of a button (also by the menu key), while the button can be pressed. `told` is asked then.
 void offerCurl(QAbstractButton *button, const std::function<Told()> &told);
+// The same where the server is asked first what would be sent: `copy` ends with copyAsCurl().
+void offerCopying(QAbstractButton *button, const std::function<void()> &copy);
 
 } // namespace ui::dialogs

@@ -195,6 +195,7 @@ void RestoreDialog::buildOutcome()
     column->addWidget(m_safety);
     column->addWidget(m_showSafety, 0, Qt::AlignLeft);
     form()->addWidget(m_outcomePart);
+    dialogs::offerCurl(m_stopJob, [this] { return dialogs::Told{&m_backend, [this] { m_backend.backups().cancel(m_job); }}; });
     connect(m_stopJob, &QPushButton::clicked, this, [this] {
         m_stopJob->setEnabled(false);
         m_backend.backups().cancel(m_job).then(this, [this](const core::Result<> &result) {

@@ -43,6 +43,7 @@ public:
     QCheckBox *stopServices() const { return m_stop; }
     QLineEdit *passphrase() const { return m_passphrase; }
     QPushButton *backButton() const { return m_back; }
+    QPushButton *stopJobButton() const { return m_stopJob; }
     QString outcomeText() const; // a line a service
     core::JobId job() const { return m_job; }
 

@@ -80,7 +80,7 @@ void AuditPage::buildTopBar()
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         delete m_curl;
         m_curl = new dialogs::CurlMenu(menu, this, m_backend);
-        m_curl->add(tr("As lines of JSON…", "menu: the form of a file"), {}, [this] { exportTo(fileNameFor(AuditFormat::JsonLines), AuditFormat::JsonLines); });
+        m_curl->add(tr("As lines of JSON…", "menu: the form of a file"), {}, toldExport().calls);
     });
     m_export->setMenu(menu);
     m_verify = widgets::makeButton(tr("Check the log", "button: whether the audit log is whole"), Icon::ShieldCheck, ButtonVariant::Normal, this);
@@ -156,7 +156,7 @@ QList<Command> AuditPage::commands()
     if (!mayRead())
         return {};
     return {{tr("Export the audit log as a table…", "command"), {}, Icon::Download, [this] { askExport(AuditFormat::Csv); }},
-            {tr("Export the audit log as lines of JSON…", "command"), {}, Icon::Download, [this] { askExport(AuditFormat::JsonLines); }},
+            {tr("Export the audit log as lines of JSON…", "command"), {}, Icon::Download, [this] { askExport(AuditFormat::JsonLines); }, toldExport()},
             {tr("Check that the audit log is whole", "command"), {}, Icon::ShieldCheck, [this] { verify(); }}};
 }
 
@@ -304,6 +304,12 @@ void AuditPage::exportTo(const QString &file, AuditFormat format)
         return;
     if (auto transfer = m_backend->audit().exportTo(m_model.filter(), format, file))
         m_context.backups->transfers.start(models::TransferRow::Kind::Download, tr("audit log", "what is downloaded"), file, std::move(transfer));
+}
+
+// The table is made in the window, of what arrives as lines of JSON: no request fetches one.
+dialogs::Told AuditPage::toldExport()
+{
+    return {m_backend, [this] { exportTo(fileNameFor(AuditFormat::JsonLines), AuditFormat::JsonLines); }};
 }
 
 void AuditPage::verify()

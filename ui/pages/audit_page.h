@@ -46,6 +46,7 @@ public:
     void askExport(client::AuditFormat format);
     QString fileNameFor(client::AuditFormat format) const;
     void exportTo(const QString &file, client::AuditFormat format); // what is shown
+    dialogs::Told toldExport();
     void verify();
     void select(int row); // -1: none
 

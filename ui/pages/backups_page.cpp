@@ -189,7 +189,7 @@ QList<Command> BackupsPage::commands()
         return list;
     const auto offer = [&](BackupAction action, const QString &text, Icon icon) {
         if (m_actions.allowed(action, backup))
-            list.append({text.arg(backup->name), title(), icon, [this, action] { run(action); }});
+            list.append({text.arg(backup->name), title(), icon, [this, action] { run(action); }, told(action, *backup)});
     };
     offer(BackupAction::Restore, tr("Restore %1…", "command; a backup"), Icon::ArchiveRestore);
     offer(BackupAction::Download, tr("Download %1…", "command; a backup"), Icon::Download);
@@ -314,18 +314,29 @@ void BackupsPage::openMenu(const QPoint &at)
 }
 
 // What asks no more; the others are told by their dialogs.
+dialogs::Told BackupsPage::told(BackupAction action, const Backup &backup)
+{
+    const bool asks = backup.encryption == core::Encryption::Passphrase;
+    switch (action) {
+    case BackupAction::Download: return {m_backend, [this, backup] { m_actions.download(backup, fileNameFor(backup)); }};
+    case BackupAction::Cancel: return {m_backend, [this, backup] { m_actions.cancel(backup); }};
+    case BackupAction::Verify:
+    case BackupAction::Drill: return asks ? dialogs::Told() : dialogs::Told{m_backend, [this, action, backup] { start(action, backup, {}); }};
+    default: return {};
+    }
+}
+
 void BackupsPage::addCurl(QMenu *menu, const Backup &backup)
 {
     auto *curl = new dialogs::CurlMenu(menu, this, m_backend);
-    const auto add = [&](BackupAction action, const QString &text, const std::function<void()> &calls) {
-        curl->add(text, m_actions.whyNot(action, &backup), calls);
+    const auto add = [&](BackupAction action, const QString &text) {
+        if (const dialogs::Told one = told(action, backup); one.backend)
+            curl->add(text, m_actions.whyNot(action, &backup), one.calls);
     };
-    add(BackupAction::Download, tr("Download…", "menu: a backup"), [this, backup] { m_actions.download(backup, fileNameFor(backup)); });
-    if (backup.encryption != core::Encryption::Passphrase) {
-        add(BackupAction::Verify, tr("Verify", "menu: a backup"), [this, backup] { m_actions.verify(backup, {}); });
-        add(BackupAction::Drill, tr("Restore drill…", "menu: a backup"), [this, backup] { m_actions.drill(backup, {}); });
-    }
-    add(BackupAction::Cancel, tr("Cancel", "menu: work on a backup"), [this, backup] { m_actions.cancel(backup); });
+    add(BackupAction::Download, tr("Download…", "menu: a backup"));
+    add(BackupAction::Verify, tr("Verify", "menu: a backup"));
+    add(BackupAction::Drill, tr("Restore drill…", "menu: a backup"));
+    add(BackupAction::Cancel, tr("Cancel", "menu: work on a backup"));
 }
 
 void BackupsPage::run(BackupAction action)

@@ -70,6 +70,7 @@ private:
     void connectionChanged();
     void openMenu(const QPoint &at);
     void addCurl(QMenu *menu, const core::Backup &backup);
+    dialogs::Told told(BackupAction action, const core::Backup &backup);
     QString fileNameFor(const core::Backup &backup) const;
     const core::Backup *selected() const;
     void askPassphrase(BackupAction action, const core::Backup &backup);

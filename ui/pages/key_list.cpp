@@ -125,9 +125,18 @@ void KeyList::askRevoke()
     auto *dialog = new dialogs::RevokeKeyDialog(*key, own ? QString() : m_keys.ownerOf(*key), Format::ago(key->lastUsedMs, m_clock.nowMs()), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, key = *key] { revoke(key); });
-    dialog->offerCurl(m_backend, [this, key = *key] { revoke(key); });
+    const dialogs::Told sends = told();
+    dialog->offerCurl(sends.backend, sends.calls);
     connect(m_backend, &QObject::destroyed, dialog, &QDialog::reject);
     dialog->open();
+}
+
+dialogs::Told KeyList::told()
+{
+    const ApiKey *key = chosen();
+    if (!whyNotRevoke(key).isEmpty())
+        return {};
+    return {m_backend, [this, key = *key] { revoke(key); }};
 }
 
 void KeyList::revoke(const ApiKey &key)

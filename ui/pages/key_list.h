@@ -5,6 +5,7 @@
 #pragma once
 
 #include "models/api_key_model.h"
+#include "ui/dialogs/curl_copy.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -35,6 +36,7 @@ public:
     const client::ApiKey *chosen() const; // null: none
     QString whyNotRevoke(const client::ApiKey *key) const;
     void askRevoke(); // the chosen one
+    dialogs::Told told(); // what that sends in the end; empty: it may not be revoked
 
     widgets::TableView *table() const { return m_table; }
     ListStates *states() const { return m_states; }

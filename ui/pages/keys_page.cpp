@@ -292,7 +292,7 @@ QList<Command> KeysPage::commands()
         list.append({tr("New API key…", "command"), title(), Icon::Key, [this] { openCreate(); }});
     const client::ApiKey *key = m_list->chosen();
     if (key && m_list->whyNotRevoke(key).isEmpty())
-        list.append({tr("Revoke %1…", "command; an API key").arg(key->name), title(), Icon::Trash, [this] { m_list->askRevoke(); }});
+        list.append({tr("Revoke %1…", "command; an API key").arg(key->name), title(), Icon::Trash, [this] { m_list->askRevoke(); }, m_list->told()});
     return list;
 }
 

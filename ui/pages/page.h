@@ -6,6 +6,7 @@
 
 #include "client/backend.h"
 #include "core/clock.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/pages/view_memory.h"
 #include "ui/theme/icons.h"
 
@@ -47,6 +48,7 @@ struct Command
     QString hint;          // what it belongs to, or its shortcut
     theme::Icon icon;
     std::function<void()> run;
+    dialogs::Told told = {}; // what it sends; empty: nothing before more is asked
 };
 
 struct PageContext

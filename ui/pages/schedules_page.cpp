@@ -200,10 +200,11 @@ QList<Command> SchedulesPage::commands()
         return list;
     list.append({tr("New schedule", "command"), title(), Icon::CalendarClock, [this] { openCreate(); }});
     if (const BackupSchedule *chosen = m_desk.schedules.find(m_chosen.id())) {
-        list.append({tr("Run %1 now", "command; a schedule").arg(chosen->name), title(), Icon::Play, [this, id = m_chosen.id()] {
+        const auto runNow = [this, id = m_chosen.id()] {
             if (const BackupSchedule *now = m_desk.schedules.find(id))
                 m_actions.runNow(*now);
-        }});
+        };
+        list.append({tr("Run %1 now", "command; a schedule").arg(chosen->name), title(), Icon::Play, runNow, {m_backend, runNow}});
         list.append({tr("Edit %1", "command; a schedule").arg(chosen->name), title(), Icon::Pencil, [this, id = m_chosen.id()] { openEdit(id); }});
     }
     return list;

@@ -15,6 +15,29 @@ using core::ServiceStatus;
 
 namespace {
 constexpr qsizetype kMostSamples = 3;
+
+QVector<core::ServiceSpec> samplesOf(QVector<client::CatalogueEntry> entries)
+{
+    // Those that need nothing installed first, then others: their error says what to install.
+    std::stable_partition(entries.begin(), entries.end(), [](const client::CatalogueEntry &entry) { return entry.needs.isEmpty(); });
+    entries.resize(std::min(entries.size(), kMostSamples));
+    QVector<core::ServiceSpec> samples;
+    for (const client::CatalogueEntry &entry : std::as_const(entries)) {
+        core::ServiceSpec spec;
+        spec.id = core::ServiceId(dialogs::NewServiceDialog::idFromName(entry.title));
+        spec.name = entry.title;
+        spec.description = entry.description;
+        spec.category = entry.category;
+        spec.version = entry.version;
+        spec.image = entry.version.isEmpty() ? entry.image : entry.image + u':' + entry.version;
+        spec.port = entry.port;
+        spec.healthCheck = entry.healthCheck;
+        spec.metricsEndpoint = entry.metricsEndpoint;
+        samples.append(spec);
+    }
+    return samples;
+}
+
 } // namespace
 
 QString displayName(const core::Service &service)
@@ -190,52 +213,49 @@ void ServiceActions::remove(const core::Service &service, const client::RemoveOp
 
 void ServiceActions::addSamples()
 {
+    findSamples([this](const QVector<core::ServiceSpec> &samples) {
+        for (const core::ServiceSpec &spec : samples)
+            m_backend->services().create(spec).then(this, [this, title = spec.name](const core::Result<core::Service> &made) {
+                if (!made) {
+                    emit failed(tr("%1 could not be added", "service").arg(title) + QStringLiteral(": ")
+                                + models::Format::error(made.error()));
+                    return;
+                }
+                start(*made);
+            });
+    });
+}
+
+void ServiceActions::copySamples(QWidget *where)
+{
+    findSamples([this, where = QPointer(where)](const QVector<core::ServiceSpec> &samples) {
+        if (where)
+            dialogs::copyAsCurl(where, {m_backend, [this, samples] {
+                                            for (const core::ServiceSpec &spec : samples) {
+                                                m_backend->services().create(spec);
+                                                m_backend->services().start(spec.id);
+                                            }
+                                        }});
+    });
+}
+
+void ServiceActions::findSamples(const std::function<void(const QVector<core::ServiceSpec> &)> &use)
+{
     if (!m_backend)
         return;
-    m_backend->services().catalogue().then(this, [this](const core::Result<QVector<client::CatalogueEntry>> &result) {
+    m_backend->services().catalogue().then(this, [this, use, asked = m_backend](const core::Result<QVector<client::CatalogueEntry>> &result) {
+        if (!asked || asked != m_backend)
+            return; // answered while another server is shown
         if (!result) {
             emit failed(tr("The samples could not be added") + QStringLiteral(": ") + models::Format::error(result.error()));
             return;
         }
-        createSamples(result.value());
+        const QVector<core::ServiceSpec> samples = samplesOf(*result);
+        if (samples.isEmpty())
+            emit failed(tr("This server's catalogue has no samples"));
+        else
+            use(samples);
     });
-}
-
-void ServiceActions::createSamples(const QVector<client::CatalogueEntry> &entries)
-{
-    // Those that need nothing installed first, then others: their error says what to install.
-    QVector<client::CatalogueEntry> chosen;
-    for (const auto &entry : entries)
-        if (entry.needs.isEmpty())
-            chosen << entry;
-    for (const auto &entry : entries)
-        if (!entry.needs.isEmpty())
-            chosen << entry;
-    if (chosen.isEmpty()) {
-        emit failed(tr("This server's catalogue has no samples"));
-        return;
-    }
-    chosen.resize(std::min(chosen.size(), kMostSamples));
-    for (const client::CatalogueEntry &entry : std::as_const(chosen)) {
-        core::ServiceSpec spec;
-        spec.id = core::ServiceId(dialogs::NewServiceDialog::idFromName(entry.title));
-        spec.name = entry.title;
-        spec.description = entry.description;
-        spec.category = entry.category;
-        spec.version = entry.version;
-        spec.image = entry.version.isEmpty() ? entry.image : entry.image + u':' + entry.version;
-        spec.port = entry.port;
-        spec.healthCheck = entry.healthCheck;
-        spec.metricsEndpoint = entry.metricsEndpoint;
-        m_backend->services().create(spec).then(this, [this, title = entry.title](const core::Result<core::Service> &made) {
-            if (!made) {
-                emit failed(tr("%1 could not be added", "service").arg(title) + QStringLiteral(": ")
-                            + models::Format::error(made.error()));
-                return;
-            }
-            start(*made);
-        });
-    }
 }
 
 } // namespace ui::pages

@@ -61,6 +61,7 @@ public:
     void tell(ServiceAction action, const QVector<core::Service> &services, const client::RemoveOptions &options = {});
     // A few servers that run without anything to install or set up.
     void addSamples();
+    void copySamples(QWidget *where); // as curl instead: see dialogs::copyAsCurl
 
 signals:
     void busyChanged(const core::ServiceId &id);
@@ -71,7 +72,7 @@ private:
     void run(const core::Service &service, client::Future<> answer, const QString &doneText, const QString &failedText);
     client::Future<> send(ServiceAction action, const core::ServiceId &id, const client::RemoveOptions &options);
     client::Future<> watched(const core::ServiceId &id, client::Future<> answer);
-    void createSamples(const QVector<client::CatalogueEntry> &entries);
+    void findSamples(const std::function<void(const QVector<core::ServiceSpec> &)> &use);
 
     void askIfProtected(ServiceAction action, const core::Service &service, const dialogs::Question &question,
                         const std::function<void()> &run, const QStringList &dependents = {});

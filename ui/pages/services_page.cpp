@@ -115,6 +115,7 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     for (QPushButton *button : {m_newButton, m_topButton.data()})
         connect(button, &QPushButton::clicked, this, &ServicesPage::openNewService);
     connect(m_samplesButton, &QPushButton::clicked, &m_actions, &ServiceActions::addSamples);
+    dialogs::offerCopying(m_samplesButton, [this] { m_actions.copySamples(m_samplesButton); });
     connect(m_importButton, &QPushButton::clicked, m_intake, &ServiceIntake::openImport);
     connect(m_intake, &ServiceIntake::done, this, &ServicesPage::done);
     connect(m_intake, &ServiceIntake::failed, this, &ServicesPage::failed);
@@ -175,15 +176,16 @@ QList<Command> ServicesPage::commands()
     const core::Service *service = m_model.service(m_selected);
     if (!service)
         return list;
-    const auto offer = [&](bool allowed, const QString &text, Icon icon, const std::function<void()> &run) {
+    const auto offer = [&](bool allowed, const QString &text, Icon icon, const std::function<void()> &run, const dialogs::Told &told = {}) {
         if (allowed)
-            list.append({text.arg(displayName(*service)), title(), icon, run});
+            list.append({text.arg(displayName(*service)), title(), icon, run, told});
     };
     offer(m_actions.mayWrite(), tr("Edit %1", "command; a service"), Icon::Pencil, [this, id = m_selected] { openEdit(id); });
     offer(m_actions.allowed(ServiceAction::Scale, *service), tr("Scale %1…", "command; a service"), Icon::Scale,
           [this] { m_detail->askScale(); });
     offer(m_actions.allowed(ServiceAction::Delete, *service), tr("Delete %1…", "command; a service"), Icon::Trash,
-          [this] { runOnSelected(ServiceAction::Delete); });
+          [this] { runOnSelected(ServiceAction::Delete); },
+          {m_backend, [this, service = *service] { m_actions.tell(ServiceAction::Delete, {service}); }});
     return list;
 }
 

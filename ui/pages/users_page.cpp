@@ -263,7 +263,7 @@ QList<Command> UsersPage::commands()
         return list;
     const auto offer = [&](AccountAction action, const QString &text, Icon icon) {
         if (m_actions.allowed(action, account))
-            list.append({text.arg(PeopleWords::nameOf(*account)), title(), icon, [this, action] { run(action); }});
+            list.append({text.arg(PeopleWords::nameOf(*account)), title(), icon, [this, action] { run(action); }, told(action, *account)});
     };
     offer(AccountAction::Edit, tr("Edit %1…", "command; a person"), Icon::Pencil);
     offer(AccountAction::Disable, tr("Disable %1…", "command; a person"), Icon::UserX);
@@ -316,7 +316,7 @@ void UsersPage::openMenu(const QPoint &at)
         menu->addSeparator();
         auto *curl = new dialogs::CurlMenu(menu, this, m_backend);
         curl->add(tr("Enable", "menu: a person"), m_actions.whyNot(AccountAction::Enable, account),
-                  [this, account = *account] { m_actions.setStatus(account, AccountStatus::Active); });
+                  told(AccountAction::Enable, *account).calls);
     }
     menu->popup(table()->viewport()->mapToGlobal(at));
 }
@@ -331,29 +331,34 @@ void UsersPage::run(AccountAction action)
     switch (action) {
     case AccountAction::Edit: return openEdit(*account);
     case AccountAction::Enable: return m_actions.setStatus(*account, AccountStatus::Active);
-    case AccountAction::Disable: return ask(AccountQuestion::Disable, *account);
-    case AccountAction::Delete: return ask(AccountQuestion::Delete, *account);
-    case AccountAction::ResetFactor: return ask(AccountQuestion::ResetFactor, *account);
+    case AccountAction::Disable: return ask(AccountQuestion::Disable, *account, told(action, *account));
+    case AccountAction::Delete: return ask(AccountQuestion::Delete, *account, told(action, *account));
+    case AccountAction::ResetFactor: return ask(AccountQuestion::ResetFactor, *account, told(action, *account));
     case AccountAction::Create:
     case AccountAction::Roles:
     case AccountAction::EndSessions: return;
     }
 }
 
-void UsersPage::ask(AccountQuestion question, const Account &account)
+// What is known by the action and the person alone; the others are told by their dialogs.
+dialogs::Told UsersPage::told(AccountAction action, const Account &account)
+{
+    switch (action) {
+    case AccountAction::Enable: return {m_backend, [this, account] { m_actions.setStatus(account, AccountStatus::Active); }};
+    case AccountAction::Disable: return {m_backend, [this, account] { m_actions.setStatus(account, AccountStatus::Inactive); }};
+    case AccountAction::Delete: return {m_backend, [this, account] { m_actions.remove(account); }};
+    case AccountAction::ResetFactor: return {m_backend, [this, account] { m_actions.resetFactor(account); }};
+    default: return {};
+    }
+}
+
+void UsersPage::ask(AccountQuestion question, const Account &account, const dialogs::Told &sends)
 {
     const dialogs::AccountBelongings belongings = m_detail->account().id == account.id ? m_detail->belongings() : dialogs::AccountBelongings();
     auto *dialog = new dialogs::AccountQuestionDialog(question, account, belongings, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const auto act = [this, question, account] {
-        switch (question) {
-        case AccountQuestion::Delete: return m_actions.remove(account);
-        case AccountQuestion::Disable: return m_actions.setStatus(account, AccountStatus::Inactive);
-        case AccountQuestion::ResetFactor: return m_actions.resetFactor(account);
-        }
-    };
-    connect(dialog, &QDialog::accepted, this, act);
-    dialog->offerCurl(m_backend, act);
+    connect(dialog, &QDialog::accepted, this, sends.calls);
+    dialog->offerCurl(sends.backend, sends.calls);
     connect(m_backend, &QObject::destroyed, dialog, &QDialog::reject);
     dialog->open();
 }

@@ -70,7 +70,8 @@ private:
     void connectionChanged();
     void openMenu(const QPoint &at);
     void openEdit(const client::Account &account);
-    void ask(dialogs::AccountQuestion question, const client::Account &account);
+    dialogs::Told told(AccountAction action, const client::Account &account);
+    void ask(dialogs::AccountQuestion question, const client::Account &account, const dialogs::Told &sends);
     const client::Account *selected() const;
     bool isLive() const;
     bool maySee() const;

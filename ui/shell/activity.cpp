@@ -116,6 +116,7 @@ void Activity::collect()
         if (status == ServiceStatus::Starting && mayStop) {
             task.cancelText = tr("Cancel", "button: of something under way");
             task.cancel = [this, id = task.service, name] { stop(id, name); };
+            task.told = {m_backend, task.cancel};
         }
         found.push_back(std::move(task));
     }

@@ -6,6 +6,7 @@
 
 #include "client/backend.h"
 #include "core/clock.h"
+#include "ui/dialogs/curl_copy.h"
 #include "ui/shell/local_server_control.h"
 #include "ui/widgets/toast.h"
 
@@ -32,6 +33,7 @@ struct RunningTask
     QString figures;                // "1.2 of 2.5 GB · 40 MB/s"; may be empty
     QString cancelText;             // "Stop it instead"; empty: it cannot be called off
     std::function<void()> cancel;
+    dialogs::Told told;             // what `cancel` sends; empty: nothing
 };
 
 struct PastResult

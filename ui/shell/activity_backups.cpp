@@ -50,6 +50,7 @@ void Activity::collectBackups(std::vector<RunningTask> &found)
                                           + models::Format::error(result.error()));
                 });
             };
+            task.told = {m_backend, task.cancel};
         }
         found.push_back(std::move(task));
     }

@@ -218,6 +218,8 @@ void ActivityPanel::addTask(const RunningTask &task)
             cancel->setEnabled(false);
             run();
         });
+        if (task.told.backend)
+            dialogs::offerCurl(cancel, [told = task.told] { return told; });
         layout->addWidget(cancel);
     }
     m_texts << task.text;

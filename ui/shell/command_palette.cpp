@@ -10,11 +10,13 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPointer>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -32,6 +34,7 @@ constexpr int kTop = 88;
 constexpr int kShadow = 24;
 constexpr int kSliceMs = 6;  // of searching, between which keys and paints come
 constexpr int kStride = 64;  // entries between two looks at the clock
+const QKeySequence kCopyKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
 
 enum Role { HintRole = Qt::UserRole + 1, IconRole, PositionsRole };
 
@@ -69,6 +72,13 @@ public:
         setFont(theme::font(theme::type::large));
     }
 };
+
+QWidget *makeLine(QWidget *parent)
+{
+    auto *line = new widgets::Panel(Color::Surface, Qt::TopEdge, parent);
+    line->setFixedHeight(1);
+    return line;
+}
 
 } // namespace
 
@@ -276,9 +286,7 @@ CommandPalette::CommandPalette(QWidget *window) : QWidget(window)
     m_field->installEventFilter(this);
     head->addWidget(m_field);
     column->addLayout(head);
-    auto *line = new widgets::Panel(Color::Surface, Qt::TopEdge, m_box);
-    line->setFixedHeight(1);
-    column->addWidget(line);
+    column->addWidget(makeLine(m_box));
     column->addSpacing(theme::space::s);
 
     m_rows = new Rows(this);
@@ -300,6 +308,8 @@ CommandPalette::CommandPalette(QWidget *window) : QWidget(window)
     m_none->setFixedHeight(2 * kRow);
     column->addWidget(m_none);
     column->addSpacing(theme::space::s);
+    buildFoot();
+    column->addWidget(m_foot);
 
     m_slice.setSingleShot(true);
     m_slice.setInterval(0);
@@ -313,6 +323,40 @@ CommandPalette::CommandPalette(QWidget *window) : QWidget(window)
 }
 
 CommandPalette::~CommandPalette() = default;
+
+void CommandPalette::buildFoot()
+{
+    m_foot = new QWidget(m_box);
+    auto *column = new QVBoxLayout(m_foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeLine(m_foot));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(theme::space::l, theme::space::xs, theme::space::s, theme::space::xs);
+    row->setSpacing(theme::space::s);
+    row->addStretch();
+    m_copyKeys = new widgets::TextLabel(kCopyKeys.toString(QKeySequence::NativeText), theme::type::small, Color::Text2, QFont::Normal, m_foot);
+    row->addWidget(m_copyKeys);
+    m_curl = dialogs::makeCurlButton(m_foot);
+    m_curl->installEventFilter(this);
+    row->addWidget(m_curl);
+    column->addLayout(row);
+    m_foot->setFixedHeight(theme::size::control + 2 * theme::space::xs + 1);
+    connect(m_curl, &QPushButton::clicked, this, &CommandPalette::copyCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CommandPalette::showFoot);
+}
+
+void CommandPalette::showFoot()
+{
+    const QModelIndex current = m_list->currentIndex();
+    const bool told = current.isValid() && m_rows->entry(current.row()).command.told.backend;
+    if (!told && m_curl->hasFocus())
+        m_field->setFocus(Qt::OtherFocusReason);
+    m_copyKeys->setVisible(told);
+    m_curl->setEnabled(told);
+    // The field has the focus all the while: what reads it aloud says this too.
+    m_field->setAccessibleDescription(told ? m_curl->text() + QStringLiteral(": ") + m_copyKeys->text() : QString());
+}
 
 void CommandPalette::open(QList<PaletteEntry> entries, PaletteSupply later)
 {
@@ -352,7 +396,7 @@ QStringList CommandPalette::shownTexts() const
 
 void CommandPalette::search()
 {
-    m_enter = Enter::NotPressed;
+    m_wish = Wish::None;
     m_slice.stop();
     m_rows->begin(m_field->text());
     if (!m_rows->goOn())
@@ -362,6 +406,7 @@ void CommandPalette::search()
         m_list->setCurrentIndex(m_rows->index(0));
         m_list->scrollToTop();
     }
+    showFoot();
 }
 
 void CommandPalette::searchOn()
@@ -378,8 +423,9 @@ void CommandPalette::searchOn()
         m_list->setCurrentIndex(m_rows->index(std::max(0, m_rows->rowOf(chosen))));
         m_list->scrollTo(m_list->currentIndex());
     }
-    if (m_enter == Enter::Pressed)
-        runCurrent();
+    showFoot();
+    if (m_wish != Wish::None)
+        carryOut(m_wish);
 }
 
 void CommandPalette::showFound()
@@ -387,6 +433,7 @@ void CommandPalette::showFound()
     m_rows->publish();
     const bool none = m_rows->rowCount() == 0;
     m_list->setVisible(!none);
+    m_foot->setVisible(!none);
     m_none->setVisible(none);
     m_none->setText(isSearching() ? tr("Searching…", "command palette")
                                   : tr("Nothing is called “%1”", "command palette").arg(m_field->text().trimmed()));
@@ -415,19 +462,24 @@ void CommandPalette::move(int by)
     m_list->scrollTo(m_list->currentIndex());
 }
 
-void CommandPalette::runCurrent()
+void CommandPalette::carryOut(Wish wish)
 {
     if (isSearching()) { // the best may be still to come
-        m_enter = Enter::Pressed;
+        m_wish = wish;
         return;
     }
+    m_wish = Wish::None;
     const QModelIndex index = m_list->currentIndex();
     if (!index.isValid())
         return;
-    const std::function<void()> run = m_rows->entry(index.row()).command.run;
+    const pages::Command command = m_rows->entry(index.row()).command;
+    if (wish == Wish::Copy && !command.told.backend)
+        return;
     close(); // first: what runs may open a dialog
-    if (run)
-        run();
+    if (wish == Wish::Copy)
+        dialogs::copyAsCurl(window(), command.told);
+    else if (command.run)
+        command.run();
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
@@ -436,42 +488,60 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         setGeometry(parentWidget()->rect());
         place();
     }
-    if (watched == m_field && event->type() == QEvent::ShortcutOverride) {
-        // Escape is ours, whatever shortcut a page has for it.
-        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-            event->accept();
-            return true;
-        }
+    if (watched != m_field && watched != m_curl)
+        return QWidget::eventFilter(watched, event);
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    const QKeyCombination keys = isKey ? static_cast<QKeyEvent *>(event)->keyCombination() : QKeyCombination();
+    const bool copies = isKey && kCopyKeys == QKeySequence(keys);
+    // These are ours, whatever shortcuts a page or a person has for them.
+    if (event->type() == QEvent::ShortcutOverride && (copies || keys.key() == Qt::Key_Escape)) {
+        event->accept();
+        return true;
     }
-    if (watched == m_field && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Escape:
-            close();
-            return true;
-        case Qt::Key_Down:
-            move(1);
-            return true;
-        case Qt::Key_Up:
-            move(-1);
-            return true;
-        case Qt::Key_PageDown:
-            move(kMostRows - 1);
-            return true;
-        case Qt::Key_PageUp:
-            move(1 - kMostRows);
-            return true;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            runCurrent();
-            return true;
-        case Qt::Key_Tab:
-        case Qt::Key_Backtab:
-            return true; // there is nowhere else to go
-        default:
-            break;
-        }
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    if (copies) {
+        copyCurrent();
+        return true;
     }
-    return QWidget::eventFilter(watched, event);
+    switch (keys.key()) {
+    case Qt::Key_Escape:
+        close();
+        return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab: // between these two: there is nowhere else to go
+        if (watched == m_curl)
+            m_field->setFocus(Qt::TabFocusReason);
+        else if (m_curl->isEnabled())
+            m_curl->setFocus(Qt::TabFocusReason);
+        return true;
+    default:
+        return watched == m_field && fieldKey(keys.key());
+    }
+}
+
+bool CommandPalette::fieldKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Down:
+        move(1);
+        return true;
+    case Qt::Key_Up:
+        move(-1);
+        return true;
+    case Qt::Key_PageDown:
+        move(kMostRows - 1);
+        return true;
+    case Qt::Key_PageUp:
+        move(1 - kMostRows);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        runCurrent();
+        return true;
+    default:
+        return false;
+    }
 }
 
 void CommandPalette::paintEvent(QPaintEvent *)

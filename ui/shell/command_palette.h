@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CommandPalette: a field and a list over the whole window that finds pages, services and actions by
-// what is typed, letters marked; made for the keyboard, and for the pointer too. Closes by Escape, a
-// click beside it, or by running something. Ten thousand services are searched a slice at a time, so
+// what is typed, letters marked; made for the keyboard, and for the pointer too. What sends something can
+// be copied as curl instead: its foot says how. Closes by Escape, a click beside it, or by running something. Ten thousand services are searched a slice at a time, so
 // that keys and paints come between. GUI thread; one per window, owned by it.
 #pragma once
 
@@ -11,6 +11,7 @@
 
 class QLineEdit;
 class QListView;
+class QPushButton;
 
 namespace ui::widgets {
 class TextLabel;
@@ -48,6 +49,7 @@ public:
 
     QLineEdit *field() const { return m_field; }
     QListView *list() const { return m_list; }
+    QPushButton *curlButton() const { return m_curl; } // enabled while the chosen one sends something
     QStringList shownTexts() const;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -64,7 +66,13 @@ private:
     void searchOn();
     void showFound();
     void move(int by);
-    void runCurrent();
+    enum class Wish { None, Run, Copy };
+    void runCurrent() { carryOut(Wish::Run); }
+    void copyCurrent() { carryOut(Wish::Copy); }
+    void carryOut(Wish wish);
+    void buildFoot();
+    void showFoot();
+    bool fieldKey(int key); // true: it was for the list or the palette
     void place();
 
     Rows *m_rows;
@@ -72,9 +80,12 @@ private:
     QLineEdit *m_field;
     QListView *m_list;
     widgets::TextLabel *m_none;
+    QWidget *m_foot;
+    widgets::TextLabel *m_copyKeys;
+    QPushButton *m_curl;
     QPointer<QWidget> m_focusBefore;
     QTimer m_slice;
-    enum class Enter { NotPressed, Pressed } m_enter = Enter::NotPressed; // while it still searches
+    Wish m_wish = Wish::None; // while it still searches
 };
 
 } // namespace ui::shell

@@ -74,7 +74,8 @@ void addService(QList<PaletteEntry> &entries, const core::Service &service, Page
                                  [&actions, &services, id, run] {
                                      if (const core::Service *now = services.service(id))
                                          (actions.*run)(*now);
-                                 }},
+                                 },
+                                 {actions.backend(), [&actions, action, service] { actions.tell(action, {service}); }}},
                                 Offered::WhenSearched,
                                 0};
     };
