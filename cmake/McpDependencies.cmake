@@ -15,7 +15,10 @@ pkg_check_modules(systemd REQUIRED IMPORTED_TARGET libsystemd)
 if(MCP_BUILD_CONSOLE)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg LinguistTools)
     find_package(Qt6Keychain REQUIRED)
-    find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus) # notifications of the desktop; *_dbus.cpp stay out without it
+    if(MCP_DBUS)
+        find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus) # notifications of the desktop; *_dbus.cpp stay out without it
+        set(MCP_HAS_DBUS ${Qt6DBus_FOUND}) # no matter what Qt's own libraries bring along
+    endif()
     pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 endif()
 if(MCP_BUILD_TESTS)

@@ -4,6 +4,7 @@
 option(MCP_BUILD_CONSOLE "Build the desktop console (needs Qt Widgets)" ON)
 option(MCP_BUILD_TESTS "Build tests and benchmarks" ON)
 option(MCP_FUZZ "Build the fuzzers, with clang (preset fuzz)" OFF)
+option(MCP_DBUS "Let the console talk to the desktop over D-Bus, where Qt has it" ON)
 set(MCP_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize= (address,undefined or thread)")
 
 set(CMAKE_CXX_STANDARD 20)

@@ -4,9 +4,14 @@
 #include "every_place.h"
 #include "ui/dialogs/new_service_dialog.h"
 #include "ui/pages/logs_page.h"
+#include "ui/pages/logs_search_bar.h"
+#include "ui/pages/logs_service_bar.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/translations.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/log_chips.h"
+#include "ui/widgets/log_view.h"
 #include "ui/widgets/sidebar.h"
 #include "window_texts.h"
 
@@ -168,6 +173,44 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&whole.window));
         QTest::keyClick(&whole.window, Qt::Key_2, Qt::ControlModifier);
         QTRY_COMPARE(whole.window.pageStack()->current()->id(), PageId::Services);
+    }
+
+    void theLogIsLookedAtAsBefore()
+    {
+        using core::ServiceId;
+        const ServiceId alpha(QStringLiteral("alpha"));
+        const ServiceId beta(QStringLiteral("beta"));
+        WholeWindow whole(*m_theme, m_clock, {1280, 800});
+        QVector<core::LogEntry> lines;
+        for (int i = 0; i < 400; ++i)
+            lines << core::LogEntry{1'753'358'400'000 + i * 1000, core::LogLevel::Info, core::LogStream::Stdout, 0, "line " + QByteArray::number(i)};
+        whole.backend.writeLog(alpha, lines);
+        whole.connectLocal();
+        whole.window.pageStack()->goToPage(PageId::Logs);
+        auto *logs = static_cast<ui::pages::LogsPage *>(whole.window.pageStack()->current());
+        logs->chooseServices({alpha, beta});
+        QTRY_COMPARE(logs->buffer().lineCount(), 400);
+        logs->searchBar()->field()->setText(QStringLiteral("line 1.?"));
+        logs->searchBar()->regexChip()->setChecked(true);
+        logs->levelChip(core::LogLevel::Debug)->setChecked(false);
+        logs->serviceBar()->chip(beta)->setChecked(false);
+        QTRY_COMPARE(logs->shown().lineCount(), 400);
+        logs->view()->readBackTo(lines[100].timeMs);
+        QTRY_COMPARE(logs->view()->topLine(), 100);
+
+        QPointer<ui::pages::Page> old = logs;
+        speak("de");
+        QTRY_VERIFY(!old);
+        logs = static_cast<ui::pages::LogsPage *>(whole.window.pageStack()->current());
+        QCOMPARE(logs->id(), PageId::Logs);
+        QCOMPARE(logs->searchBar()->field()->text(), QStringLiteral("line 1.?"));
+        QVERIFY(logs->searchBar()->regexChip()->isChecked());
+        QVERIFY(!logs->levelChip(core::LogLevel::Debug)->isChecked());
+        QVERIFY(logs->levelChip(core::LogLevel::Info)->isChecked());
+        QVERIFY(!logs->serviceBar()->chip(beta)->isChecked());
+        QTRY_COMPARE(logs->buffer().lineCount(), 400);
+        QTRY_COMPARE(logs->view()->topLine(), 100);
+        QCOMPARE(logs->view()->follow(), ui::widgets::Follow::No);
     }
 
     void withoutAServerToo()

@@ -156,7 +156,7 @@ private slots:
     void anEmptyListStaysAnEmptyList_data()
     {
         QTest::addColumn<PageId>("id");
-        for (const PageId id : {PageId::Services, PageId::Backups, PageId::Schedules, PageId::ApiKeys})
+        for (const PageId id : {PageId::Services, PageId::Backups, PageId::Schedules, PageId::ApiKeys, PageId::Logs})
             QTest::newRow(qPrintable(ui::pages::pageName(id))) << id;
     }
     void anEmptyListStaysAnEmptyList()
@@ -191,6 +191,35 @@ private slots:
         s.backend.drop();
         QCOMPARE(s.states(PageId::Logs)->shown(), Shown::Content);
         QVERIFY(s.window.showsBanner());
+    }
+
+    void anEmptyLogStaysAnEmptyLog()
+    {
+        Stage s(*m_theme, m_clock);
+        s.backend.put(FakeBackend::makeService(QStringLiteral("alpha")));
+        s.connectTo();
+        QTRY_COMPARE(s.window.services().rowCount(), 1);
+        s.window.pageStack()->go({.page = PageId::Logs, .service = core::ServiceId(QStringLiteral("alpha"))});
+        auto *page = s.as<ui::pages::LogsPage>(PageId::Logs);
+        QTRY_COMPARE(page->feed().state(), models::LogFeedState::Following);
+        QTRY_COMPARE(page->states()->shown(), Shown::Empty);
+        const QString title = page->states()->empty().title();
+        s.backend.drop();
+        QCOMPARE(page->states()->shown(), Shown::Empty);
+        QCOMPARE(page->states()->empty().title(), title);
+        QVERIFY(s.saysAsOf(PageId::Logs));
+        QVERIFY(s.window.showsBanner());
+        // Away and back it still is known.
+        s.window.pageStack()->goToPage(PageId::Services);
+        s.window.pageStack()->goToPage(PageId::Logs);
+        QCOMPARE(page->states()->shown(), Shown::Empty);
+        QCOMPARE(page->states()->empty().title(), title);
+        s.backend.comeBack();
+        QVERIFY(!s.window.showsBanner());
+        QTRY_VERIFY(!s.saysAsOf(PageId::Logs));
+        s.backend.writeLog(core::ServiceId(QStringLiteral("alpha")),
+                           {{m_clock.nowMs(), core::LogLevel::Info, core::LogStream::Stdout, 0, QByteArrayLiteral("at last")}});
+        QTRY_COMPARE(page->states()->shown(), Shown::Content);
     }
 
     void chartsStay()

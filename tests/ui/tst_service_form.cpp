@@ -99,6 +99,61 @@ private slots:
         QVERIFY(errorAt(dialog, "Command").contains(s("not closed")));
     }
 
+    void whatCameFromTheCatalogueGoesAgain()
+    {
+        client::CatalogueEntry files{s("mcp/files"), s("Files"), s("Reads files"), s("storage"), s("1.2"), s("http"), 3001,
+                                     {core::HealthCheckType::Http, s("/healthz"), 30, 5, 3}, s("/metrics"), {}, {}};
+        client::CatalogueEntry memory{s("mcp/memory"), s("Memory"), s("Remembers"), s("knowledge"), s("2.0"), s("http"), 3002,
+                                      {core::HealthCheckType::Tcp, {}, 30, 5, 3}, {}, {}, {}};
+        FakeBackend backend;
+        backend.setCatalogue({files, memory});
+        NewServiceDialog dialog(backend, nullptr);
+        dialog.show();
+        auto *source = dialog.findChild<ui::widgets::ChipRow *>();
+        for (auto *row : dialog.findChildren<ui::widgets::ChipRow *>())
+            if (row->chip(ServiceForm::Catalogue) && row->chip(ServiceForm::Command))
+                source = row;
+        auto *entry = control<QComboBox>(dialog, "Server");
+        QTRY_COMPARE(dialog.spec().name, s("Files"));
+        const core::ServiceSpec blank;
+        QCOMPARE(dialog.spec().healthCheck.type, core::HealthCheckType::Http);
+
+        // Nothing of it is of a command.
+        source->choose(ServiceForm::Command);
+        core::ServiceSpec spec = dialog.spec();
+        QCOMPARE(spec.description, QString());
+        QCOMPARE(spec.version, QString());
+        QCOMPARE(spec.metricsEndpoint, QString());
+        QCOMPARE(spec.category, blank.category);
+        QCOMPARE(spec.port, blank.port);
+        QCOMPARE(spec.healthCheck, blank.healthCheck);
+        QCOMPARE(spec.name, QString());
+        QCOMPARE(spec.id, core::ServiceId());
+
+        // And it comes again; with another entry that one's.
+        source->choose(ServiceForm::Catalogue);
+        QCOMPARE(dialog.spec().description, s("Reads files"));
+        QCOMPARE(dialog.spec().healthCheck.endpoint, s("/healthz"));
+        entry->setCurrentIndex(1);
+        QCOMPARE(dialog.spec().description, s("Remembers"));
+        QCOMPARE(dialog.spec().healthCheck.type, core::HealthCheckType::Tcp);
+        QCOMPARE(dialog.spec().metricsEndpoint, QString());
+        QCOMPARE(dialog.spec().port, 3002);
+
+        // What was changed by hand stays, with another entry and with a command.
+        control<QLineEdit>(dialog, "Description")->setText(s("Of my own"));
+        control<QSpinBox>(dialog, "Port")->setValue(4000);
+        entry->setCurrentIndex(0);
+        QCOMPARE(dialog.spec().description, s("Of my own"));
+        QCOMPARE(dialog.spec().port, 4000);
+        QCOMPARE(dialog.spec().version, s("1.2"));
+        source->choose(ServiceForm::Command);
+        QCOMPARE(dialog.spec().description, s("Of my own"));
+        QCOMPARE(dialog.spec().port, 4000);
+        QCOMPARE(dialog.spec().version, QString());
+        QCOMPARE(dialog.spec().healthCheck, blank.healthCheck);
+    }
+
     void theJsonFollowsTheFormAndTheFormTheJson()
     {
         FakeBackend backend;

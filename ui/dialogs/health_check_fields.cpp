@@ -118,6 +118,11 @@ void HealthCheckFields::suggest(const core::HealthCheck &check)
         m_path->setText(check.endpoint);
 }
 
+bool HealthCheckFields::isAsSuggested(const core::HealthCheck &check) const
+{
+    return m_type->currentIndex() == std::max(0, m_type->findData(int(check.type))) && m_path->text() == check.endpoint;
+}
+
 void HealthCheckFields::setRuntime(core::RuntimeKind runtime)
 {
     const int own = m_type->findData(int(HealthCheckType::Process));

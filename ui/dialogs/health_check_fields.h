@@ -22,6 +22,7 @@ public:
     core::HealthCheck value(const core::HealthCheck &before) const; // what has no control now stays as before
     void setValue(const core::HealthCheck &check);                  // of a service as it is
     void suggest(const core::HealthCheck &check);                   // its kind and path alone
+    bool isAsSuggested(const core::HealthCheck &check) const;
     void setRuntime(core::RuntimeKind runtime); // a process's own check is another than an image's
     void check();                               // shows at each field what is wrong with it
     bool needsPort() const;

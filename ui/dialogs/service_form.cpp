@@ -165,7 +165,13 @@ void ServiceForm::buildWhatRuns(QVBoxLayout *column)
     m_commandField = add(column, tr("Command", "label"), m_command, {QStringLiteral("command")});
     m_workdir = monoEdit();
     m_workdirField = add(column, tr("Working folder (optional)", "label"), m_workdir, {QStringLiteral("workdir")});
-    connect(m_source, &widgets::ChipRow::chosenChanged, this, [this] {
+    connect(m_source, &widgets::ChipRow::chosenChanged, this, [this](int source) {
+        if (m_filling == Filling::No) {
+            if (source == Catalogue)
+                takeEntry(m_entry->currentIndex());
+            else
+                dropEntry();
+        }
         showSource();
         touch();
     });
@@ -316,31 +322,53 @@ void ServiceForm::takeEntry(int index)
     m_entryField->setHint(hint);
     if (m_source->chosen() != Catalogue || runtime() != core::RuntimeKind::Process)
         return;
+    dropEntry();
+    // What was written by hand stays.
+    const core::ServiceSpec blank;
+    const auto fill = [](QLineEdit *edit, const QString &untouched, const QString &text) {
+        if (edit->text() == untouched)
+            edit->setText(text);
+    };
     if (m_nameTyped == Typed::No)
         m_name->setText(entry.title);
-    m_port->setValue(entry.port);
-    m_check->suggest(entry.healthCheck);
-    m_category->setText(entry.category);
-    m_version->setText(entry.version);
-    m_description->setText(entry.description);
-    m_metrics->setText(entry.metricsEndpoint);
+    if (m_port->value() == blank.port)
+        m_port->setValue(entry.port);
+    if (m_check->isAsSuggested(blank.healthCheck))
+        m_check->suggest(entry.healthCheck);
+    fill(m_category, blank.category, entry.category);
+    fill(m_version, blank.version, entry.version);
+    fill(m_description, blank.description, entry.description);
+    fill(m_metrics, blank.metricsEndpoint, entry.metricsEndpoint);
+    m_taken = entry;
     touch();
 }
 
-// What a catalogue's entry filled in is not of a container's image.
+// What a catalogue's entry filled in is not of a container's image, a command or another entry; what was changed
+// by hand since is.
 void ServiceForm::dropEntry()
 {
-    if (m_mode != Mode::Create || m_source->chosen() != Catalogue || m_nameTyped == Typed::Yes)
+    if (!m_taken)
         return;
+    const client::CatalogueEntry entry = *std::exchange(m_taken, std::nullopt);
     const QScopedValueRollback filling(m_filling, Filling::Yes);
     const core::ServiceSpec blank;
-    for (QLineEdit *edit : {m_name, m_description, m_version, m_metrics})
-        edit->clear();
-    if (m_idTyped == Typed::No)
-        m_id->clear();
-    m_category->setText(blank.category);
-    m_port->setValue(blank.port);
-    m_check->suggest(blank.healthCheck);
+    const auto clear = [](QLineEdit *edit, const QString &given, const QString &untouched) {
+        if (edit->text() == given)
+            edit->setText(untouched);
+    };
+    if (m_nameTyped == Typed::No) {
+        m_name->clear();
+        if (m_idTyped == Typed::No)
+            m_id->clear();
+    }
+    if (m_port->value() == entry.port)
+        m_port->setValue(blank.port);
+    if (m_check->isAsSuggested(entry.healthCheck))
+        m_check->suggest(blank.healthCheck);
+    clear(m_category, entry.category, blank.category);
+    clear(m_version, entry.version, blank.version);
+    clear(m_description, entry.description, blank.description);
+    clear(m_metrics, entry.metricsEndpoint, blank.metricsEndpoint);
 }
 
 core::RuntimeKind ServiceForm::runtime() const
@@ -544,6 +572,8 @@ void ServiceForm::setSpec(const core::ServiceSpec &spec)
         else
             m_source->choose(Image);
     }
+    if (m_source->chosen() != Catalogue)
+        m_taken.reset(); // all of it was meant
     showRuntime();
     check();
 }

@@ -74,6 +74,7 @@ private:
     Mode m_mode;
     core::ServiceSpec m_base;
     QVector<client::CatalogueEntry> m_catalogue;
+    std::optional<client::CatalogueEntry> m_taken; // that fields were filled in from
     QMap<int, QString> m_takenPorts;
     QVector<NamedField> m_fields;
     enum class Typed { No, Yes } m_idTyped = Typed::No, m_nameTyped = Typed::No, m_runtimeTyped = Typed::No;

@@ -3,10 +3,12 @@
 
 #include "models/format.h"
 #include "models/service_model.h"
+#include "ui/pages/kept_view.h"
 #include "ui/pages/logs_export.h"
 #include "ui/pages/logs_search_bar.h"
 #include "ui/pages/logs_service_bar.h"
 #include "ui/pages/logs_time.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/log_chips.h"
 #include "ui/widgets/log_timeline.h"
 #include "ui/widgets/log_view.h"
@@ -47,6 +49,7 @@ LogsPage::LogsPage(const PageContext &context, QWidget *parent)
     m_second.setInterval(kRateOver);
     connectModels();
     connectControls();
+    keepView();
     showState();
     showFigures();
 }
@@ -82,6 +85,7 @@ void LogsPage::connectModels()
     });
     connect(&m_buffer, &models::LogSource::cleared, this, [this] {
         m_arrived = 0;
+        showNews();
         showSoon();
     });
     connect(&m_filtered, &models::LogSource::appended, this, &LogsPage::showSoon);
@@ -184,7 +188,8 @@ bool LogsPage::mayRead() const
 void LogsPage::connectionChanged()
 {
     if (!isLive()) {
-        if (m_lostAtMs == 0 && !m_buffer.isEmpty())
+        const bool read = !m_services->services().isEmpty() && m_feed.state() == LogFeedState::Following;
+        if (m_lostAtMs == 0 && (read || !m_buffer.isEmpty()))
             m_lostAtMs = m_clock.nowMs();
         m_earlier.cancel();
     } else if (const qint64 lost = std::exchange(m_lostAtMs, 0); lost > 0 && !m_buffer.isEmpty() && !m_services->services().isEmpty()) {
@@ -265,9 +270,16 @@ void LogsPage::feedChanged()
         const bool failedOne = m_feed.stateOf(service) == LogFeedState::Failed;
         m_services->setProblem(service, failedOne ? models::Format::error(m_feed.errorOf(service)) : QString());
     }
+    showNews();
     jumpWhenReady();
     showState();
     showFoot();
+}
+
+// What is read of the past is no news.
+void LogsPage::showNews()
+{
+    m_view->setNewsFrom(m_feed.state() == LogFeedState::Following ? std::optional(m_buffer.endLine()) : std::nullopt);
 }
 
 void LogsPage::goTo(const Destination &destination)
@@ -385,12 +397,54 @@ void LogsPage::stepHit(int direction)
     showHits();
 }
 
+// Its services and words are in place().
+void LogsPage::keepView()
+{
+    KeptView &kept = KeptView::of(this);
+    kept.keep(QStringLiteral("case"), m_search->caseChip());
+    kept.keep(QStringLiteral("regex"), m_search->regexChip());
+    kept.keep(QStringLiteral("only"), m_search->onlyChip());
+    for (widgets::LevelChip *chip : m_levels)
+        kept.keep(QStringLiteral("level/") + QString::number(int(chip->level())), chip);
+    kept.keep(QStringLiteral("hidden"),
+              [this] {
+                  QStringList ids;
+                  for (const core::ServiceId &id : m_services->hidden())
+                      ids << id.toString();
+                  return QVariant(ids);
+              },
+              [this](const QVariant &ids) {
+                  for (const QString &id : ids.toStringList())
+                      if (widgets::ServiceChip *chip = m_services->chip(core::ServiceId(id)))
+                          chip->setChecked(false);
+              });
+    kept.keep(QStringLiteral("read"), [this] { return QVariant(m_view->readTimeMs().value_or(0)); },
+              [this](const QVariant &time) {
+                  if (time.toLongLong() == 0)
+                      return;
+                  m_view->setFollow(widgets::Follow::No);
+                  m_jumpMs = time.toLongLong();
+                  m_jump = Jump::ToReadOn;
+                  jumpWhenReady();
+              },
+              KeptView::When::Last);
+}
+
 // --- times ------------------------------------------------------------------------------------
 
 void LogsPage::jumpTo(qint64 timeMs)
 {
     m_jumpMs = timeMs;
+    m_jump = Jump::ToLine;
     jumpWhenReady();
+}
+
+void LogsPage::land(qint64 timeMs)
+{
+    if (m_jump == Jump::ToReadOn)
+        m_view->readBackTo(timeMs); // the filter may have yet to come to it
+    else if (!m_filtered.isEmpty())
+        m_view->setCurrentLine(std::min(m_filtered.lineAtTime(timeMs), m_filtered.endLine() - 1));
 }
 
 void LogsPage::jumpWhenReady()
@@ -402,9 +456,7 @@ void LogsPage::jumpWhenReady()
         m_earlier.load(services, m_jumpMs);
         return;
     }
-    const qint64 time = std::exchange(m_jumpMs, 0);
-    if (!m_filtered.isEmpty())
-        m_view->setCurrentLine(std::min(m_filtered.lineAtTime(time), m_filtered.endLine() - 1));
+    land(std::exchange(m_jumpMs, 0));
     showSoon();
 }
 
@@ -416,10 +468,10 @@ void LogsPage::earlierFinished(models::EarlierLines::End end)
         emit failed(tr("Earlier lines could not be fetched") + QStringLiteral(": ") + models::Format::error(m_earlier.error()));
     else if (end == End::Full)
         emit failed(tr("No more lines fit into memory. Choose fewer services to read further back."));
-    else if (time > 0 && end == End::Beginning)
+    else if (time > 0 && end == End::Beginning && m_jump == Jump::ToLine)
         emit done(tr("The log begins later than that; this is its first line."));
-    if (time > 0 && !m_filtered.isEmpty())
-        m_view->setCurrentLine(std::min(m_filtered.lineAtTime(time), m_filtered.endLine() - 1));
+    if (time > 0)
+        land(time);
     showFoot();
 }
 

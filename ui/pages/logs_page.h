@@ -86,10 +86,13 @@ private:
     void chooseAtFirst();
     void connectionChanged();
     void feedChanged();
+    void showNews();
     void searchChanged();
     void linesChoiceChanged();
     void levelsChanged();
     void jumpWhenReady();
+    void land(qint64 timeMs);
+    void keepView();
     void earlierFinished(models::EarlierLines::End end);
     void askForTime();
     void askForFile();
@@ -131,6 +134,7 @@ private:
     enum class Choice { Ours, Theirs } m_choice = Choice::Ours; // whose idea the services are
     enum class Active { No, Yes } m_active = Active::No;
     qint64 m_jumpMs = 0;    // to be gone to when the lines are there
+    enum class Jump { ToLine, ToReadOn } m_jump = Jump::ToLine; // chosen there, or as one read before
     qint64 m_lostAtMs = 0;  // the connection; 0: it is there
     qint64 m_arrived = 0;   // lines, since the last look at the rate
     qint64 m_rateSinceMs = 0;

@@ -224,6 +224,7 @@ void LogsPage::showState()
     m_services->setEnabled(m_backend && readable);
     m_services->addButton()->setEnabled(m_backend && readable && m_model.rowCount() > 0);
     const bool lines = !m_buffer.isEmpty();
+    const bool known = chosen ? m_lostAtMs > 0 : m_model.everLoaded(); // then that there was nothing stays too
     m_search->setEnabled(lines);
     m_timeline->setEnabled(lines);
     for (widgets::LevelChip *chip : m_levels)
@@ -236,10 +237,10 @@ void LogsPage::showState()
         m_states->show(Shown::Empty);
     } else if (!chosen && m_model.rowCount() == 0 && m_model.loadState() == models::LoadState::Loading) {
         m_states->show(Shown::Loading);
-    } else if (!chosen && m_model.rowCount() == 0 && m_model.loadState() == models::LoadState::Failed) {
+    } else if (!chosen && m_model.rowCount() == 0 && m_model.loadState() == models::LoadState::Failed && !(known && !isLive())) {
         m_states->setFailure(Format::error(m_model.loadError()));
         m_states->show(Shown::Failed);
-    } else if (!lines && unreachable) {
+    } else if (!lines && unreachable && !known) {
         m_states->setFailure(Format::error(*unreachable));
         m_states->show(Shown::Failed);
     } else if (chosen && !lines && m_feed.state() == LogFeedState::Loading) {
@@ -289,7 +290,7 @@ void LogsPage::showEmpty()
         say(Icon::ListFilter, tr("No line matches", "title of an empty page"),
             tr("%n line(s) are left out by the search and the filters.", nullptr, int(std::min<qint64>(m_buffer.lineCount(), INT_MAX))));
         m_clearButton->show();
-    } else if (!isLive()) {
+    } else if (!isLive() && m_lostAtMs == 0) {
         say(Icon::WifiOff, tr("Waiting for the connection", "title of an empty page"), tr("The log is read as soon as the server answers."));
         m_reconnectButton->show();
     } else {

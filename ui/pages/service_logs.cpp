@@ -41,7 +41,11 @@ ServiceLogs::ServiceLogs(QWidget *parent) : QWidget(parent), m_feed(m_buffer)
         if (!m_soon.isActive())
             m_soon.start();
     });
-    connect(&m_feed, &models::LogFeed::stateChanged, this, &ServiceLogs::showState);
+    connect(&m_feed, &models::LogFeed::stateChanged, this, [this] {
+        // What is read of the past is no news.
+        m_view->setNewsFrom(m_feed.state() == models::LogFeedState::Following ? std::optional(m_buffer.endLine()) : std::nullopt);
+        showState();
+    });
     connect(m_view, &widgets::LogView::followChanged, this, &ServiceLogs::showState);
     showState();
 }

@@ -3,6 +3,7 @@
 // connection, where one is and what is chosen stay.
 #include "ui/shell/main_window.h"
 
+#include "ui/pages/kept_view.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/account_row.h"
 #include "ui/shell/activity_panel.h"
@@ -115,10 +116,15 @@ void MainWindow::speakAnew()
         dialog->close();
     }
     const PageStack::Trail trail = m_pages->trail();
+    QList<pages::KeptView::Values> kept; // in the order of the pages, which stays
+    for (pages::Page *page : pages)
+        kept << pages::KeptView::of(page).values();
     tearDown();
     build();
     centralWidget()->show(); // the window is there already
     showBackend(trail);
+    for (qsizetype i = 0; m_backend && i < kept.size(); ++i)
+        pages::KeptView::of(m_pages->pages()[i]).restore(kept[i]);
     if (!settings)
         return;
     const SettingsDialog *again = openSettings(*settings);

@@ -53,6 +53,7 @@ ServerLogDialog::ServerLogDialog(LocalServerControl &server, QWidget *parent) : 
     m_view->setAccessibleName(tr("Log of the local server", "accessible name"));
     m_view->setPlaceholder(tr("The server has said nothing yet."));
     m_view->setBuffer(&server.log());
+    m_view->setNewsFrom(server.log().endLine());
     column->addWidget(m_view, 1);
     connect(copy, &QPushButton::clicked, this, [this] {
         m_view->selectAll();

@@ -2,6 +2,7 @@
 #include "ui/widgets/backup_looks.h"
 
 #include "models/backup_words.h"
+#include "ui/theme/as_written.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
 
@@ -98,7 +99,7 @@ void MarkDelegate::paintCell(QPainter *painter, const QRect &box, const QStyleOp
     const std::optional<StatusLook> look = m_look(index);
     if (!look) {
         painter->drawText(box, Qt::AlignVCenter | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+                          painter->fontMetrics().elidedText(theme::asWritten(index.data().toString()), Qt::ElideRight, box.width()));
         return;
     }
     const int side = theme::size::iconSmall;
@@ -108,7 +109,7 @@ void MarkDelegate::paintCell(QPainter *painter, const QRect &box, const QStyleOp
         painter->setPen(theme::color(option.palette, Color::Error));
     const QRect text = QStyle::visualRect(option.direction, box, box.adjusted(side + theme::space::s, 0, 0, 0));
     painter->drawText(text, Qt::AlignVCenter | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(look->word, Qt::ElideRight, text.width()));
+                      painter->fontMetrics().elidedText(theme::asWritten(look->word), Qt::ElideRight, text.width()));
 }
 
 } // namespace ui::widgets

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/basics.h"
 
+#include "ui/theme/as_written.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
 #include "ui/widgets/tool_tip.h"
@@ -69,10 +70,10 @@ void TextLabel::paintEvent(QPaintEvent *)
     painter.setPen(theme::color(this, isEnabled() ? m_token : Color::Disabled));
     const QRect box = contentsRect();
     if (m_overflow == Overflow::Wrap) {
-        painter.drawText(box, int(alignment()) | Qt::TextWordWrap, text());
+        painter.drawText(box, int(alignment()) | Qt::TextWordWrap, theme::asWritten(text()));
     } else {
         painter.drawText(box, int(alignment()) | Qt::TextSingleLine,
-                         fontMetrics().elidedText(text(), Qt::ElideRight, box.width()));
+                         fontMetrics().elidedText(theme::asWritten(text()), Qt::ElideRight, box.width()));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/check_cell.h"
 
+#include "ui/theme/as_written.h"
 #include "ui/theme/fonts.h"
 
 #include <QMouseEvent>
@@ -49,7 +50,7 @@ void CheckDelegate::paintCell(QPainter *painter, const QRect &box, const QStyleO
     const QRect texts = QStyle::visualRect(option.direction, box, box.adjusted(kRoom, 0, 0, 0));
     const int middle = box.center().y() + 1;
     const auto line = [painter](const QRect &at, int align, const QString &text) {
-        painter->drawText(at, align | int(Qt::TextSingleLine), painter->fontMetrics().elidedText(text, Qt::ElideRight, at.width()));
+        painter->drawText(at, align | int(Qt::TextSingleLine), painter->fontMetrics().elidedText(theme::asWritten(text), Qt::ElideRight, at.width()));
     };
     painter->setFont(theme::font(theme::type::body, QFont::DemiBold));
     painter->setPen(theme::color(option.palette, Color::Text));

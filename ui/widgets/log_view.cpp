@@ -3,9 +3,11 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/log_herald.h"
 #include "ui/widgets/log_pill.h"
 #include "ui/widgets/log_view_metrics.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -21,7 +23,7 @@ constexpr int kMostFieldRows = 400;
 
 } // namespace
 
-LogView::LogView(QWidget *parent) : QAbstractScrollArea(parent)
+LogView::LogView(QWidget *parent) : QAbstractScrollArea(parent), m_herald(new LogHerald(this))
 {
     setFrameShape(QFrame::NoFrame);
     setLayoutDirection(Qt::LeftToRight); // in every language
@@ -133,7 +135,28 @@ void LogView::linesAppended()
         updateBars();
     if (m_follow == Follow::No)
         showPill();
+    tellNews();
     viewport()->update();
+}
+
+void LogView::setNewsFrom(std::optional<qint64> bufferLine)
+{
+    m_newsFrom = bufferLine;
+    m_herald->hush();
+}
+
+// What a search finds anew among older lines is none.
+void LogView::tellNews()
+{
+    if (!m_newsFrom || m_source->isEmpty())
+        return;
+    const qint64 end = m_source->endLine();
+    const qint64 count = end - std::max(m_source->firstLine(), m_source->fromBufferLine(*m_newsFrom));
+    if (count <= 0)
+        return;
+    m_newsFrom = m_source->toBufferLine(end - 1) + 1;
+    if (QAccessible::isActive() && m_follow == Follow::Yes && isVisible() && isActiveWindow())
+        m_herald->came(count, spokenLine(end - 1));
 }
 
 void LogView::linesTrimmed(qint64 newFirst)
@@ -201,6 +224,21 @@ void LogView::restoreBookmark()
     } else {
         setPosition(endPosition());
     }
+}
+
+std::optional<qint64> LogView::readTimeMs() const
+{
+    if (m_follow == Follow::Yes)
+        return std::nullopt;
+    const std::optional<Bookmark> &mark = m_bookmark ? m_bookmark : m_read;
+    return mark ? std::optional(mark->timeMs) : std::nullopt;
+}
+
+void LogView::readBackTo(qint64 timeMs)
+{
+    setFollow(Follow::No);
+    m_bookmark = Bookmark{-1, timeMs, 0};
+    restoreBookmark();
 }
 
 // --- heights ----------------------------------------------------------------------------------
@@ -405,6 +443,7 @@ void LogView::setFollow(Follow follow)
         m_seenEnd = m_source ? m_source->endLine() : 0;
         keepBookmark();
         showPill();
+        m_herald->hush();
     }
     if (changed)
         emit followChanged(follow);

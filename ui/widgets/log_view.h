@@ -21,6 +21,7 @@
 
 namespace ui::widgets {
 
+class LogHerald;
 class LogPill;
 
 enum class Follow { No, Yes };
@@ -53,8 +54,12 @@ public:
     void setFollow(Follow follow);
     qint64 newLines() const; // arrived since following stopped
     qint64 topLine() const;  // number of the first line that is wholly on screen
+    // Lines of the buffer below from this one on are news, told to screen readers while the view follows.
+    void setNewsFrom(std::optional<qint64> bufferLine);
     int visibleLines() const;
     std::pair<qint64, qint64> linesInSight() const; // from, and one past the last
+    std::optional<qint64> readTimeMs() const; // of the line at the upper edge where a person reads back
+    void readBackTo(qint64 timeMs);           // to the line of that time, as soon as there are lines; following ends
 
     // The line that keys act on and a hit is found from; a person has one once they chose one.
     std::optional<qint64> currentLine() const;
@@ -136,6 +141,7 @@ private:
 
     // log_view.cpp: lines come and go, scrolling, following
     void linesAppended();
+    void tellNews();
     void linesTrimmed(qint64 newFirst);
     void linesCleared();
     void updateMetrics();
@@ -194,6 +200,8 @@ private:
     ColorBy m_colorBy = ColorBy::Replica;
     Follow m_follow = Follow::Yes;
     qint64 m_seenEnd = 0; // end of the source when following stopped
+    std::optional<qint64> m_newsFrom;
+    LogHerald *m_herald;
     Position m_position;
     std::optional<Bookmark> m_read;     // where a person reads, while not following
     std::optional<Bookmark> m_bookmark; // to go back to as soon as the line is there again

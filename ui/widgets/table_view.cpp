@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/table_view.h"
 
+#include "ui/theme/as_written.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
 #include "ui/theme/theme.h"
@@ -185,7 +186,7 @@ void TextDelegate::paintCell(QPainter *painter, const QRect &box, const QStyleOp
     const int flags = across | int(Qt::AlignVCenter) | int(Qt::TextSingleLine) | (across & Qt::AlignRight ? int(Qt::AlignAbsolute) : 0); // figures
     painter->setFont(theme::font(theme::type::body));
     painter->setPen(theme::color(option.palette, m_token));
-    painter->drawText(box, flags, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+    painter->drawText(box, flags, painter->fontMetrics().elidedText(theme::asWritten(index.data().toString()), Qt::ElideRight, box.width()));
 }
 
 void TwoLineDelegate::paintCell(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option,
@@ -195,7 +196,7 @@ void TwoLineDelegate::paintCell(QPainter *painter, const QRect &box, const QStyl
     const int middle = second.isEmpty() ? box.bottom() : box.center().y() + 1;
     const auto line = [&](const QRect &at, int align, const QString &text) {
         painter->drawText(at, align | int(Qt::TextSingleLine),
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, at.width()));
+                          painter->fontMetrics().elidedText(theme::asWritten(text), Qt::ElideRight, at.width()));
     };
     painter->setFont(theme::font(theme::type::body, QFont::DemiBold));
     painter->setPen(theme::color(option.palette, Color::Text));
@@ -225,7 +226,7 @@ void SparklineDelegate::paintCell(QPainter *painter, const QRect &box, const QSt
     const QString figure = index.data().toString();
     painter->setFont(theme::font(theme::type::body));
     painter->setPen(theme::color(option.palette, Color::Text));
-    painter->drawText(box, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, figure);
+    painter->drawText(box, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, theme::asWritten(figure));
     const int curveWidth = std::min(mostCurve, box.width() - figureWidth);
     if (curveWidth < leastCurve)
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tree_view.h"
 
+#include "ui/theme/as_written.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
 
@@ -67,7 +68,7 @@ void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool top = !index.parent().isValid() && index.column() == 0;
     painter->setFont(theme::font(theme::type::body, top ? QFont::Medium : QFont::Normal));
     painter->setPen(theme::color(option.palette, enabled ? m_ink : Color::Text3));
-    painter->drawText(QStyle::visualRect(option.direction, option.rect, box), flags, painter->fontMetrics().elidedText(index.data().toString(), index.column() == 0 ? Qt::ElideMiddle : Qt::ElideRight, box.width()));
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, box), flags, painter->fontMetrics().elidedText(theme::asWritten(index.data().toString()), index.column() == 0 ? Qt::ElideMiddle : Qt::ElideRight, box.width()));
     painter->restore();
 }
 
