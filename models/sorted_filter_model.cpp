@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sorted_filter_model.h"
 
+#include "models/row_runs.h"
 #include "models/sort_keys.h"
 
 #include <algorithm>
@@ -8,9 +9,6 @@
 
 namespace models {
 namespace {
-
-// Up to so many stretches are told one by one; each costs a view a pass over its rows.
-constexpr int kFewRuns = 8;
 
 template <typename T>
 void insertInto(std::vector<T> &values, int at, int count, const T &value = {})
@@ -23,31 +21,6 @@ void removeFrom(std::vector<T> &values, int at, int count)
 {
     if (!values.empty())
         values.erase(values.begin() + at, values.begin() + at + count);
-}
-
-struct Run
-{
-    int first = 0;
-    int last = 0;
-};
-
-// Stretches of places for which `belongs` is true; gives up after one more than kFewRuns.
-template <typename Belongs>
-std::vector<Run> runsOf(int count, Belongs belongs)
-{
-    std::vector<Run> runs;
-    for (int i = 0; i < count; ++i) {
-        if (!belongs(i))
-            continue;
-        if (!runs.empty() && runs.back().last == i - 1) {
-            runs.back().last = i;
-            continue;
-        }
-        runs.push_back({i, i});
-        if (int(runs.size()) > kFewRuns)
-            break;
-    }
-    return runs;
 }
 
 } // namespace
@@ -289,7 +262,7 @@ void SortedFilterModel::relayout(Rows order)
 
 void SortedFilterModel::hide(const std::vector<bool> &goes)
 {
-    const std::vector<Run> runs = runsOf(int(m_order.size()), [&](int place) { return goes[size_t(place)]; });
+    const std::vector<RowRun> runs = runsOf(int(m_order.size()), [&](int place) { return goes[size_t(place)]; });
     if (runs.empty())
         return;
     if (int(runs.size()) > kFewRuns) {
@@ -325,7 +298,7 @@ void SortedFilterModel::show(Rows rows)
         return;
     sortRows(rows);
     Rows all = merged(m_order, rows);
-    const std::vector<Run> runs =
+    const std::vector<RowRun> runs =
         runsOf(int(all.size()), [&](int place) { return m_place[size_t(all[size_t(place)])] < 0; });
     if (int(runs.size()) > kFewRuns) {
         const int first = int(m_order.size());
@@ -336,7 +309,7 @@ void SortedFilterModel::show(Rows rows)
         relayout(std::move(all));
         return;
     }
-    for (const Run &run : runs) {
+    for (const RowRun &run : runs) {
         beginInsertRows({}, run.first, run.last);
         m_order.insert(m_order.begin() + run.first, all.begin() + run.first, all.begin() + run.last + 1);
         renumber(run.first);
@@ -376,7 +349,7 @@ void SortedFilterModel::tellChanged(const Rows &rows, int firstColumn, int lastC
     for (const int row : rows)
         places.push_back(m_place[size_t(row)]);
     std::sort(places.begin(), places.end());
-    std::vector<Run> runs;
+    std::vector<RowRun> runs;
     for (const int place : places) {
         if (!runs.empty() && runs.back().last == place - 1)
             runs.back().last = place;
@@ -386,7 +359,7 @@ void SortedFilterModel::tellChanged(const Rows &rows, int firstColumn, int lastC
     // Rows between that did not change cost a view less than many signals do.
     if (int(runs.size()) > kFewRuns)
         runs = {{places.front(), places.back()}};
-    for (const Run &run : runs)
+    for (const RowRun &run : runs)
         emit dataChanged(index(run.first, firstColumn), index(run.last, lastColumn), roles);
 }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/connection_manager.h"
+#include "tests/places/places.h"
 #include "tests/support/daemon_process.h"
 #include "ui/pages/dashboard_page.h"
 #include "ui/pages/logs_page.h"
@@ -32,7 +33,7 @@ struct LiveWindow
     QTemporaryDir dir;
     app::Settings settings{dir.filePath(QStringLiteral("settings.ini"))};
     app::MemorySecrets secrets;
-    app::LocalServer local{{dir.filePath(QStringLiteral("server")), 0, QStringLiteral(MCP_BIN_DIR)}}; // stays off
+    app::LocalServer local{{dir.filePath(QStringLiteral("server")), 0, places::programs()}}; // stays off
     app::SavedConnections saved{settings};
     app::ConnectionManager connections{local, saved, secrets, clock};
     ui::theme::Theme theme{*qApp, ui::theme::Mode::Light};

@@ -6,6 +6,7 @@
 #include "models/log_feed.h"
 #include "models/series_model.h"
 #include "models/service_model.h"
+#include "tests/places/places.h"
 
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -67,7 +68,7 @@ private slots:
         m_settings = std::make_unique<app::Settings>(m_dir->filePath(QStringLiteral("s.ini")));
         m_saved = std::make_unique<app::SavedConnections>(*m_settings);
         m_server = std::make_unique<app::LocalServer>(
-            app::LocalServerOptions{m_dir->filePath(QStringLiteral("server")), 0, QStringLiteral(MCP_BIN_DIR)});
+            app::LocalServerOptions{m_dir->filePath(QStringLiteral("server")), 0, places::programs()});
         m_connections = std::make_unique<app::ConnectionManager>(*m_server, *m_saved, m_secrets, m_clock);
         m_server->start();
         connect(m_server.get(), &app::LocalServer::stateChanged, this, [this] {

@@ -5,6 +5,7 @@
 #include "app/local_server.h"
 #include "app/settings.h"
 #include "app/view_choices.h"
+#include "tests/places/places.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -36,7 +37,7 @@ class TestAppParts : public QObject
         std::unique_ptr<ConnectionManager> connections;
 
         explicit Parts(const core::Clock &clock)
-            : server({dir.filePath(QStringLiteral("server")), 0, QStringLiteral(MCP_BIN_DIR)})
+            : server({dir.filePath(QStringLiteral("server")), 0, places::programs()})
             , connections(std::make_unique<ConnectionManager>(server, saved, secrets, clock))
         {
         }
@@ -106,7 +107,7 @@ private slots:
         Settings settings(file);
         QCOMPARE(settings.get(app::setting::kLocalPort), 8080);
         MemorySecrets secrets;
-        LocalServer server({dir.filePath(QStringLiteral("server")), 0, QStringLiteral(MCP_BIN_DIR)});
+        LocalServer server({dir.filePath(QStringLiteral("server")), 0, places::programs()});
         app::SavedConnections saved(settings);
         ConnectionManager connections(server, saved, secrets, m_clock);
         QVERIFY(connections.savedRemotes().isEmpty());
@@ -198,7 +199,7 @@ private slots:
         QTcpServer other;
         QVERIFY(other.listen(QHostAddress::LocalHost));
         QTemporaryDir dir;
-        LocalServer server({dir.filePath(QStringLiteral("server")), other.serverPort(), QStringLiteral(MCP_BIN_DIR)});
+        LocalServer server({dir.filePath(QStringLiteral("server")), other.serverPort(), places::programs()});
         server.start();
         runUntil(server, LocalServerPhase::Running);
         QVERIFY(server.state().port != other.serverPort());
@@ -209,7 +210,7 @@ private slots:
         QTemporaryDir dir;
         QFile file(dir.filePath(QStringLiteral("in-the-way")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        LocalServer server({file.fileName(), 0, QStringLiteral(MCP_BIN_DIR)});
+        LocalServer server({file.fileName(), 0, places::programs()});
         server.start();
         runUntil(server, LocalServerPhase::Failed);
         QVERIFY(!server.state().reason.isEmpty());

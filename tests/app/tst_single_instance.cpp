@@ -3,6 +3,7 @@
 // one that was killed is in nobody's way.
 #include "app/single_instance.h"
 #include "core/version.h"
+#include "tests/places/places.h"
 
 #include <QLocalSocket>
 #include <QProcess>
@@ -47,7 +48,7 @@ struct Console
     }
     void start(const QStringList &arguments)
     {
-        process.start(QStringLiteral(MCP_BIN_DIR "/mcp-console"), m_fixed + arguments);
+        process.start(places::program(QStringLiteral("mcp-console")), m_fixed + arguments);
     }
 
 private:
@@ -177,7 +178,7 @@ private slots:
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
             environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("no-such-screen"));
             process.setProcessEnvironment(environment);
-            process.start(QStringLiteral(MCP_BIN_DIR "/mcp-console"), {QString::fromLatin1(option)});
+            process.start(places::program(QStringLiteral("mcp-console")), {QString::fromLatin1(option)});
             process.waitForFinished(kPatience);
             return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray("failed");
         };

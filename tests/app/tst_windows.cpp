@@ -5,6 +5,7 @@
 #include "app/tray.h"
 #include "app/window_set.h"
 #include "live_window.h"
+#include "tests/places/places.h"
 #include "ui/dialogs/connect_dialog.h"
 #include "ui/pages/page_names.h"
 #include "ui/shell/top_bar.h"
@@ -32,7 +33,7 @@ struct Parts
     app::Settings settings{dir.filePath(QStringLiteral("settings.ini"))};
     app::SavedConnections saved{settings};
     app::MemorySecrets secrets;
-    app::LocalServer local{{dir.filePath(QStringLiteral("server")), 0, QStringLiteral(MCP_BIN_DIR)}};
+    app::LocalServer local{{dir.filePath(QStringLiteral("server")), 0, places::programs()}};
     app::HealthWatch health{saved, local};
     Memory memory;
     ui::theme::Theme theme{*qApp, ui::theme::Mode::Light};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clock.h"
 #include "core/cron.h"
+#include "tests/places/places.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -175,7 +176,7 @@ private slots:
             QSKIP("python3-croniter is not installed");
         QProcess oracle;
         oracle.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        oracle.start(python, {QStringLiteral(MCP_SOURCE_DIR "/tests/core/cron_oracle.py"), u"--expressions"_s, amount("MCP_CRON_EXPRESSIONS", 40),
+        oracle.start(python, {places::source(QStringLiteral("tests/core/cron_oracle.py")), u"--expressions"_s, amount("MCP_CRON_EXPRESSIONS", 40),
                               u"--years"_s, amount("MCP_CRON_YEARS", 2), u"--spoilt"_s, u"500"_s});
         int validities = 0;
         int stretches = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The API description as others see it: two linters read it, and a browser uses the page made from it.
 // Pictures of the page go to the folder named by MCP_DOCS_PICTURES.
+#include "tests/places/places.h"
 #include "tests/support/daemon_process.h"
 
 #include <QFile>
@@ -22,9 +23,9 @@ class TestApiDocs : public QObject
 
     static QString modules()
     {
-        return qEnvironmentVariable("MCP_NODE_MODULES", QStringLiteral(MCP_SOURCE_DIR) + u"/build/npm/node_modules"_s);
+        return qEnvironmentVariable("MCP_NODE_MODULES", places::source(QStringLiteral("build/npm/node_modules")));
     }
-    static QString part(const QString &name) { return QStringLiteral(MCP_SOURCE_DIR) + u"/tests/npm/"_s + name; }
+    static QString part(const QString &name) { return places::source(QStringLiteral("tests/npm/")) + name; }
     static QString node() { return QStandardPaths::findExecutable(u"node"_s); }
 
     struct Said

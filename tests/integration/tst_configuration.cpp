@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Configuration through the real daemon: values, secrets, history, references into the environment of real
 // services, settings that take hold while it runs, and a new key.
+#include "tests/places/places.h"
 #include "tests/support/daemon_process.h"
 
 #include <QDirIterator>
@@ -58,7 +59,7 @@ class TestConfiguration : public QObject
         for (auto it = environment.begin(); it != environment.end(); ++it)
             variables.insert(it.key(), it.value());
         command.setProcessEnvironment(variables);
-        command.start(QStringLiteral(MCP_BIN_DIR) + u"/mcp-platform-server"_s, {u"--data-dir"_s, m_daemon.dataDir() + u"/data"_s, u"rotate-key"_s});
+        command.start(places::program(QStringLiteral("mcp-platform-server")), {u"--data-dir"_s, m_daemon.dataDir() + u"/data"_s, u"rotate-key"_s});
         return command.waitForFinished(60'000) ? command.exitCode() : -1;
     }
 

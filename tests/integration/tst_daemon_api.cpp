@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real daemon over real sockets, held against the reference: envelopes, errors, services.
+#include "tests/places/places.h"
 #include "tests/support/daemon_process.h"
 
 #include <QFile>
@@ -56,7 +57,7 @@ private slots:
     void aSecondServerOnTheFolderIsRefused()
     {
         QProcess second;
-        second.start(QStringLiteral(MCP_BIN_DIR) + u"/mcp-platform-server"_s,
+        second.start(places::program(QStringLiteral("mcp-platform-server")),
                      {u"--data-dir"_s, m_daemon.dataDir() + u"/data"_s, u"--listen"_s, u"127.0.0.1:0"_s});
         QVERIFY(second.waitForFinished(20'000));
         QCOMPARE(second.exitCode(), 3);
@@ -77,7 +78,7 @@ private slots:
     void listeningBeyondLoopbackNeedsAnExplicitWord()
     {
         QProcess daemon;
-        daemon.start(QStringLiteral(MCP_BIN_DIR) + u"/mcp-platform-server"_s,
+        daemon.start(places::program(QStringLiteral("mcp-platform-server")),
                      {u"--data-dir"_s, m_daemon.dataDir() + u"/other"_s, u"--listen"_s, u"0.0.0.0:0"_s});
         QVERIFY(daemon.waitForFinished(20'000));
         QCOMPARE(daemon.exitCode(), 2);

@@ -4,6 +4,7 @@
 // Schema validator that reads openapi.json as a stranger would.
 #include "server/api/operation_names.h"
 #include "server/api/route_table.h"
+#include "tests/places/places.h"
 #include "tests/support/route_calls.h"
 
 #include <QFile>
@@ -209,7 +210,7 @@ private slots:
 
     void aValidatorOfOthersAgrees()
     {
-        const QString modules = qEnvironmentVariable("MCP_NODE_MODULES", QStringLiteral(MCP_SOURCE_DIR) + u"/build/npm/node_modules"_s);
+        const QString modules = qEnvironmentVariable("MCP_NODE_MODULES", places::source(QStringLiteral("build/npm/node_modules")));
         const QString node = QStandardPaths::findExecutable(u"node"_s);
         if (node.isEmpty() || !QFile::exists(modules + u"/ajv-formats"_s))
             QSKIP("node or its part ajv is not installed (scripts/test installs both)");
@@ -223,7 +224,7 @@ private slots:
         QVERIFY(write(u"answers.json"_s, QJsonDocument(m_answers).toJson()));
         QProcess validator;
         validator.setProcessChannelMode(QProcess::MergedChannels);
-        validator.start(node, {QStringLiteral(MCP_SOURCE_DIR) + u"/tests/npm/validate_answers.js"_s, modules,
+        validator.start(node, {places::source(QStringLiteral("tests/npm/validate_answers.js")), modules,
                                folder.filePath(u"openapi.json"_s), folder.filePath(u"answers.json"_s)});
         QVERIFY(validator.waitForFinished(60'000));
         const QByteArray said = validator.readAll();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A real Prometheus scrapes the daemon by the shipped scrape file, with a key that may read metrics and no
 // more; what the services use is there, and every query of the shipped dashboard answers.
+#include "tests/places/places.h"
 #include "tests/support/daemon_process.h"
 
 #include <QFile>
@@ -28,7 +29,7 @@ class TestPrometheus : public QObject
 
     static QByteArray shipped(const char *name)
     {
-        QFile file(QStringLiteral(MCP_SOURCE_DIR) + "/resources/monitoring/"_L1 + QLatin1StringView(name));
+        QFile file(places::source(QStringLiteral("resources/monitoring/")) + QLatin1StringView(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 

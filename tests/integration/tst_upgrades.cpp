@@ -2,6 +2,7 @@
 // The real daemon on databases of every schema there was (tests/fixtures/schema): what was in them is there. A newer one is
 // refused; an upgrade that fails, or is killed at any of its writes, leaves the old data as it was, and the next start works.
 #include "server/store/migrations.h"
+#include "tests/places/places.h"
 #include "tests/support/backup_calls.h"
 #include "tests/support/server_program.h"
 
@@ -39,7 +40,7 @@ QString platformKey()
 
 QString fixture(int version)
 {
-    return QStringLiteral(MCP_SOURCE_DIR) + u"/tests/fixtures/schema/schema_%1.sql"_s.arg(version);
+    return places::source(QStringLiteral("tests/fixtures/schema/schema_%1.sql")).arg(version);
 }
 
 // A connection of the test's own, closed when it goes.

@@ -60,7 +60,7 @@ TARGET_FOLDERS = {
     "mcp_core": "core", "mcp_client": "client", "mcp_models": "models", "mcp_app": "app", "mcp-console": "app", "mcp-platform-server": "server/cli",
     "mcp_ui": "ui/shell", "mcp_ui_theme": "ui/theme", "mcp_ui_widgets": "ui/widgets",
     "mcp_ui_dialogs": "ui/dialogs", "mcp_ui_pages": "ui/pages",
-    "mcp_test_support": "tests",
+    "mcp_test_support": "tests", "mcp_test_places": "tests",
 }
 # Qt headers and modules that a layer must do without.
 WIDGETS = r"Q(Widget|Dialog|MainWindow|PushButton|Label|TableView|ListView|TreeView|Menu|Action|Style|Painter|Pixmap|Icon|Application|Chart\w*)"

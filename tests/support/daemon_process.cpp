@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/places/places.h"
 #include "tests/support/daemon_process.h"
 
 #include <QDeadlineTimer>
@@ -45,7 +46,7 @@ bool DaemonProcess::start(const QStringList &moreArguments, const QHash<QString,
     m_process = std::make_unique<QProcess>();
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     variables.insert(u"MCP_ADMIN_PASSWORD"_s, QString::fromLatin1(kPassword));
-    const QString npmParts = QStringLiteral(MCP_SOURCE_DIR) + u"/build/npm/node_modules"_s;
+    const QString npmParts = places::source(QStringLiteral("build/npm/node_modules"));
     if (!variables.contains(u"MCP_NODE_MODULES"_s) && QDir(npmParts).exists())
         variables.insert(u"MCP_NODE_MODULES"_s, npmParts);
     for (auto it = environment.begin(); it != environment.end(); ++it)
@@ -55,7 +56,7 @@ bool DaemonProcess::start(const QStringList &moreArguments, const QHash<QString,
                      [this] { m_log += m_process->readAllStandardError(); });
     QObject::connect(m_process.get(), &QProcess::finished, m_process.get(), [this](int code, QProcess::ExitStatus status) { ended(code, status); });
     m_shallEnd = true; // a start that is refused ends with a line of its own
-    const QStringList line = m_launcher + QStringList{QStringLiteral(MCP_BIN_DIR) + u"/mcp-platform-server"_s, u"--data-dir"_s, dataDir() + u"/data"_s, u"--listen"_s, u"127.0.0.1:0"_s} + moreArguments;
+    const QStringList line = m_launcher + QStringList{places::program(QStringLiteral("mcp-platform-server")), u"--data-dir"_s, dataDir() + u"/data"_s, u"--listen"_s, u"127.0.0.1:0"_s} + moreArguments;
     m_process->start(line.first(), line.mid(1));
     QByteArray told;
     const QDeadlineTimer deadline(30'000);

@@ -3,6 +3,8 @@
 // and its addresses, and answers "done" to each line it is told. Test thread; header-only.
 #pragma once
 
+#include "tests/places/places.h"
+
 #include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QProcess>
@@ -36,7 +38,7 @@ public:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("MCP_NODE_MODULES"), modules());
         m_process->setProcessEnvironment(environment);
-        m_process->start(QStringLiteral("node"), QStringList{QStringLiteral(MCP_SOURCE_DIR "/tests/support/providers/") + script} + arguments);
+        m_process->start(QStringLiteral("node"), QStringList{places::source(QStringLiteral("tests/support/providers/")) + script} + arguments);
         const QByteArray line = lineBeginningWith("ready ");
         m_urls = QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts).mid(1);
         return !m_urls.isEmpty();
@@ -64,7 +66,7 @@ private:
     static QString modules()
     {
         const QString named = qEnvironmentVariable("MCP_NODE_MODULES");
-        return named.isEmpty() ? QStringLiteral(MCP_SOURCE_DIR "/build/npm/node_modules") : named;
+        return named.isEmpty() ? places::source(QStringLiteral("build/npm/node_modules")) : named;
     }
     QByteArray lineBeginningWith(const QByteArray &start)
     {

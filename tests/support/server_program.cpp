@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/places/places.h"
 #include "tests/support/server_program.h"
 
 #include <QProcess>
@@ -16,7 +17,7 @@ ProgramRun runServerProgram(const QStringList &arguments, const ProgramInput &in
         variables.insert(it.key(), it.value());
     QProcess process;
     process.setProcessEnvironment(variables);
-    process.start(QStringLiteral(MCP_BIN_DIR) + QStringLiteral("/mcp-platform-server"), arguments);
+    process.start(places::program(QStringLiteral("mcp-platform-server")), arguments);
     process.write(input.stdIn);
     process.closeWriteChannel();
     ProgramRun run;

@@ -3,6 +3,7 @@
 // read, in its plural forms. GUI thread.
 #pragma once
 
+#include "tests/places/places.h"
 #include "ui/shell/translations.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,6 @@
 inline QString galleryFolder()
 {
     ui::shell::installTranslations(*QCoreApplication::instance());
-    const QString folder = qEnvironmentVariable("MCP_GALLERY_DIR", QStringLiteral(MCP_BINARY_DIR "/gallery"));
+    const QString folder = qEnvironmentVariable("MCP_GALLERY_DIR", places::built(QStringLiteral("gallery")));
     return QDir().mkpath(folder) ? folder : QString();
 }

@@ -76,6 +76,8 @@ private slots:
         QTest::keyClick(s.shown->table(), Qt::Key_Tab);
         QVERIFY(s.shown->idField()->hasFocus());
         QTest::keyClick(s.shown->idField(), Qt::Key_Tab);
+        QVERIFY(s.shown->curlButton()->hasFocus());
+        QTest::keyClick(s.shown->curlButton(), Qt::Key_Tab);
         QVERIFY(s.shown->cancelButton()->hasFocus());
         QTest::keyClick(s.shown->cancelButton(), Qt::Key_Tab);
         QVERIFY(s.shown->actionButton()->hasFocus());

@@ -5,6 +5,7 @@
 #include "fake_controls.h"
 #include "ui/dialogs/certificate_panel.h"
 #include "ui/dialogs/connect_dialog.h"
+#include "ui/pages/logs_service_picker.h"
 #include "ui/pages/services_page.h"
 #include "ui/shell/activity_panel.h"
 #include "ui/shell/command_palette.h"
@@ -128,6 +129,20 @@ private slots:
         QVERIFY(!own.first()->isVisible());
         s.window.pageStack()->goToPage(PageId::Services);
         QVERIFY(own.first()->isVisible());
+    }
+
+    void theShortcutsOfAPageWorkWhereverTheKeyboardIs()
+    {
+        Stage s(*m_theme, m_clock);
+        s.backend.put(FakeBackend::makeService(QStringLiteral("git"), core::ServiceStatus::Running));
+        s.connectLocal();
+        QTest::keyClick(&s.window, Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(s.shown(), PageId::Logs);
+        s.window.topBar()->search()->setFocus(); // outside the page
+        QTest::keyClick(&s.window, Qt::Key_L, Qt::ControlModifier);
+        auto *picker = s.window.findChild<ui::pages::LogsServicePicker *>();
+        QVERIFY(picker);
+        QVERIFY(picker->isVisible());
     }
 
     void thePaletteFindsPagesServicesAndActions()

@@ -73,12 +73,13 @@ AdoptDialog::AdoptDialog(client::Backend &backend, const models::ServiceModel &s
     buildList();
     buildAside();
     setMinimumWidth(kListWidth + kAsideWidth);
+    offerCurl(&m_backend);
     QWidget *before = m_search;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_refresh, m_clear, m_states->retryButton(), m_table, m_id, cancelButton(), actionButton()}) {
+    for (QWidget *next : std::initializer_list<QWidget *>{m_refresh, m_clear, m_states->retryButton(), m_table, m_id, curlButton(), cancelButton(),
+                                                          actionButton()}) {
         setTabOrder(before, next);
         before = next;
     }
-    offerCurl(&m_backend);
     m_search->setFocus();
     m_search->installEventFilter(this);
 

@@ -138,11 +138,8 @@ void LogsPage::connectControls()
     connect(m_clearButton, &QPushButton::clicked, this, &LogsPage::clearFilters);
     connect(m_servicesButton, &QPushButton::clicked, this, [this] { emit wants({.page = PageId::Services}); });
 
-    const auto shortcut = [this](const QKeySequence &keys, auto &&run) {
-        auto *made = new QShortcut(keys, this);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, run);
-    };
+    // Wherever in the window the keyboard is, as long as this page is shown.
+    const auto shortcut = [this](const QKeySequence &keys, auto &&run) { connect(new QShortcut(keys, this), &QShortcut::activated, this, run); };
     shortcut(QKeySequence(Qt::Key_F3), [this] { stepHit(1); });
     shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { stepHit(-1); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { askForTime(); });

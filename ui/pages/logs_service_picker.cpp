@@ -65,12 +65,10 @@ private:
 
 } // namespace
 
-LogsServicePicker::LogsServicePicker(models::ServiceModel &services, QWidget *parent) : QFrame(parent, Qt::Popup)
+LogsServicePicker::LogsServicePicker(models::ServiceModel &services, QWidget *parent) : QFrame(parent, Qt::Popup), m_services(services)
 {
     setAttribute(Qt::WA_TranslucentBackground);
     setAccessibleName(tr("Services of the log", "accessible name"));
-    m_filter.setServices(&services);
-    m_filter.sort(models::ServiceModel::Name);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space::s, theme::space::s, theme::space::s, theme::space::s);
     column->setSpacing(theme::space::s);
@@ -113,6 +111,7 @@ void LogsServicePicker::setChosen(const QSet<core::ServiceId> &chosen)
 
 void LogsServicePicker::openBelow(QWidget *anchor)
 {
+    m_filter.setServices(&m_services);
     const int rows = std::clamp(m_filter.rowCount(), 3, 9);
     resize(kSize.width(), theme::size::control + rows * theme::row::s + 3 * theme::space::s + 2);
     move(anchor->mapToGlobal(QPoint(isRightToLeft() ? anchor->width() - width() : 0, anchor->height() + theme::space::xs)));
@@ -146,6 +145,12 @@ bool LogsServicePicker::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QFrame::eventFilter(watched, event);
+}
+
+void LogsServicePicker::hideEvent(QHideEvent *event)
+{
+    m_filter.setServices(nullptr); // nobody looks: not sorted anew with every change
+    QFrame::hideEvent(event);
 }
 
 void LogsServicePicker::paintEvent(QPaintEvent *)

@@ -31,13 +31,15 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void toggle(const QModelIndex &index);
 
-    models::ServiceFilterModel m_filter;
+    models::ServiceModel &m_services;
+    models::ServiceFilterModel m_filter; // of the services while it is open
     QSet<core::ServiceId> m_chosen;
     QLineEdit *m_field;
     QListView *m_list;

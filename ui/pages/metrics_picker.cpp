@@ -81,13 +81,10 @@ private:
 
 ServicePicker::ServicePicker(models::ServiceModel &services, std::function<bool(const core::ServiceId &)> isChosen,
                              int limit, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_isChosen(std::move(isChosen)), m_limit(limit)
+    : QFrame(parent, Qt::Popup), m_services(services), m_isChosen(std::move(isChosen)), m_limit(limit)
 {
     setFixedSize(kSize);
     setAccessibleName(tr("Choose services", "accessible name of a list that opens"));
-    m_filter.setServices(&services);
-    m_filter.sort(models::ServiceModel::Name);
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, theme::space::s);
     column->setSpacing(0);
@@ -136,6 +133,7 @@ ServicePicker::~ServicePicker()
 
 void ServicePicker::openBelow(QWidget *anchor)
 {
+    m_filter.setServices(&m_services);
     m_text->clear();
     m_list->setCurrentIndex(m_filter.index(0, 0));
     showCount();
@@ -204,6 +202,12 @@ bool ServicePicker::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QFrame::eventFilter(watched, event);
+}
+
+void ServicePicker::hideEvent(QHideEvent *event)
+{
+    m_filter.setServices(nullptr); // nobody looks: not sorted anew with every change
+    QFrame::hideEvent(event);
 }
 
 void ServicePicker::paintEvent(QPaintEvent *)

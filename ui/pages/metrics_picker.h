@@ -38,6 +38,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -45,7 +46,8 @@ private:
     void toggle(const QModelIndex &index);
     void showCount();
 
-    models::ServiceFilterModel m_filter;
+    models::ServiceModel &m_services;
+    models::ServiceFilterModel m_filter; // of the services while it is open
     std::function<bool(const core::ServiceId &)> m_isChosen;
     int m_limit;
     int m_count = 0;

@@ -6,6 +6,7 @@
 #include "app/saved_connections.h"
 #include "app/tray.h"
 #include "app/view_choices.h"
+#include "tests/places/places.h"
 #include "tests/support/fake_backend.h"
 #include "ui/shell/page_stack.h"
 
@@ -106,7 +107,7 @@ class tst_Desktop : public QObject
         app::Settings settings{dir.filePath(QStringLiteral("settings.ini"))};
         app::SavedConnections saved{settings};
         app::MemorySecrets secrets;
-        app::LocalServer local{{dir.filePath(QStringLiteral("server")), 0, QStringLiteral(MCP_BIN_DIR)}};
+        app::LocalServer local{{dir.filePath(QStringLiteral("server")), 0, places::programs()}};
         app::HealthWatch health{saved, local};
         app::ViewChoices choices{settings};
         ui::theme::Theme theme{*qApp, ui::theme::Mode::Light};

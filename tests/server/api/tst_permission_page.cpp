@@ -2,6 +2,7 @@
 // docs/PERMISSIONS.md is made from the route table here, and may not be older than it.
 #include "server/api/event_text.h"
 #include "server/api/route_table.h"
+#include "tests/places/places.h"
 
 #include <QFile>
 #include <QTest>
@@ -75,7 +76,7 @@ class TestPermissionPage : public QObject
 private slots:
     void thePageIsUpToDate()
     {
-        QFile file(QStringLiteral(MCP_SOURCE_DIR) + QStringLiteral("/docs/PERMISSIONS.md"));
+        QFile file(places::source(QStringLiteral("docs/PERMISSIONS.md")));
         const QByteArray wanted = permissionPage(routeTable());
         if (qEnvironmentVariableIsSet("MCP_UPDATE_DOCS")) {
             QVERIFY(file.open(QIODevice::WriteOnly));

@@ -2,6 +2,7 @@
 // Archives there and back: random trees, chains of incremental ones, selection, wrong keys, and what
 // ordinary tools make of them.
 #include "archive_fixture.h"
+#include "tests/places/places.h"
 
 #include <QDir>
 #include <QProcess>
@@ -384,7 +385,7 @@ private slots:
         const auto open = [&](const QString &secretFile, QByteArray &said) {
             QProcess script;
             script.setStandardOutputFile(m_dir->filePath("open.tar.zst"));
-            script.start(python, {QStringLiteral(MCP_SOURCE_DIR "/scripts/open-backup"),
+            script.start(python, {places::source(QStringLiteral("scripts/open-backup")),
                                   isPassphrase ? "--passphrase-file" : "--key-file", m_dir->filePath(secretFile), m_file});
             script.waitForFinished();
             said = script.readAllStandardError();

@@ -3,6 +3,7 @@
 // configuration, docs/DAEMON.md and the completions of the shells name every command and option, and no other.
 #include "server/cli/command.h"
 #include "server/cli/help.h"
+#include "tests/places/places.h"
 #include "tests/support/run_program.h"
 
 #include <QFile>
@@ -18,7 +19,7 @@ namespace {
 
 QString textOf(const QString &name)
 {
-    QFile file(QStringLiteral(MCP_SOURCE_DIR) + u'/' + name);
+    QFile file(places::source(name));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
@@ -84,7 +85,7 @@ private slots:
             QSKIP("mandoc is not installed (package mandoc)");
         QProcess lint;
         lint.setProcessChannelMode(QProcess::MergedChannels);
-        lint.start(u"mandoc"_s, {u"-T"_s, u"lint"_s, u"-W"_s, u"warning"_s, QStringLiteral(MCP_SOURCE_DIR) + u"/installer/man/mcp-platform-server.1"_s});
+        lint.start(u"mandoc"_s, {u"-T"_s, u"lint"_s, u"-W"_s, u"warning"_s, places::source(QStringLiteral("installer/man/mcp-platform-server.1"))});
         QVERIFY(lint.waitForFinished(60'000));
         const QByteArray said = lint.readAll();
         QVERIFY2(lint.exitCode() == 0 && said.isEmpty(), said.constData());
@@ -175,7 +176,7 @@ private slots:
         QStringList words = line.split(u' ');
         words.prepend(u"mcp-platform-server"_s);
         const QString script = u"source '%1'; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); _mcp_platform_server; printf '%s\\n' \"${COMPREPLY[@]}\""_s
-                                   .arg(QStringLiteral(MCP_SOURCE_DIR) + u"/installer/completions/mcp-platform-server.bash"_s);
+                                   .arg(places::source(QStringLiteral("installer/completions/mcp-platform-server.bash")));
         const QStringList said = QString::fromUtf8(support::runProgram(u"bash"_s, QStringList{u"-c"_s, script, u"bash"_s} + words)).split(u'\n');
         for (const QString &answer : answers.split(u' '))
             QVERIFY2(said.contains(answer), qPrintable(said.join(u' ')));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The daemon as a service of systemd: states and watchdog over a real notify socket, sockets handed over,
 // credentials, and a log made for the journal.
+#include "tests/places/places.h"
 #include "tests/support/daemon_process.h"
 #include "tests/support/run_program.h"
 
@@ -121,7 +122,7 @@ private slots:
     {
         const QString python = findProgram(u"python3"_s);
         QVERIFY2(!python.isEmpty(), "python3 is needed (package python3)");
-        m_launcher = {python, QStringLiteral(MCP_SOURCE_DIR) + u"/tests/server/daemon/as_systemd.py"_s};
+        m_launcher = {python, places::source(QStringLiteral("tests/server/daemon/as_systemd.py"))};
     }
 
     void statesAreTold()

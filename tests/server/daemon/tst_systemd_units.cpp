@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The units in installer/systemd, looked at by systemd's own tool: well formed, and a sandbox that it calls OK
 // or better.
+#include "tests/places/places.h"
 #include "tests/support/run_program.h"
 
 #include <QFile>
@@ -16,7 +17,7 @@ class TestSystemdUnits : public QObject
 {
     Q_OBJECT
 
-    const QString m_folder = QStringLiteral(MCP_SOURCE_DIR) + u"/installer/systemd/"_s;
+    const QString m_folder = places::source(QStringLiteral("installer/systemd/"));
     QString m_analyze;
 
     static QByteArray outputOf(const QString &program, const QStringList &arguments, int &code)
@@ -46,7 +47,7 @@ private slots:
             QVERIFY(unit.open(QIODevice::ReadOnly));
             QFile local(copy.filePath(name));
             QVERIFY(local.open(QIODevice::WriteOnly));
-            local.write(unit.readAll().replace("/usr/bin/mcp-platform-server", QByteArray(MCP_BIN_DIR "/mcp-platform-server")));
+            local.write(unit.readAll().replace("/usr/bin/mcp-platform-server", places::program(QStringLiteral("mcp-platform-server")).toUtf8()));
         }
         int code = -1;
         const QByteArray said = outputOf(m_analyze, {u"verify"_s, u"--man=no"_s, copy.filePath(u"mcp-platform-server.service"_s), copy.filePath(u"mcp-platform-server.socket"_s)}, code);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real program over a real socket: both eras, its probes and figures, its log, and its end.
+#include "tests/places/places.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -182,7 +184,7 @@ private slots:
         QVERIFY(taken.listen(QHostAddress::LocalHost));
         arguments.replaceInStrings("TAKEN", QString::number(taken.serverPort()));
         QProcess program;
-        program.start(MCP_BIN_DIR "/filesystem-mcp", arguments);
+        program.start(places::program(QStringLiteral("filesystem-mcp")), arguments);
         QVERIFY(program.waitForFinished(10'000));
         QVERIFY(program.exitCode() != 0);
         const QByteArray errors = program.readAllStandardError();
@@ -197,7 +199,7 @@ private:
             environment.insert(it.key(), it.value());
         m_program->setProcessEnvironment(environment);
         m_log.clear();
-        m_program->start(MCP_BIN_DIR "/filesystem-mcp", QStringList());
+        m_program->start(places::program(QStringLiteral("filesystem-mcp")), QStringList());
         if (!QTest::qWaitFor([this] { return m_program->canReadLine(); }, 10'000))
             return false;
         const QByteArray ready = m_program->readLine().trimmed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/runtime/catalogue.h"
 #include "server/runtime/command_resolver.h"
+#include "tests/places/places.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,7 +28,7 @@ void makeProgram(const QString &path)
 
 Catalogue bundled()
 {
-    QFile file(QStringLiteral(MCP_SOURCE_DIR "/resources/catalogue.json"));
+    QFile file(places::source(QStringLiteral("resources/catalogue.json")));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     auto catalogue = Catalogue::fromJson(file.readAll());

@@ -6,6 +6,7 @@
 #include "server/runtime/host_figures.h"
 #include "server/runtime/process_driver.h"
 #include "server/runtime/process_table.h"
+#include "tests/places/places.h"
 
 #include <QDir>
 #include <QTcpServer>
@@ -43,7 +44,7 @@ protected:
         m_dir = std::make_unique<QTemporaryDir>();
         ProcessDriverOptions options;
         options.dataDir = m_dir->path();
-        QFile bundled(QStringLiteral(MCP_SOURCE_DIR "/resources/catalogue.json"));
+        QFile bundled(places::source(QStringLiteral("resources/catalogue.json")));
         if (!bundled.open(QIODevice::ReadOnly))
             return nullptr;
         auto catalogue = Catalogue::fromJson(bundled.readAll());

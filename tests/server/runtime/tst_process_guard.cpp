@@ -3,6 +3,7 @@
 // starts children in every way they like to slip away, and is killed with SIGKILL.
 #include "server/runtime/process_driver.h"
 #include "server/runtime/process_table.h"
+#include "tests/places/places.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -117,7 +118,7 @@ class TestProcessGuard final : public QObject
 {
     Q_OBJECT
 
-    bool startServer(QProcess &server, const QString &dir, const QString &guard = QStringLiteral(MCP_BIN_DIR "/mcp-process-guard"))
+    bool startServer(QProcess &server, const QString &dir, const QString &guard = places::program(QStringLiteral("mcp-process-guard")))
     {
         for (const QString &name : QDir(dir).entryList({"up-*"}, QDir::Files))
             QFile::remove(dir + '/' + name);
