@@ -65,6 +65,12 @@ CheckKind kindOf(const QString &name)
     return CheckKind::Other;
 }
 
+// "51%" of the server, as the window's language writes a share.
+QString inWindowsWords(const QString &share)
+{
+    return share.endsWith(u'%') ? Format::tr("%1%", "percentage, with the space your language uses").arg(share.chopped(1)) : share;
+}
+
 } // namespace
 
 CheckWords DashboardWords::check(const client::PlatformCheck &check)
@@ -100,13 +106,13 @@ CheckWords DashboardWords::check(const client::PlatformCheck &check)
     case CheckKind::Disk: {
         words.title = tr("Disk", "health check of the platform");
         if (const QString used = take("diskUsage"); !used.isEmpty())
-            parts << tr("%1 used", "disk: share").arg(used);
+            parts << tr("%1 used", "disk: share").arg(inWindowsWords(used));
         const double free = rest.take(QLatin1String("freeBytes")).toDouble(-1);
         rest.remove(QLatin1String("totalBytes"));
         if (free >= 0)
             parts << tr("%1 free", "disk: size").arg(Format::bytes(qint64(free)));
         if (const QString inodes = take("inodes"); !inodes.isEmpty())
-            parts << tr("%1 inodes", "disk: share of its entries in use").arg(inodes);
+            parts << tr("%1 inodes", "disk: share of its entries in use").arg(inWindowsWords(inodes));
         break;
     }
     case CheckKind::Runtime: {

@@ -172,9 +172,20 @@ class Camera:
         if self.only and picture not in self.only:
             return
         self.order(words)
+        self.centre()
         prepare()
         self.shoot(picture)
         self.close(title)
+
+    def centre(self):
+        """What opened over the window, as a window manager would place it; what hangs at its button (as the bell's) stays."""
+        for window in self.do("search", "--onlyvisible", "--name", ".+").split():
+            if window == self.window:
+                continue
+            box = dict(line.split("=") for line in self.do("getwindowgeometry", "--shell", window).split())
+            width, height = int(box["WIDTH"]), int(box["HEIGHT"])
+            if height > 40 and abs(int(box["X"]) + width / 2 - self.size[0] / 2) < 100:
+                self.do("windowmove", window, (self.size[0] - width) // 2, (self.size[1] - height) // 2)
 
     def order(self, words):
         """By the palette, in the language of the window."""
@@ -392,6 +403,7 @@ def review_import(camera):
         camera.keys("Return")
     camera.keys("Tab", "Tab", "Tab", "Tab", "Return")
     time.sleep(2)
+    camera.centre()
     camera.shoot("configuration-review")
     camera.close()
 

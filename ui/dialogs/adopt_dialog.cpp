@@ -8,6 +8,7 @@
 #include "ui/widgets/basics.h"
 #include "ui/widgets/column_room.h"
 #include "ui/widgets/key_value_list.h"
+#include "ui/widgets/scroll_edge.h"
 #include "ui/widgets/states.h"
 
 #include <QHeaderView>
@@ -177,6 +178,7 @@ void AdoptDialog::buildAside()
     auto *preview = new widgets::Panel(Color::Background, {}, scroll);
     auto *column = new QVBoxLayout(preview);
     column->setContentsMargins(theme::space::xl, theme::space::xl, theme::space::xl, theme::space::xl);
+    new widgets::ScrollEdge(scroll, column);
     column->setSpacing(theme::space::l);
     column->addWidget(widgets::makeHeading(tr("As a service", "heading: what a container would be"), preview));
     m_id = new QLineEdit(preview);

@@ -7,6 +7,7 @@
 #include "ui/widgets/basics.h"
 #include "ui/widgets/protection.h"
 #include "ui/widgets/scrim.h"
+#include "ui/widgets/scroll_edge.h"
 #include "ui/widgets/tab_order.h"
 
 #include <QCheckBox>
@@ -22,9 +23,19 @@ namespace ui::dialogs {
 
 namespace {
 constexpr int kBarHeight = 58; // of the buttons below the form
-constexpr int kIndent = 26;    // below the text of a check box
+constexpr int kIndent = theme::size::icon + theme::space::s; // below the text of a check box
 constexpr int kOwnParts = 3;   // of the bar: the room, Cancel and the action
 constexpr int kHole = 64;      // so much room that nothing takes looks like a fault
+
+// One begins in the first field, where the dialog itself has not said otherwise.
+void focusFirst(QDialog &dialog, const QWidget &form)
+{
+    for (QWidget *at = dialog.nextInFocusChain(); at != &dialog; at = at->nextInFocusChain())
+        if (form.isAncestorOf(at) && (at->focusPolicy() & Qt::TabFocus) && at->isEnabled() && at->isVisibleTo(&dialog)) {
+            at->setFocus();
+            return;
+        }
+}
 
 bool isDanger(const QPushButton *button)
 {
@@ -58,7 +69,8 @@ FormField::FormField(const QString &label, QWidget *control, const QString &hint
     column->addWidget(control);
     column->addWidget(m_hint);
     column->addWidget(m_error);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // What flows into a second row in another language is as high as that takes.
+    setSizePolicy(QSizePolicy::Preferred, control->hasHeightForWidth() ? QSizePolicy::Preferred : QSizePolicy::Maximum);
 }
 
 void FormField::setLabel(const QString &label)
@@ -134,7 +146,9 @@ FormDialog::FormDialog(const QString &title, const QString &action, theme::Butto
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);
+    new widgets::ScrollEdge(scroll, m_form);
     m_middle = new QHBoxLayout;
     m_middle->setSpacing(0);
     m_middle->addWidget(scroll, 1);
@@ -264,11 +278,13 @@ void FormDialog::reject()
 void FormDialog::fitHeight()
 {
     // As wide as its longest word or line that does not wrap: it is not scrolled sideways.
-    const int least = m_form->minimumSize().width() + std::max(width(), minimumWidth()) - formWidth();
+    const QMargins margins = m_form->contentsMargins();
+    const int lent = 2 * theme::space::xxl - margins.left() - margins.right(); // to a scroll bar that stands there
+    const int least = m_form->minimumSize().width() + lent + std::max(width(), minimumWidth()) - formWidth();
     if (least > minimumWidth())
         setMinimumWidth(least);
     // As tall as the form wants, if the screen has the room.
-    const int wanted = m_form->totalHeightForWidth(formWidth());
+    const int wanted = m_form->totalHeightForWidth(formWidth() - lent);
     const int most = screen() ? screen()->availableGeometry().height() - 80 : 720;
     const int form = wanted > 0 ? wanted : m_form->sizeHint().height();
     const int height = std::min(form + kBarHeight, most);
@@ -290,6 +306,8 @@ void FormDialog::fitHeight()
 void FormDialog::showEvent(QShowEvent *event)
 {
     showGate();
+    if (!focusWidget())
+        focusFirst(*this, *m_form->parentWidget());
     fitHeight();
     QDialog::showEvent(event);
     widgets::Scrim::below(this);

@@ -169,7 +169,7 @@ void ImportDialog::buildPreview()
         return lookOf(static_cast<Verdict>(index.data(ImportPreviewModel::VerdictRole).toInt()), index.data().toString());
     }, m_table));
     new widgets::ColumnRoom(*m_table, ImportPreviewModel::Service, kLeastName,
-                            {{ImportPreviewModel::State, 150}, {ImportPreviewModel::Runs, 190}, {ImportPreviewModel::Runtime, 96}, {ImportPreviewModel::Port, 70}});
+                            {{ImportPreviewModel::State, 150, 184}, {ImportPreviewModel::Runs, 190}, {ImportPreviewModel::Runtime, 96}, {ImportPreviewModel::Port, 70}});
     m_table->installEventFilter(this);
     column->addWidget(m_table, 1);
     auto *about = new QVBoxLayout;

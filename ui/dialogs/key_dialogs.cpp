@@ -23,7 +23,7 @@ using theme::Color;
 namespace {
 
 constexpr int kMostName = 100;
-constexpr int kTreeHeight = 240;
+constexpr int kTreeHeight = 7 * theme::row::s + 2;
 constexpr int kDaySec = 24 * 3600;
 constexpr int kUsualDays = 90;
 
@@ -61,13 +61,12 @@ NewKeyDialog::NewKeyDialog(client::Backend &backend, const core::Clock &clock, Q
     m_tree = new widgets::TreeView(may);
     m_tree->setModel(&m_permissions);
     m_tree->setHeaderHidden(true);
+    m_tree->setFrameShape(QFrame::StyledPanel);
     m_tree->setAccessibleName(tr("Permissions", "accessible name of the tree"));
     m_tree->setFixedHeight(kTreeHeight);
     m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_tree->expandAll();
     column->addWidget(m_tree);
-    // The presets may need a second row, of which a field's size hint knows nothing.
-    may->setMinimumHeight(m_presets->heightForWidth(theme::size::dialog - 2 * theme::space::xxl) + theme::space::s + kTreeHeight);
     m_treeField = addField(tr("It may", "label: what an API key may do"), may, {QStringLiteral("permissions")});
 
     m_expiry = new QComboBox(this);

@@ -3,6 +3,7 @@
 
 #include "models/people_words.h"
 #include "ui/dialogs/passphrase_fields.h"
+#include "ui/theme/fonts.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/secret_clipboard.h"
 
@@ -46,7 +47,7 @@ PasswordField::PasswordField(const QString &label, Suggests suggests, QWidget *p
     if (suggests == Suggests::Yes) {
         m_suggest = widgets::makeButton(tr("Suggest and copy", "button: a password"), {}, theme::ButtonVariant::Normal, this);
         auto *column = new QVBoxLayout;
-        column->addSpacing(QFontMetrics(m_edit->font()).height() + theme::space::xs);
+        column->addSpacing(QFontMetrics(theme::font(theme::type::small)).height() + theme::space::xs);
         column->addWidget(m_suggest);
         column->addStretch();
         row->addLayout(column);

@@ -177,6 +177,7 @@ void SpecAside::showChanges()
         cursor.insertText(text, format);
     };
     const auto changes = models::SpecChanges::list(*m_current, m_spec);
+    m_changes->setFont(changes.empty() ? theme::font(theme::type::body) : theme::monoFont(theme::type::small)); // a sentence is no code
     for (const models::SpecChange &change : changes) {
         if (!cursor.atStart())
             write(QString(), Color::Text);

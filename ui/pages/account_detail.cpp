@@ -9,10 +9,12 @@
 #include "ui/dialogs/sessions_view.h"
 #include "ui/pages/key_list.h"
 #include "ui/pages/list_states.h"
+#include "ui/theme/shapes.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/people_looks.h"
 #include "ui/widgets/permit.h"
+#include "ui/widgets/scroll_edge.h"
 #include "ui/widgets/tab_keys.h"
 
 #include <QClipboard>
@@ -37,7 +39,7 @@ using theme::Icon;
 using widgets::ValueFont;
 
 namespace {
-constexpr int kSide = 18;
+constexpr int kSide = theme::space::xl;
 constexpr int kLeastWidth = 360;
 } // namespace
 
@@ -51,7 +53,7 @@ AccountDetail::AccountDetail(AccountActions &actions, const core::Clock &clock, 
     buildHeader(column);
     auto *tabRow = new widgets::Panel(Color::Surface, Qt::BottomEdge, this);
     auto *tabLayout = new QHBoxLayout(tabRow);
-    tabLayout->setContentsMargins(kSide / 2, 0, kSide / 2, 0);
+    tabLayout->setContentsMargins(kSide - theme::kTabInset, 0, kSide - theme::kTabInset, 0);
     m_tabs = new QTabBar(tabRow);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -141,6 +143,7 @@ QWidget *AccountDetail::buildOverview()
     scroll->setWidget(body);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(kSide, theme::space::l - 2, kSide, theme::space::xl);
+    new widgets::ScrollEdge(scroll, column);
     column->setSpacing(0);
     column->addWidget(widgets::makeHeading(tr("Details", "heading"), body));
     column->addSpacing(theme::space::m);

@@ -6,6 +6,7 @@
 #include "ui/pages/audit_looks.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/key_value_list.h"
+#include "ui/widgets/scroll_edge.h"
 
 #include <QJsonDocument>
 #include <QKeyEvent>
@@ -24,8 +25,8 @@ using widgets::ValueFont;
 
 namespace {
 
-constexpr int kSide = 18;
-constexpr int kDetailsHeight = 130;
+constexpr int kSide = theme::space::xl;
+constexpr int kMostDetails = 240;
 constexpr int kHashLine = 32; // half of a SHA-256
 
 } // namespace
@@ -60,6 +61,7 @@ AuditDetail::AuditDetail(QWidget *parent) : Panel(Color::Surface, {}, parent)
     scroll->setWidget(body);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(kSide, theme::space::l - 2, kSide, theme::space::xl);
+    new widgets::ScrollEdge(scroll, column);
     column->setSpacing(theme::space::m);
     m_facts = new widgets::KeyValueList(body);
     column->addWidget(m_facts);
@@ -73,7 +75,6 @@ AuditDetail::AuditDetail(QWidget *parent) : Panel(Color::Surface, {}, parent)
     m_details->setLayoutDirection(Qt::LeftToRight);
     m_details->setTabChangesFocus(true);
     m_details->setFont(theme::monoFont(theme::type::small));
-    m_details->setFixedHeight(kDetailsHeight);
     m_details->setAccessibleName(tr("Details", "accessible name: of an entry of the audit log"));
     details->addWidget(m_details);
     column->addWidget(m_detailsPart);
@@ -107,7 +108,8 @@ void AuditDetail::show(const client::AuditEntry &entry)
     m_entry = entry;
     m_title->setText(entry.action);
     m_result->setLook(lookOf(entry.result));
-    m_when->setText(Format::dateTime(entry.timeMs) + QStringLiteral(" · ") + Format::logTime(entry.timeMs));
+    m_when->setText(Format::moment(entry.timeMs));
+    m_when->setToolTip(Format::logTime(entry.timeMs));
     QVector<widgets::KeyValue> rows{{tr("Who", "fact"), AuditModel::whoName(entry)}};
     const auto add = [&](const QString &name, const QString &value, ValueFont font = ValueFont::Mono) {
         if (!value.isEmpty())
@@ -125,6 +127,8 @@ void AuditDetail::show(const client::AuditEntry &entry)
     m_facts->setRows(rows);
     m_detailsPart->setVisible(!entry.details.isEmpty());
     m_details->setPlainText(QString::fromUtf8(QJsonDocument(entry.details).toJson(QJsonDocument::Indented)).trimmed());
+    const int words = m_details->blockCount() * m_details->fontMetrics().lineSpacing() + 2 * theme::space::s;
+    m_details->setFixedHeight(std::min(words + theme::size::scrollBar, kMostDetails));
     const auto link = [](QPushButton *button, const QString &text, bool shown) {
         button->setText(text);
         button->setVisible(shown);

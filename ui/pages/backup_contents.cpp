@@ -30,7 +30,7 @@ BackupContents::BackupContents(QWidget *parent) : QWidget(parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(18, theme::space::m, 18, theme::space::m);
+    row->setContentsMargins(theme::space::xl, theme::space::m, theme::space::xl, theme::space::m);
     m_field = new QLineEdit(this);
     m_field->setPlaceholderText(tr("Search files", "placeholder: in a backup"));
     m_field->setAccessibleName(tr("Search files", "accessible name: in a backup"));

@@ -4,6 +4,7 @@
 #include "ui/pages/backup_contents.h"
 #include "ui/pages/backup_overview.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/shapes.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/permit.h"
@@ -27,7 +28,7 @@ using theme::Icon;
 
 namespace {
 
-constexpr int kSide = 18;
+constexpr int kSide = theme::space::xl;
 
 // The row of the table is newer in what it has; the rest is only in the details.
 Backup merged(const Backup &details, const Backup &row)
@@ -56,7 +57,7 @@ BackupDetail::BackupDetail(BackupActions &actions, models::BackupDesk &desk, con
     buildHeader(column);
     auto *tabRow = new widgets::Panel(Color::Surface, Qt::BottomEdge, this);
     auto *tabLayout = new QHBoxLayout(tabRow);
-    tabLayout->setContentsMargins(kSide / 2, 0, kSide / 2, 0);
+    tabLayout->setContentsMargins(kSide - theme::kTabInset, 0, kSide - theme::kTabInset, 0);
     m_tabs = new QTabBar(tabRow);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);

@@ -5,6 +5,7 @@
 #include "models/backup_words.h"
 #include "models/format.h"
 #include "ui/widgets/key_value_list.h"
+#include "ui/widgets/scroll_edge.h"
 
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -20,7 +21,7 @@ using widgets::ValueFont;
 
 namespace {
 
-constexpr int kSide = 18;
+constexpr int kSide = theme::space::xl;
 constexpr int kMostLinks = 12;
 constexpr int kDigestLine = 32; // half of a SHA-256
 
@@ -46,6 +47,7 @@ BackupOverview::BackupOverview(models::BackupDesk &desk, const core::Clock &cloc
     setWidget(body);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(kSide, theme::space::l - 2, kSide, theme::space::xl);
+    new widgets::ScrollEdge(this, column);
     column->setSpacing(0);
 
     m_progress = new QWidget(body);
@@ -199,6 +201,7 @@ void BackupOverview::showFacts()
     if (!b.digest.isEmpty())
         rows << widgets::KeyValue{tr("SHA-256", "detail"), b.digest.left(kDigestLine) + u'\n' + b.digest.mid(kDigestLine), ValueFont::Mono};
     m_facts->setRows(rows);
+    widgets::KeyValueList::align({m_proof, m_facts});
 }
 
 void BackupOverview::addLink(const QString &text, const core::BackupId &id)

@@ -136,6 +136,7 @@ void BackupsPage::connectParts()
     connect(&m_tick, &QTimer::timeout, this, [this] {
         m_desk.tick();
         m_detail->tick();
+        showFooter();
     });
 }
 
@@ -156,6 +157,7 @@ void BackupsPage::setActive(bool active)
         return;
     }
     m_desk.tick();
+    showFooter();
     m_tick.start();
 }
 
@@ -236,8 +238,8 @@ void BackupsPage::buildTable()
                              BackupModel::Encryption, BackupModel::Origin})
         set(column, new widgets::TextDelegate(Color::Text2, table));
     new widgets::ColumnRoom(*table, BackupModel::Name, kLeastName,
-                            {{BackupModel::Status, 138}, {BackupModel::Size, 96}, {BackupModel::Age, 108}, {BackupModel::Proven, 176},
-                             {BackupModel::Type, 104}, {BackupModel::Services, 150}, {BackupModel::Encryption, 116},
+                            {{BackupModel::Status, std::max(138, widgets::pillColumn({widgets::lookOf(core::BackupStatus::Completed), widgets::lookOf(core::BackupStatus::Failed), widgets::lookOf(core::BackupStatus::Cancelled)}))}, {BackupModel::Size, 96}, {BackupModel::Age, 108}, {BackupModel::Proven, 176},
+                             {BackupModel::Type, 104}, {BackupModel::Services, 150, 240}, {BackupModel::Encryption, 116},
                              {BackupModel::Duration, 92}, {BackupModel::Origin, 116}});
 }
 

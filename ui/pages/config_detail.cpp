@@ -4,10 +4,12 @@
 #include "models/format.h"
 #include "ui/dialogs/config_value_fields.h"
 #include "ui/dialogs/curl_copy.h"
+#include "ui/theme/shapes.h"
 #include "ui/widgets/column_room.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/permit.h"
+#include "ui/widgets/scroll_edge.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/tab_keys.h"
 #include "ui/widgets/table_view.h"
@@ -38,7 +40,7 @@ using Secrecy = dialogs::ConfigValueFields::Secrecy;
 
 namespace {
 
-constexpr int kSide = 18;
+constexpr int kSide = theme::space::xl;
 constexpr int kMostLinks = 20;
 
 QString dash(const QString &text)
@@ -58,7 +60,7 @@ ConfigDetail::ConfigDetail(ConfigActions &actions, models::ConfigDraftModel &dra
     buildHeader(column);
     auto *tabRow = new widgets::Panel(Color::Surface, Qt::BottomEdge, this);
     auto *tabLayout = new QHBoxLayout(tabRow);
-    tabLayout->setContentsMargins(kSide - theme::space::s, 0, kSide, 1);
+    tabLayout->setContentsMargins(kSide - theme::kTabInset, 0, kSide - theme::kTabInset, 0);
     m_tabs = new QTabBar(tabRow);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -131,6 +133,7 @@ QWidget *ConfigDetail::buildValue()
     scroll->setWidget(body);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(kSide, theme::space::l - 2, kSide, theme::space::xl);
+    new widgets::ScrollEdge(scroll, column);
     column->setSpacing(theme::space::m);
     m_value = new dialogs::ConfigValueFields(body);
     column->addWidget(m_value);

@@ -157,7 +157,7 @@ void ConfigPage::buildTable()
         return widgets::StatusLook{widgets::Tone::Off, Icon::Lock, index.data().toString()};
     }, table));
     new widgets::ColumnRoom(*table, ConfigModel::Key, kLeastKey,
-                            {{ConfigModel::Value, 190}, {ConfigModel::Scope, 120}, {ConfigModel::UsedBy, 140}, {ConfigModel::Changed, 108},
+                            {{ConfigModel::Value, 190}, {ConfigModel::Scope, 120}, {ConfigModel::UsedBy, 140, 180}, {ConfigModel::Changed, 108},
                              {ConfigModel::ChangedBy, 170}});
 }
 

@@ -41,6 +41,7 @@ class NoteBox final : public QWidget
 public:
     using QWidget::QWidget;
     QSize minimumSizeHint() const override { return {120, 100}; }
+    bool hasHeightForWidth() const override { return false; }
 };
 
 bool clicksByKey(QAbstractButton *button, const QKeyEvent *event)
@@ -106,7 +107,7 @@ DashboardCard::DashboardCard(QWidget *heading, Head head, QWidget *parent) : Car
     auto *top = new QWidget(this);
     top->setFixedHeight(kHead);
     m_headRow = new QHBoxLayout(top);
-    m_headRow->setContentsMargins(kPad - 1, 0, theme::space::l - 2, 0);
+    m_headRow->setContentsMargins(kPad - 1, 0, kPad - 1, 0);
     m_headRow->setSpacing(theme::space::m);
     m_headRow->addWidget(heading);
     column->addWidget(top);
@@ -263,19 +264,26 @@ void CheckRow::set(Icon icon, const models::CheckWords &words, core::HealthStatu
     update();
 }
 
+void CheckRow::setLine(Line line)
+{
+    m_line = line;
+    update();
+}
+
 void CheckRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const auto c = [this](Color token) { return theme::color(this, token); };
     if (underMouse() || isDown())
         painter.fillRect(rect().adjusted(0, 0, 0, -1), c(Color::Hover));
-    painter.fillRect(0, height() - 1, width(), 1, c(Color::LineFaint));
+    if (m_line == Line::Below)
+        painter.fillRect(0, height() - 1, width(), 1, c(Color::LineFaint));
 
     const int side = theme::size::icon;
     const int pad = kPad - 1; // the card's outline is outside
     const int middle = height() / 2;
     theme::paintIcon(&painter, theme::placed(this, QRect(pad, middle - side / 2, side, side)), m_icon, c(Color::Text2));
-    theme::paintIcon(&painter, theme::placed(this, QRect(width() - theme::space::l - side, middle - side / 2, side, side)), m_look.icon,
+    theme::paintIcon(&painter, theme::placed(this, QRect(width() - pad - side, middle - side / 2, side, side)), m_look.icon,
                      c(widgets::inkOf(m_look.tone)));
     const int left = pad + side + theme::space::m - 2;
     const int room = width() - pad - side - theme::space::m - left;
@@ -409,7 +417,7 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int ageWidth = std::max(painter->fontMetrics().horizontalAdvance(age),
                                   painter->fontMetrics().horizontalAdvance(models::DashboardWords::age(0, 59 * 60'000)));
     painter->setPen(c(Color::Text3));
-    const QRect box = r.adjusted(pad + side + theme::space::m - 2, 0, -theme::space::l, -1);
+    const QRect box = r.adjusted(pad + side + theme::space::m - 2, 0, -pad, -1);
     painter->drawText(placed(box), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, age);
     painter->setFont(theme::font(theme::type::body));
     painter->setPen(c(Color::Text));

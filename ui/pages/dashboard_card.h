@@ -105,6 +105,8 @@ class CheckRow : public QAbstractButton
 public:
     explicit CheckRow(QWidget *parent = nullptr);
     void set(theme::Icon icon, const models::CheckWords &words, core::HealthStatus status);
+    enum class Line { Below, None };
+    void setLine(Line line);
     const models::CheckWords &words() const { return m_words; }
     QSize sizeHint() const override;
 
@@ -113,6 +115,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    Line m_line = Line::Below;
     theme::Icon m_icon = theme::Icon::Server;
     models::CheckWords m_words;
     widgets::StatusLook m_look;

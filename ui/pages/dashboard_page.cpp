@@ -5,6 +5,7 @@
 #include "ui/pages/dashboard_card.h"
 #include "ui/pages/dashboard_chart.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/scroll_edge.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/table_view.h"
@@ -35,6 +36,7 @@ constexpr int kGap = theme::space::l - 2;
 constexpr int kSideWidth = 316;
 constexpr int kSideWidthWide = 420;
 constexpr int kChartHeight = 252;
+constexpr int kHealthHeight = 292; // of the usual checks: nothing moves when they come
 constexpr int kTableHeight = 270;
 constexpr int kWideName = 420;    // of the table's first column, in a wide window
 constexpr int kWideColumns = 900; // all others together
@@ -65,6 +67,7 @@ DashboardPage::DashboardPage(const PageContext &context, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(buildBody());
+    new widgets::ScrollEdge(scroll, scroll->widget()->layout());
     m_states->setContent(scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -172,7 +175,7 @@ void DashboardPage::buildHealth(QWidget *body)
     rows->setSpacing(0);
     rows->addStretch();
     m_health->setContent(m_checkList);
-    m_health->setMinimumHeight(kChartHeight);
+    m_health->setMinimumHeight(kHealthHeight);
 }
 
 void DashboardPage::buildBusiest(QWidget *body)

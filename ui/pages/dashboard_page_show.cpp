@@ -257,11 +257,11 @@ void DashboardPage::showHealth()
     }
     // A part more does not make the others narrower than they can be read.
     m_health->setMinimumHeight(std::max(m_health->minimumHeight(), kHealthHead + int(rows.size()) * kLeastCheck));
-    for (int i = 0; i < rows.size(); ++i)
-        {
+    for (int i = 0; i < rows.size(); ++i) {
         // How a part was before the connection went says nothing of how it is.
         const bool known = isLive() || i == rows.size() - 1;
         m_checks[i]->set(rows[i].icon, rows[i].words, known ? rows[i].status : core::HealthStatus::Unknown);
+        m_checks[i]->setLine(i < rows.size() - 1 ? CheckRow::Line::Below : CheckRow::Line::None);
     }
     // Older news than the figures beside it would be no news: what failed to be asked is not known.
     m_healthPill->setLook(widgets::lookOf(isLive() && !health.error ? health.value->status : core::HealthStatus::Unknown));

@@ -182,7 +182,7 @@ void DashboardTile::place()
     if (m_footer)
         m_footer->setGeometry(kPad, height() - theme::space::l - kFooterHeight, width() - 2 * kPad, kFooterHeight);
     const QSize pill = m_pill->sizeHint();
-    m_pill->setGeometry(theme::placed(this, QRect(QPoint(width() - theme::space::m - pill.width() + 2, theme::space::m - 1), pill)));
+    m_pill->setGeometry(theme::placed(this, QRect(QPoint(width() - kPad - pill.width(), theme::space::m - 1), pill)));
 }
 
 void DashboardTile::resizeEvent(QResizeEvent *event)

@@ -182,6 +182,8 @@ QWidget *LogsPage::buildFoot()
     row->addWidget(m_note, 1);
     auto *modes = new QHBoxLayout;
     modes->setSpacing(0);
+    // First: its word grows into free room, and the others keep their place.
+    m_followButton = new FootButton(tr("Stop or go on following the newest lines (Ctrl+P)", "tool tip"), foot);
     m_timeButton = new FootButton(tr("How times are shown", "tool tip"), foot);
     keepWidth(m_timeButton, {timeWord(TimeForm::Utc), timeWord(TimeForm::Relative), timeWord(TimeForm::Local)});
     auto *times = new QMenu(m_timeButton);
@@ -199,9 +201,7 @@ QWidget *LogsPage::buildFoot()
     });
     m_wrapButton = new FootButton(tr("Break long lines into rows, or scroll sideways", "tool tip"), foot);
     keepWidth(m_wrapButton, {tr("Wrap on", "how long lines are shown"), tr("Wrap off", "how long lines are shown")});
-    m_followButton = new FootButton(tr("Stop or go on following the newest lines (Ctrl+P)", "tool tip"), foot);
-    keepWidth(m_followButton, {tr("Following paused", "state of a log"), tr("Following", "state of a log")});
-    for (QPushButton *button : {m_timeButton, m_wrapButton, m_followButton})
+    for (QPushButton *button : {m_followButton, m_timeButton, m_wrapButton})
         modes->addWidget(button);
     row->addLayout(modes);
     return foot;

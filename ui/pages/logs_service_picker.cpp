@@ -4,6 +4,7 @@
 #include "models/format.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/shapes.h"
 #include "ui/theme/style_parts.h"
 #include "ui/widgets/basics.h"
 
@@ -156,6 +157,12 @@ void LogsServicePicker::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     theme::parts::roundBox(painter, rect(), theme::radius::m, theme::color(this, Color::Surface), theme::color(this, Color::Border));
+}
+
+void LogsServicePicker::resizeEvent(QResizeEvent *event)
+{
+    setMask(theme::roundedMask(rect(), theme::radius::m));
+    QFrame::resizeEvent(event);
 }
 
 } // namespace ui::pages

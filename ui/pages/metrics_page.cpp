@@ -8,6 +8,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/scroll_edge.h"
 #include "ui/widgets/states.h"
 
 #include <QClipboard>
@@ -90,6 +91,7 @@ MetricsPage::MetricsPage(const PageContext &context, QWidget *parent)
     auto *area = new widgets::Panel(Color::Background, {}, m_scroll);
     m_grid = new QGridLayout(area);
     m_grid->setContentsMargins(theme::space::xl, theme::space::l, theme::space::xl, theme::space::l);
+    new widgets::ScrollEdge(m_scroll, m_grid);
     m_grid->setSpacing(theme::space::m);
     m_scroll->setWidget(area);
     m_scroll->installEventFilter(this);

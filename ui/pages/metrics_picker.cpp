@@ -3,6 +3,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/shapes.h"
 #include "ui/theme/style_parts.h"
 #include "ui/widgets/basics.h"
 
@@ -85,7 +86,7 @@ ServicePicker::ServicePicker(models::ServiceModel &services, std::function<bool(
     setFixedSize(kSize);
     setAccessibleName(tr("Choose services", "accessible name of a list that opens"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins(1, 1, 1, theme::space::s);
     column->setSpacing(0);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(theme::space::s, theme::space::s, theme::space::s, theme::space::s);
@@ -212,8 +213,13 @@ void ServicePicker::hideEvent(QHideEvent *event)
 void ServicePicker::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), theme::color(this, Color::Line));
-    painter.fillRect(rect().adjusted(1, 1, -1, -1), theme::color(this, Color::Surface));
+    theme::parts::roundBox(painter, rect(), theme::radius::m, theme::color(this, Color::Surface), theme::color(this, Color::Border));
+}
+
+void ServicePicker::resizeEvent(QResizeEvent *event)
+{
+    setMask(theme::roundedMask(rect(), theme::radius::m));
+    QFrame::resizeEvent(event);
 }
 
 } // namespace ui::pages

@@ -14,6 +14,7 @@
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/month_grid.h"
 #include "ui/widgets/permit.h"
+#include "ui/widgets/scroll_edge.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -34,7 +35,7 @@ using widgets::TextLabel;
 
 namespace {
 
-constexpr int kSide = 18;
+constexpr int kSide = theme::space::xl;
 constexpr int kMostDayRows = 12;
 
 widgets::StatusLook lookOf(CalendarRun::Kind kind)
@@ -64,6 +65,7 @@ ScheduleAside::ScheduleAside(BackupActions &actions, models::BackupDesk &desk, c
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(buildCalendar());
+    new widgets::ScrollEdge(scroll, scroll->widget()->layout());
     outer->addWidget(scroll, 1);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);

@@ -124,6 +124,7 @@ void SchedulesPage::connectParts()
         m_desk.tick();
         m_aside->refresh();
         m_aside->refreshSoon();
+        showFooter();
     });
 }
 
@@ -155,7 +156,7 @@ void SchedulesPage::buildTable()
     }, -1, table));
     table->setItemDelegateForColumn(ScheduleModel::When, new widgets::TextDelegate(Color::Text, table));
     new widgets::ColumnRoom(*table, ScheduleModel::Name, kLeastName,
-                            {{ScheduleModel::State, 120}, {ScheduleModel::NextRun, 112}, {ScheduleModel::When, 200},
+                            {{ScheduleModel::State, 120}, {ScheduleModel::NextRun, 112}, {ScheduleModel::When, 200, 260},
                              {ScheduleModel::LastRun, 176}, {ScheduleModel::Kept, 180}, {ScheduleModel::Type, 104}});
 }
 
@@ -177,6 +178,7 @@ void SchedulesPage::setActive(bool active)
     }
     m_desk.tick();
     m_aside->refreshSoon();
+    showFooter();
     m_tick.start();
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/service_model.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/column_room.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHeaderView>
@@ -125,7 +126,15 @@ int ServiceColumns::widthOf(int column, int usual) const
 {
     const QFontMetrics metrics = m_table.horizontalHeader()->fontMetrics();
     const QString label = m_table.model()->headerData(column, Qt::Horizontal).toString();
-    return std::max(usual, metrics.horizontalAdvance(label) + 2 * theme::space::m + theme::size::iconSmall + 2);
+    int least = usual;
+    if (column == ServiceModel::Status) {
+        using enum core::ServiceStatus;
+        QVector<widgets::StatusLook> looks;
+        for (const core::ServiceStatus status : {Stopped, Starting, Running, Stopping, Error})
+            looks << widgets::lookOf(status);
+        least = std::max(least, widgets::pillColumn(looks));
+    }
+    return std::max(least, metrics.horizontalAdvance(label) + 2 * theme::space::m + theme::size::iconSmall + 2);
 }
 
 void ServiceColumns::fit()

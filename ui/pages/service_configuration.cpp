@@ -8,6 +8,7 @@
 #include "ui/widgets/basics.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/key_value_list.h"
+#include "ui/widgets/scroll_edge.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -25,7 +26,7 @@ using theme::Icon;
 
 namespace {
 
-constexpr int kMargin = 18;
+constexpr int kMargin = theme::space::xl;
 enum Form { Fields, Json };
 
 QString pairs(const QMap<QString, QString> &map)
@@ -65,6 +66,7 @@ ServiceConfiguration::ServiceConfiguration(QWidget *parent) : QWidget(parent)
     auto *body = new QWidget(scroll);
     auto *inner = new QVBoxLayout(body);
     inner->setContentsMargins(kMargin, theme::space::xs, kMargin, theme::space::xl);
+    new widgets::ScrollEdge(scroll, inner);
     m_fields = new widgets::KeyValueList(body);
     inner->addWidget(m_fields);
     inner->addStretch();

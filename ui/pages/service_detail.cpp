@@ -10,6 +10,7 @@
 #include "ui/pages/service_metrics.h"
 #include "ui/pages/service_overview.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/shapes.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/tab_keys.h"
@@ -32,7 +33,8 @@ using theme::Icon;
 namespace {
 
 constexpr std::chrono::milliseconds kTick{1000};
-constexpr int kRoomForLongTabs = 420;
+constexpr int kLeastWidth = 360;
+constexpr int kMostLeast = 440; // longer words scroll and wrap
 constexpr int kDetailsEvery = 10; // ticks; checks and requests come with the details alone
 
 // The row of the table is newer in what it has; checks, requests and the like are only in the details.
@@ -57,7 +59,6 @@ core::Service merged(const core::Service &details, const core::Service &row)
 ServiceDetail::ServiceDetail(ServiceActions &actions, const core::Clock &clock, QWidget *parent)
     : Panel(Color::Surface, {}, parent), m_actions(actions)
 {
-    setMinimumWidth(360);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -66,7 +67,7 @@ ServiceDetail::ServiceDetail(ServiceActions &actions, const core::Clock &clock, 
 
     auto *tabRow = new widgets::Panel(Color::Surface, Qt::BottomEdge, this);
     auto *tabLayout = new QHBoxLayout(tabRow);
-    tabLayout->setContentsMargins(9, 0, 9, 0);
+    tabLayout->setContentsMargins(theme::space::xl - theme::kTabInset, 0, theme::space::xl - theme::kTabInset, 0);
     m_tabs = new QTabBar(tabRow);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -75,7 +76,7 @@ ServiceDetail::ServiceDetail(ServiceActions &actions, const core::Clock &clock, 
     m_tabs->addTab(tr("Metrics", "tab"));
     m_tabs->addTab(tr("Exec", "tab: run a command where the service runs"));
     m_tabs->addTab(tr("Health", "tab"));
-    m_tabs->addTab(tr("Configuration", "tab"));
+    m_tabs->addTab(tr("Config", "tab: short for configuration"));
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("Parts of the service", "accessible name of the tabs"));
     widgets::addTabKeys(m_tabs);
@@ -103,6 +104,11 @@ ServiceDetail::ServiceDetail(ServiceActions &actions, const core::Clock &clock, 
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(&m_actions, &ServiceActions::busyChanged, this, &ServiceDetail::refreshButtons);
 
+    // Wide enough for the tabs and the buttons of the window's language.
+    const int buttons = m_stop->sizeHint().width() + m_restart->sizeHint().width() + m_scale->sizeHint().width()
+        + m_more->sizeHint().width() + 3 * theme::space::s + 2 * theme::space::xl;
+    setMinimumWidth(std::clamp(std::max(tabsWidth(), buttons), kLeastWidth, kMostLeast));
+
     m_tick.setInterval(kTick);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (!isVisible() || !m_backend)
@@ -118,7 +124,7 @@ void ServiceDetail::buildHeader()
 {
     m_header = new QWidget(this);
     auto *column = new QVBoxLayout(m_header);
-    column->setContentsMargins(18, theme::space::l, 18, theme::space::m);
+    column->setContentsMargins(theme::space::xl, theme::space::l, theme::space::xl, theme::space::m);
     column->setSpacing(0);
     auto *title = new QHBoxLayout;
     m_name = new widgets::TextLabel({}, theme::type::title, Color::Text, QFont::DemiBold, m_header);
@@ -259,11 +265,19 @@ void ServiceDetail::focusTabs()
     m_tabs->setFocus(Qt::TabFocusReason);
 }
 
+int ServiceDetail::tabsWidth() const
+{
+    return m_tabs->sizeHint().width() + 2 * (theme::space::xl - theme::kTabInset);
+}
+
 void ServiceDetail::resizeEvent(QResizeEvent *event)
 {
     Panel::resizeEvent(event);
     // The long word gives way where it would push the tabs out of sight.
-    m_tabs->setTabText(Configuration, width() >= kRoomForLongTabs ? tr("Configuration", "tab") : tr("Config", "tab: short for configuration"));
+    const QString word = tr("Configuration", "tab");
+    const QFontMetrics metrics = m_tabs->fontMetrics();
+    const int more = metrics.horizontalAdvance(word) - metrics.horizontalAdvance(m_tabs->tabText(Configuration));
+    m_tabs->setTabText(Configuration, tabsWidth() + more <= width() ? word : tr("Config", "tab: short for configuration"));
 }
 
 void ServiceDetail::keyPressEvent(QKeyEvent *event)

@@ -75,6 +75,7 @@ private:
     void buildHeader();
     void fetchDetails();
     void showHeader();
+    int tabsWidth() const; // of the row that they stand in
 
     ServiceActions &m_actions;
     QPointer<client::Backend> m_backend;

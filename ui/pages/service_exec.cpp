@@ -29,7 +29,7 @@ namespace {
 constexpr qsizetype kMostEntries = 50;       // answers kept of each service
 constexpr qsizetype kMostHistory = 200;
 constexpr qsizetype kMostShown = 256 * 1024; // characters of one stream
-constexpr int kMargin = 18;
+constexpr int kMargin = theme::space::xl;
 
 } // namespace
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/access.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/permit.h"
+#include "ui/widgets/scroll_edge.h"
 #include "ui/widgets/status_pill.h"
 
 #include <QPainter>
@@ -22,7 +23,7 @@ using widgets::TextLabel;
 namespace {
 
 constexpr int kEverySeconds = 10;
-constexpr int kMargin = 18;
+constexpr int kMargin = theme::space::xl;
 
 class Mark final : public QWidget
 {
@@ -68,6 +69,7 @@ ServiceHealthView::ServiceHealthView(const core::Clock &clock, QWidget *parent) 
     setWidget(m_body);
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(kMargin, theme::space::l, kMargin, theme::space::xl);
+    new widgets::ScrollEdge(this, column);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::space::s);

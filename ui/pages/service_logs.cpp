@@ -26,7 +26,7 @@ ServiceLogs::ServiceLogs(QWidget *parent) : QWidget(parent), m_feed(m_buffer)
     auto *foot = new widgets::Panel(Color::Surface, Qt::TopEdge, this);
     foot->setFixedHeight(theme::size::footer);
     auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(18, 0, 18, 0);
+    row->setContentsMargins(theme::space::xl, 0, theme::space::xl, 0);
     m_size = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, foot);
     m_state = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, foot);
     m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

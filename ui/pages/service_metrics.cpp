@@ -20,7 +20,7 @@ constexpr int kHour = 3600;
 ServiceMetrics::ServiceMetrics(const core::Clock &clock, QWidget *parent) : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(18, theme::space::l - 2, 18, theme::space::m);
+    column->setContentsMargins(theme::space::xl, theme::space::l - 2, 0, theme::space::m); // charts have a margin of their own at the right
     column->setSpacing(theme::space::s);
     m_range = new widgets::ChipRow(this);
     m_range->addChip(tr("15 min", "stretch of time"), 15 * kMinute);
@@ -29,6 +29,7 @@ ServiceMetrics::ServiceMetrics(const core::Clock &clock, QWidget *parent) : QWid
     m_range->addChip(tr("24 h", "stretch of time"), 24 * kHour);
     m_range->choose(15 * kMinute);
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, theme::space::xl, 0);
     row->addWidget(m_range);
     row->addStretch();
     m_state = new widgets::TextLabel({}, theme::type::small, Color::Text2, QFont::Normal, this);

@@ -8,6 +8,7 @@
 #include "ui/widgets/access.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/key_value_list.h"
+#include "ui/widgets/scroll_edge.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/status_pill.h"
 
@@ -91,7 +92,8 @@ ServiceOverview::ServiceOverview(const core::Clock &clock, QWidget *parent) : QS
     auto *body = new QWidget(this);
     setWidget(body);
     auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(18, theme::space::l - 2, 18, theme::space::xl);
+    column->setContentsMargins(theme::space::xl, theme::space::l - 2, theme::space::xl, theme::space::xl);
+    new widgets::ScrollEdge(this, column);
     column->setSpacing(0);
 
     m_reasonBox = new ReasonBox(body);

@@ -101,7 +101,7 @@ void UsersPage::buildTable()
     for (const int column : {AccountModel::Roles, AccountModel::LastLogin, AccountModel::Tier, AccountModel::Created})
         set(column, new widgets::TextDelegate(Color::Text2, table));
     new widgets::ColumnRoom(*table, AccountModel::Name, kLeastName,
-                            {{AccountModel::Status, 112}, {AccountModel::Roles, 170}, {AccountModel::LastLogin, 136}, {AccountModel::Tier, 104}, {AccountModel::Created, 160}});
+                            {{AccountModel::Status, std::max(112, widgets::pillColumn({widgets::lookOf(AccountStatus::Active), widgets::lookOf(AccountStatus::Inactive)}))}, {AccountModel::Roles, 170}, {AccountModel::LastLogin, 136}, {AccountModel::Tier, 104}, {AccountModel::Created, 160}});
 }
 
 void UsersPage::connectParts()

@@ -95,7 +95,7 @@ AboutDialog::AboutDialog(const QVector<widgets::KeyValue> &facts, QWidget *paren
 
 void AboutDialog::showAll()
 {
-    QString html = QStringLiteral("<p style='font-weight:600;'>%1</p><table cellspacing='0' cellpadding='3' width='100%' style='margin-top:8px'>").arg(tr("What it is made of", "heading").toHtmlEscaped());
+    QString html = QStringLiteral("<p style='font-weight:600;'>%1</p><table cellspacing='0' cellpadding='3' width='100%' style='margin-top:8px; margin-left:-3px'>").arg(tr("What it is made of", "heading").toHtmlEscaped());
     const QList<LicensedPart> parts = licensedParts();
     for (const LicensedPart &part : parts) {
         const QString licence = part.text.isEmpty() ? part.licence.toHtmlEscaped()

@@ -2,6 +2,7 @@
 #include "ui/shell/activity_panel.h"
 
 #include "models/format.h"
+#include "ui/theme/shapes.h"
 #include "ui/theme/style_parts.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/states.h"
@@ -24,6 +25,7 @@ namespace {
 constexpr int kWidth = 400;
 constexpr int kMost = 480;
 constexpr int kShownResults = 30;
+constexpr QSize kOpen(24, 20); // the button at the end of a row
 
 // An icon in a token's colour that follows the theme.
 class Symbol final : public QWidget
@@ -180,12 +182,11 @@ void ActivityPanel::fill()
         auto *clear = widgets::makeButton(tr("Clear", "button: empties a list"), {}, theme::ButtonVariant::Flat, m_body);
         connect(clear, &QPushButton::clicked, &m_activity, &Activity::clear);
         heading(tr("Lately", "heading: what happened"), clear);
-        int shown = 0;
-        for (const PastResult &result : m_activity.results()) {
-            addResult(result);
-            if (++shown == kShownResults)
-                break;
-        }
+        const auto begin = m_activity.results().begin();
+        const auto end = begin + std::min<qsizetype>(kShownResults, qsizetype(m_activity.results().size()));
+        const bool leads = std::any_of(begin, end, [](const PastResult &result) { return !result.service.isEmpty(); });
+        for (auto result = begin; result != end; ++result)
+            addResult(*result, leads ? kOpen.width() : 0);
     }
     m_column->addStretch();
 }
@@ -227,7 +228,7 @@ void ActivityPanel::addTask(const RunningTask &task)
     row->show();
 }
 
-void ActivityPanel::addResult(const PastResult &result)
+void ActivityPanel::addResult(const PastResult &result, int after)
 {
     auto *row = new QWidget(m_body);
     auto *layout = new QHBoxLayout(row);
@@ -245,12 +246,14 @@ void ActivityPanel::addResult(const PastResult &result)
     layout->addWidget(age, 0, Qt::AlignTop);
     if (!result.service.isEmpty()) {
         auto *open = widgets::makeIconButton(Icon::ChevronRight, tr("Show the service", "tool tip"), theme::ButtonVariant::Flat, row);
-        open->setFixedSize(24, 20);
+        open->setFixedSize(kOpen);
         connect(open, &QToolButton::clicked, this, [this, id = result.service] {
             hide();
             emit serviceWanted(id);
         });
         layout->addWidget(open, 0, Qt::AlignTop);
+    } else if (after > 0) {
+        layout->addSpacing(after + layout->spacing()); // times stand below each other
     }
     m_texts << result.text;
     m_column->addWidget(row);
@@ -261,6 +264,12 @@ void ActivityPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     theme::parts::roundBox(painter, rect(), theme::radius::m, theme::color(this, Color::Surface), theme::color(this, Color::Border));
+}
+
+void ActivityPanel::resizeEvent(QResizeEvent *event)
+{
+    setMask(theme::roundedMask(rect(), theme::radius::m));
+    QWidget::resizeEvent(event);
 }
 
 void ActivityPanel::showEvent(QShowEvent *event)

@@ -31,6 +31,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -38,7 +39,7 @@ private:
     bool fillFigures(); // of what is under way, in place; false: other things are under way now
     void showFigures(const RunningTask &task, QProgressBar *bar, widgets::TextLabel *figures);
     void addTask(const RunningTask &task);
-    void addResult(const PastResult &result);
+    void addResult(const PastResult &result, int after); // room behind the time, where others have a button
     void fit();
 
     Activity &m_activity;

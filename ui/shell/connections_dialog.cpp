@@ -170,7 +170,7 @@ void ConnectionsDialog::fill()
             addGroup(group = saved.environment.group);
         addRow(saved);
     }
-    m_rows->addStretch();
+    m_rows->addStretch(1); // before the stretches within the rows
     widgets::orderTabs(*this); // the rows are newer than the buttons below them
 }
 

@@ -5,6 +5,7 @@
 #include "ui/shell/local_retention.h"
 #include "ui/shell/server_dialogs.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/scroll_edge.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,9 +16,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QPainter>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -33,6 +36,27 @@ namespace {
 
 constexpr QSize kSize(760, 600);
 constexpr int kSectionsWidth = 184;
+
+// The icon and the word of a section, with the room that the side bar's entries have.
+class SectionDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem row = option;
+        initStyleOption(&row, index);
+        row.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
+        const int side = theme::size::icon;
+        const auto placed = [&row](const QRect &part) { return QStyle::visualRect(row.direction, row.rect, part); };
+        const QRect mark(row.rect.x() + theme::space::m - 2, row.rect.center().y() - side / 2 + 1, side, side);
+        row.icon.paint(painter, placed(mark));
+        const QRect words = row.rect.adjusted(mark.right() + 1 - row.rect.x() + theme::space::m - 2, 0, -theme::space::s, 0);
+        painter->setFont(row.font);
+        painter->setPen(theme::color(row.palette, row.state & QStyle::State_Selected ? Color::Text : Color::Text2));
+        painter->drawText(placed(words), Qt::AlignVCenter | Qt::TextSingleLine, row.fontMetrics.elidedText(row.text, Qt::ElideRight, words.width()));
+    }
+};
 
 template <typename Value>
 QComboBox *choices(QWidget *parent, std::initializer_list<std::pair<QString, Value>> items, Value now)
@@ -66,6 +90,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, LocalServerControl &ser
     QPalette clear = m_sections->palette();
     clear.setColor(QPalette::Base, Qt::transparent);
     m_sections->setPalette(clear);
+    m_sections->setItemDelegate(new SectionDelegate(m_sections));
     sideColumn->addWidget(m_sections);
     middle->addWidget(side);
     m_stack = new QStackedWidget(this);
@@ -112,6 +137,7 @@ QVBoxLayout *SettingsDialog::addSection(const QString &title, Icon icon)
     auto *body = new QWidget(scroll);
     auto *form = new QVBoxLayout(body);
     form->setContentsMargins(theme::space::xxl, theme::space::xl, theme::space::xxl, theme::space::xl);
+    new widgets::ScrollEdge(scroll, form);
     form->setSpacing(theme::space::l);
     form->addWidget(new TextLabel(title, theme::type::title, Color::Text, QFont::DemiBold, body));
     scroll->setWidget(body);

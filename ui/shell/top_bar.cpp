@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kSearchWidth = 280;
 constexpr int kSearchLeast = 150;
+constexpr int kSearchRest = 112; // its icon, its key and the room around them
 constexpr int kTitleLeast = 96; // so that the search stays in its place from page to page
 constexpr std::chrono::milliseconds kTurn{50};
 constexpr int kDot = 8;
@@ -44,7 +45,8 @@ SearchButton::SearchButton(QWidget *parent) : QAbstractButton(parent)
 
 QSize SearchButton::sizeHint() const
 {
-    return {kSearchWidth, theme::size::control};
+    const int words = QFontMetrics(theme::font(theme::type::body)).horizontalAdvance(text());
+    return {std::max(kSearchWidth, words + kSearchRest), theme::size::control};
 }
 
 QSize SearchButton::minimumSizeHint() const

@@ -3,6 +3,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/shapes.h"
 #include "ui/theme/standard_icons.h"
 #include "ui/theme/style_parts.h"
 #include "ui/theme/theme.h"
@@ -17,7 +18,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
-#include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSplitterHandle>
 #include <QStyleFactory>
@@ -28,17 +29,11 @@ namespace ui::theme {
 namespace {
 
 constexpr int kReadable = 320; // width of the words in a message box
+constexpr int kQtTextMargin = 4; // of a text that asked for none of its own
 
 bool fillsWholeBox(const QWidget *widget)
 {
     return qobject_cast<const QMenu *>(widget) || (widget && widget->inherits("QTipLabel"));
-}
-
-QRegion roundedMask(const QRect &rect)
-{
-    QPainterPath path;
-    path.addRoundedRect(rect, radius::s, radius::s);
-    return QRegion(path.toFillPolygon().toPolygon());
 }
 
 } // namespace
@@ -65,6 +60,9 @@ void ConsoleStyle::polish(QWidget *widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget)
         || qobject_cast<QHeaderView *>(widget) || qobject_cast<QSplitterHandle *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Words begin where they do in a field of one line.
+    if (auto *text = qobject_cast<QPlainTextEdit *>(widget); text && parts::isEditableText(text) && text->document()->documentMargin() == kQtTextMargin)
+        text->document()->setDocumentMargin(space::s - 2);
     // A message box: the question in bold, the reason below it in lines of a readable length.
     if (widget->objectName() == QLatin1StringView("qt_msgbox_label"))
         widget->setFont(font(type::large, QFont::DemiBold));
@@ -311,7 +309,7 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_DefaultFrameWidth:
         return parts::isEditableText(widget) ? 2 : 1; // room for the ring of the focus
     case PM_TabBarTabHSpace:
-        return 18;
+        return 2 * kTabInset;
     case PM_TabBarTabVSpace:
         return 20;
     case PM_TabBarTabOverlap:
@@ -356,7 +354,7 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_ToolTip_Mask:
         if (option && fillsWholeBox(widget)) {
             if (auto *mask = qstyleoption_cast<QStyleHintReturnMask *>(returnData))
-                mask->region = roundedMask(option->rect);
+                mask->region = roundedMask(option->rect, radius::s);
             return 1;
         }
         break;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/shapes.h"
 #include "ui/theme/style_parts.h"
 
+#include <QListView>
 #include <QPainter>
 
 namespace ui::theme::parts {
@@ -10,9 +12,8 @@ namespace ui::theme::parts {
 void tabShape(QPainter &painter, const QStyleOptionTab &option)
 {
     const bool selected = option.state & QStyle::State_Selected;
-    const int inset = 9; // the line is as wide as the text: half of PM_TabBarTabHSpace
     if (selected) {
-        const QRect line(option.rect.x() + inset, option.rect.bottom() - 1, option.rect.width() - 2 * inset, 2);
+        const QRect line(option.rect.x() + kTabInset, option.rect.bottom() - 1, option.rect.width() - 2 * kTabInset, 2);
         const Color token = option.state & QStyle::State_Enabled ? Color::Accent : Color::Disabled;
         painter.fillRect(line, color(option.palette, token));
     }
@@ -40,9 +41,12 @@ void headerLabel(QPainter &painter, const QStyleOptionHeader &option)
     // Qt counts them from the left.
     const bool first = option.position == (option.direction == Qt::RightToLeft ? QStyleOptionHeader::End : QStyleOptionHeader::Beginning)
         || option.position == QStyleOptionHeader::OnlyOneSection;
-    const QRect box = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(first ? space::xl : space::m, 0, -space::m, 0));
+    const bool last = option.position == (option.direction == Qt::RightToLeft ? QStyleOptionHeader::Beginning : QStyleOptionHeader::End);
+    const bool figures = option.textAlignment & Qt::AlignRight;
+    const QRect box = QStyle::visualRect(option.direction, option.rect,
+                                         option.rect.adjusted(first ? space::xl : space::m, 0, last && figures ? -space::xl : -space::m, 0));
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
-    const bool right = option.direction == Qt::RightToLeft || (option.textAlignment & Qt::AlignRight); // figures stay there in any case
+    const bool right = option.direction == Qt::RightToLeft || figures; // figures stay there in any case
     const bool strong = sorted || (option.state & QStyle::State_MouseOver);
     const QColor ink = color(option.palette, strong ? Color::Text : Color::Text2);
     painter.setPen(ink);
@@ -62,10 +66,12 @@ void headerLabel(QPainter &painter, const QStyleOptionHeader &option)
 
 void itemRow(QPainter &painter, const QStyleOptionViewItem &option)
 {
+    const bool inList = qobject_cast<const QListView *>(option.widget) && option.widget->window()->windowType() != Qt::Popup;
+    const int corner = inList ? radius::s : 0;
     if (option.state & QStyle::State_Selected)
-        painter.fillRect(option.rect, color(option.palette, Color::AccentSoft));
+        roundBox(painter, option.rect, corner, color(option.palette, Color::AccentSoft));
     else if (option.state & QStyle::State_MouseOver)
-        painter.fillRect(option.rect, color(option.palette, Color::Hover));
+        roundBox(painter, option.rect, corner, color(option.palette, Color::Hover));
     else if (option.backgroundBrush.style() != Qt::NoBrush)
         painter.fillRect(option.rect, option.backgroundBrush);
     if (showsKeyboardFocus(option))

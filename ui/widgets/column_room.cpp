@@ -14,6 +14,14 @@ constexpr int kMostStretched = 420;
 constexpr int kMostMore = 96; // a column gets of what is left over
 } // namespace
 
+int pillColumn(const QVector<StatusLook> &looks)
+{
+    int widest = 0;
+    for (const StatusLook &look : looks)
+        widest = std::max(widest, pillSize(look).width());
+    return widest + 2 * theme::space::m;
+}
+
 ColumnRoom::ColumnRoom(TableView &table, int stretched, int leastStretched, QVector<Rule> rules)
     : QObject(&table), m_table(table), m_stretched(stretched), m_least(leastStretched), m_rules(std::move(rules))
 {
@@ -47,6 +55,11 @@ void ColumnRoom::fit()
             break; // what matters less does not come before what matters more
         left -= rule.width;
         shown << rule;
+    }
+    for (Rule &rule : shown) {
+        const int taken = std::clamp(rule.wish - rule.width, 0, left);
+        rule.width += taken;
+        left -= taken;
     }
     const int spare = left + m_least - kMostStretched;
     const int more = shown.isEmpty() ? 0 : std::clamp(spare / int(shown.size()), 0, kMostMore);

@@ -4,12 +4,17 @@
 // GUI thread; owned by its table.
 #pragma once
 
+#include "ui/widgets/status_pill.h"
+
 #include <QObject>
 #include <QVector>
 
 namespace ui::widgets {
 
 class TableView;
+
+// A column in which each of these pills has room, whatever its word is in the window's language.
+int pillColumn(const QVector<StatusLook> &looks);
 
 class ColumnRoom : public QObject
 {
@@ -20,6 +25,7 @@ public:
     {
         int column;
         int width;
+        int wish = 0; // it takes up to this before the stretched one takes more than its least
     };
     // By importance; the column that is in no rule is the one that stretches.
     ColumnRoom(TableView &table, int stretched, int leastStretched, QVector<Rule> rules);

@@ -56,6 +56,16 @@ void KeyValueList::setRows(const QVector<KeyValue> &rows)
     }
 }
 
+void KeyValueList::align(const QVector<KeyValueList *> &lists)
+{
+    int widest = kKeyWidth;
+    for (const KeyValueList *list : lists)
+        for (const Row &row : list->m_rows)
+            widest = std::max(widest, row.key->sizeHint().width());
+    for (const KeyValueList *list : lists)
+        list->m_grid->setColumnMinimumWidth(0, widest);
+}
+
 QString KeyValueList::valueOf(const QString &key) const
 {
     for (const Row &row : m_rows)

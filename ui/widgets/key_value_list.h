@@ -31,6 +31,8 @@ public:
     explicit KeyValueList(QWidget *parent = nullptr);
     void setRows(const QVector<KeyValue> &rows);
     QString valueOf(const QString &key) const;
+    // Lists below each other: their values begin at one line.
+    static void align(const QVector<KeyValueList *> &lists);
 
 private:
     struct Row

@@ -42,6 +42,8 @@ bool Scrim::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_dialog && event->type() == QEvent::Hide) {
         hide();
         deleteLater();
+    } else if (watched == m_dialog && (event->type() == QEvent::Move || event->type() == QEvent::Resize)) {
+        update();
     } else if (watched == parent() && event->type() == QEvent::Resize) {
         setGeometry(parentWidget()->rect());
     }
@@ -52,6 +54,12 @@ void Scrim::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme::color(this, theme::Color::Shadow));
+    // Where the desktop draws no frame, the edge of the dialog is still seen on a dark ground.
+    if (!m_dialog)
+        return;
+    const QRect frame = m_dialog->frameGeometry();
+    painter.setPen(theme::color(this, theme::Color::Border));
+    painter.drawRect(QRect(mapFromGlobal(frame.topLeft()), frame.size()).adjusted(-1, -1, 0, 0));
 }
 
 } // namespace ui::widgets

@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/last_column.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/tool_tip.h"
@@ -144,11 +145,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(r, theme::color(option.palette, Color::AccentSoft));
     else if (view && view->hoveredRow() == index.row())
         painter->fillRect(r, theme::color(option.palette, Color::Hover));
-    painter->fillRect(QRect(r.x(), r.bottom(), r.width(), 1), theme::color(option.palette, Color::Line));
+    const bool meetsFrame = view && view->frameShape() != QFrame::NoFrame && r.bottom() >= view->viewport()->height() - 2;
+    if (!meetsFrame)
+        painter->fillRect(QRect(r.x(), r.bottom(), r.width(), 1), theme::color(option.palette, Color::Line));
 
     const bool first = view && view->horizontalHeader()->visualIndex(index.column()) == 0;
+    const bool figures = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    const int after = figures && view && isLastShown(*view->horizontalHeader(), index.column()) ? theme::space::xl : theme::space::m;
     painter->save();
-    paintCell(painter, QStyle::visualRect(option.direction, r, r.adjusted(first ? theme::space::xl : theme::space::m, 0, -theme::space::m, -1)), option, index);
+    paintCell(painter, QStyle::visualRect(option.direction, r, r.adjusted(first ? theme::space::xl : theme::space::m, 0, -after, -1)), option, index);
     painter->restore();
 }
 

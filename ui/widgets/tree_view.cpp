@@ -4,6 +4,7 @@
 #include "ui/theme/as_written.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_parts.h"
+#include "ui/widgets/last_column.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -55,14 +56,18 @@ void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     painter->save();
     const bool enabled = index.flags() & Qt::ItemIsEnabled;
-    QRect box = option.rect.adjusted(index.column() == 0 ? theme::space::xs : theme::space::m, 0, -theme::space::m, -1);
+    const QVariant align = index.data(Qt::TextAlignmentRole);
+    const auto *view = qobject_cast<const QTreeView *>(option.widget);
+    const bool last = view && align.toInt() & Qt::AlignRight && isLastShown(*view->header(), index.column());
+    // Below a header the words begin where its own do, and the arrows stand before them.
+    const int before = index.column() > 0 ? theme::space::m : view && view->isHeaderHidden() ? theme::space::xs : 0;
+    QRect box = option.rect.adjusted(before, 0, last ? -theme::space::xl : -theme::space::m, -1);
     if (const auto mark = m_markOf ? m_markOf(index) : std::nullopt) {
         const int side = theme::size::iconSmall;
         theme::paintIcon(painter, QStyle::visualRect(option.direction, option.rect, QRect(box.x(), box.center().y() - side / 2, side, side)), mark->icon,
                          theme::color(option.palette, mark->token));
         box.setLeft(box.left() + side + theme::space::s);
     }
-    const QVariant align = index.data(Qt::TextAlignmentRole);
     const int flags = (align.isValid() ? align.toInt() & int(Qt::AlignHorizontal_Mask) : int(Qt::AlignLeft))
         | int(Qt::AlignVCenter) | int(Qt::TextSingleLine);
     const bool top = !index.parent().isValid() && index.column() == 0;
