@@ -14,7 +14,7 @@ ScrollEdge::ScrollEdge(QScrollArea *area, QLayout *body) : QObject(area), m_area
 {
     const QMargins margins = body->contentsMargins();
     m_margin = area->isRightToLeft() ? margins.left() : margins.right();
-    area->verticalScrollBar()->installEventFilter(this);
+    area->verticalScrollBar()->parentWidget()->installEventFilter(this); // Qt shows and hides the box around the bar
 }
 
 bool ScrollEdge::eventFilter(QObject *watched, QEvent *event)

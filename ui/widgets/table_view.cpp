@@ -145,7 +145,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(r, theme::color(option.palette, Color::AccentSoft));
     else if (view && view->hoveredRow() == index.row())
         painter->fillRect(r, theme::color(option.palette, Color::Hover));
-    const bool meetsFrame = view && view->frameShape() != QFrame::NoFrame && r.bottom() >= view->viewport()->height() - 2;
+    const bool meetsFrame = view && view->frameShape() != QFrame::NoFrame && r.bottom() >= view->viewport()->height() - theme::space::xs;
     if (!meetsFrame)
         painter->fillRect(QRect(r.x(), r.bottom(), r.width(), 1), theme::color(option.palette, Color::Line));
 
