@@ -3639,8 +3639,8 @@
         <source>%n line(s) copied. Set before they run: %1</source>
         <comment>short message; variables of a shell</comment>
         <translation>
-            <numerusform>%n ligne copiée. À définir avant l’exécution&#xa0;: %1</numerusform>
-            <numerusform>%n lignes copiées. À définir avant l’exécution&#xa0;: %1</numerusform>
+            <numerusform>%n ligne copiée. À définir avant l’exécution : %1</numerusform>
+            <numerusform>%n lignes copiées. À définir avant l’exécution : %1</numerusform>
         </translation>
     </message>
 </context>

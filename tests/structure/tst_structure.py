@@ -72,7 +72,6 @@ FORBIDDEN_QT = {
     "server": re.compile(rf"(QFuture|QPromise|QtConcurrent|QtWidgets/|QtGui/|{WIDGETS}$)"),
 }
 HTTP_SERVER_FILES = re.compile(r"server/http/(listener|lane|exchange|guard|qt_gate)[\w]*\.(cpp|h)$")
-QT_VERSION_FILES = re.compile(HTTP_SERVER_FILES.pattern + r"|ui/widgets/announce\.cpp$|tests/ui/tst_log_news\.cpp$")
 SQL_FOLDERS = ("server/store/", "server/samples/", "tests/")
 LINE_LIMIT = 600  # blank ones are not counted
 # Folders that are programs and no library: their own headers are included by bare name.
@@ -201,8 +200,8 @@ def check_text(path, lines):
         if REGISTRY.search(line):
             yield Fault(path, number, "the host of a registry")
         if suffix in {".cpp", ".h"}:
-            if re.match(r"\s*#\s*(el)?if.*QT_VERSION", line) and not QT_VERSION_FILES.match(path):
-                yield Fault(path, number, "QT_VERSION is tested in the listener, the exchange and announcements only")
+            if re.match(r"\s*#\s*(el)?if.*QT_VERSION", line) and not HTTP_SERVER_FILES.match(path):
+                yield Fault(path, number, "QT_VERSION is tested in the listener and the exchange only")
             if name.startswith("tst_") and SLEEP.search(line) and "//" not in line:
                 yield Fault(path, number, "a test that sleeps; wait for what should happen, or say why not")
 
