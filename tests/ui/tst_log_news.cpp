@@ -24,7 +24,7 @@ QStringList said;
 
 void hear(QAccessibleEvent *event)
 {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#if __has_include(<QAccessibleAnnouncementEvent>)
     if (event->type() == QAccessible::Announcement)
         said << static_cast<QAccessibleAnnouncementEvent *>(event)->message();
 #else

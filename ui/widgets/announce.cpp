@@ -8,7 +8,7 @@
 
 namespace ui::widgets {
 
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#if __has_include(<QAccessibleAnnouncementEvent>)
 
 void announce(QWidget *from, const QString &text)
 {
