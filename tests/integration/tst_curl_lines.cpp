@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is copied as curl, pasted into real shells with a real curl, does what the click does on the real daemon: what
 // came of it is read back there. Secrets hold whatever a shell, awk or JSON might trip over.
+#include "../client/paste.h"
+#include "client/json.h"
 #include "client/rest_backend.h"
-#include "tests/client/paste.h"
 #include "tests/support/backup_calls.h"
 #include "tests/support/daemon_process.h"
 
@@ -119,7 +120,7 @@ private slots:
         QFETCH(QStringList, shell);
         const QString email = shell.first() + u"@example.com"_s;
         const auto signsIn = [&](const QString &password) {
-            return m_daemon.post(u"/api/v1/auth/login"_s, {{u"email"_s, email}, {u"password"_s, password}}).status;
+            return m_daemon.post(u"/api/v1/auth/login"_s, {{u"username"_s, email}, {u"password"_s, password}}).status;
         };
         client::NewAccount jane;
         jane.email = email;
@@ -212,18 +213,20 @@ private slots:
         core::RestoreRequest restore;
         restore.overwrite = true;
         restore.passphrase = kHard;
-        QVERIFY(does(shell, [&] { m_backend->backups().restore(backup, restore); }, {u"MCP_PASSPHRASE="_s + kHard}));
-        QTRY_COMPARE_WITH_TIMEOUT(support::readFile(serviceFolder(m_daemon, kept) + u"/a.txt"_s), QByteArray("as it was"), 60'000);
+        QVERIFY(does(shell, [&] { m_backend->backups().restore(backup, restore); }, {u"MCP_PASSPHRASE="_s + kHard}, &answer));
+        const QString job = answer.value("data"_L1).toObject().value("id"_L1).toString();
+        QTRY_COMPARE_WITH_TIMEOUT(listed(u"backups/jobs"_s, "id", job)["status"_L1].toString(), u"completed"_s, 60'000);
+        QCOMPARE(support::readFile(serviceFolder(m_daemon, kept) + u"/a.txt"_s), QByteArray("as it was"));
 
-        // It goes into a file and comes back as another one.
+        // It goes into a file, and comes back once it is here no more.
         QTemporaryDir folder;
         const QString file = folder.filePath(u"it's here.mcpbak"_s);
         QVERIFY(does(shell, [&] { (void)m_backend->backups().download(backup, file); }));
         QVERIFY(QFile(file).size() > 500);
-        QVERIFY(does(shell, [&] { (void)m_backend->backups().upload(file, shell.first() + u" again"_s, kHard); }, {u"MCP_PASSPHRASE="_s + kHard}));
-        QTRY_COMPARE_WITH_TIMEOUT(statusOf(listed(u"backups"_s, "name", shell.first() + u" again"_s).toObject()), u"completed"_s, 60'000);
         QVERIFY(does(shell, [&] { m_backend->backups().remove(backup, true); }));
         QCOMPARE(m_daemon.get(kBackups + u'/' + id).status, 404);
+        QVERIFY(does(shell, [&] { (void)m_backend->backups().upload(file, shell.first() + u" again"_s, kHard); }, {u"MCP_PASSPHRASE="_s + kHard}));
+        QTRY_COMPARE_WITH_TIMEOUT(statusOf(listed(u"backups"_s, "name", shell.first() + u" again"_s).toObject()), u"completed"_s, 60'000);
     }
 
     void aSchedule_data() { inEachShell(); }
