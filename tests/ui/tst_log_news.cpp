@@ -6,7 +6,6 @@
 #include "tests/support/fake_backend.h"
 #include "ui/pages/logs_page.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/access.h"
 #include "ui/widgets/log_herald.h"
 #include "ui/widgets/log_view.h"
 
@@ -19,20 +18,6 @@ using ui::widgets::Follow;
 using ui::widgets::LogView;
 
 namespace {
-
-QStringList said;
-
-void hear(QAccessibleEvent *event)
-{
-#if __has_include(<QAccessibleAnnouncementEvent>)
-    if (event->type() == QAccessible::Announcement)
-        said << static_cast<QAccessibleAnnouncementEvent *>(event)->message();
-#else
-    const QAccessibleInterface *face = event->type() == QAccessible::ObjectShow ? event->accessibleInterface() : nullptr;
-    if (face && face->role() == QAccessible::Notification && !face->text(QAccessible::Name).isEmpty())
-        said << face->text(QAccessible::Name);
-#endif
-}
 
 const ServiceId kAlpha(QStringLiteral("alpha"));
 
@@ -54,20 +39,18 @@ class tst_LogNews : public QObject
     std::unique_ptr<ui::theme::Theme> m_theme;
     core::SystemClock m_clock;
 
+    // What it tells from now on.
+    static void listen(LogView &view, QStringList &said)
+    {
+        connect(view.findChild<ui::widgets::LogHerald *>(), &ui::widgets::LogHerald::told, &view, [&said](const QString &words) { said << words; });
+    }
+
 private slots:
     void initTestCase()
     {
         m_theme = std::make_unique<ui::theme::Theme>(*qApp, ui::theme::Mode::Light);
-        ui::widgets::installAccess();
-        QAccessible::setActive(true);
-        QAccessible::installUpdateHandler(&hear);
     }
-    void cleanupTestCase()
-    {
-        QAccessible::installUpdateHandler(nullptr);
-        m_theme.reset();
-    }
-    void init() { said.clear(); }
+    void cleanupTestCase() { m_theme.reset(); }
 
     void aFollowedLogTells()
     {
@@ -76,6 +59,8 @@ private slots:
         LogView view;
         view.resize(800, 400);
         view.setBuffer(&filtered);
+        QStringList said;
+        listen(view, said);
         view.show();
         view.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&view));
@@ -127,6 +112,8 @@ private slots:
         page.setBackend(&backend);
         QTRY_COMPARE(page.buffer().lineCount(), 50);
         QTRY_COMPARE(page.feed().state(), models::LogFeedState::Following);
+        QStringList said;
+        listen(*page.view(), said);
 
         backend.writeLog(kAlpha, lines(50, 4));
         QTRY_COMPARE(page.buffer().lineCount(), 54);

@@ -96,8 +96,8 @@ private slots:
         QCOMPARE(stop, QStringList{s("services.stop alpha")});
         QVERIFY(detail->stopButton()->isEnabled()); // nothing is under way
         QCOMPARE(toldBy(detail->startButton(), t.backend), QStringList{}); // it runs
-        QCOMPARE(toldByCommand(t.page, "Delete alpha…", t.backend), QStringList{s("services.remove alpha")});
-        QCOMPARE(toldByCommand(t.page, "Scale alpha…", t.backend), QStringList{}); // its dialog tells it
+        QCOMPARE(toldByCommand(t.page, "Delete Alpha…", t.backend), QStringList{s("services.remove alpha")});
+        QCOMPARE(toldByCommand(t.page, "Scale Alpha…", t.backend), QStringList{}); // its dialog tells it
 
         auto *exec = detail->findChild<ui::pages::ServiceExec *>();
         QCOMPARE(toldBy(exec->runButton(), t.backend), QStringList{}); // nothing is typed

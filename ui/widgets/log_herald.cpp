@@ -40,9 +40,11 @@ void LogHerald::tell()
     const int count = int(std::min<qint64>(std::exchange(m_count, 0), INT_MAX));
     m_pace.start();
     // As the button says it that leads to them.
-    const QString words = QCoreApplication::translate("ui::widgets::LogView", "%n new line(s)",
+    const QString lines = QCoreApplication::translate("ui::widgets::LogView", "%n new line(s)",
                                                       "button: leads to lines that arrived while reading back", count);
-    announce(m_view, words + QStringLiteral(": ") + m_last);
+    const QString words = lines + QStringLiteral(": ") + m_last;
+    announce(m_view, words);
+    emit told(words);
 }
 
 } // namespace ui::widgets

@@ -23,6 +23,9 @@ public:
     void came(qint64 count, const QString &last);
     void hush(); // what was not told yet is not
 
+signals:
+    void told(const QString &words); // whether or not somebody listens
+
 private:
     void tell();
 

@@ -7,7 +7,6 @@
 #include "ui/widgets/log_pill.h"
 #include "ui/widgets/log_view_metrics.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -155,7 +154,7 @@ void LogView::tellNews()
     if (count <= 0)
         return;
     m_newsFrom = m_source->toBufferLine(end - 1) + 1;
-    if (QAccessible::isActive() && m_follow == Follow::Yes && isVisible() && isActiveWindow())
+    if (m_follow == Follow::Yes && isVisible() && isActiveWindow())
         m_herald->came(count, spokenLine(end - 1));
 }
 
