@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_stack.h"
 
-#include "ui/pages/kept_view.h"
-
 namespace ui::shell {
 
 using pages::Destination;
@@ -67,10 +65,8 @@ void PageStack::setBackend(client::Backend *backend, const Trail &trail)
         m_active = nullptr;
     }
     m_backend = backend;
-    for (Page *page : m_pages) {
-        pages::KeptView::of(page).forget();
+    for (Page *page : m_pages)
         page->setBackend(backend);
-    }
     if (!backend)
         return;
     m_places = trail.places;
