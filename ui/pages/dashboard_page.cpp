@@ -36,7 +36,6 @@ constexpr int kGap = theme::space::l - 2;
 constexpr int kSideWidth = 316;
 constexpr int kSideWidthWide = 420;
 constexpr int kChartHeight = 252;
-constexpr int kHealthHeight = 292; // of the usual checks: nothing moves when they come
 constexpr int kTableHeight = 270;
 constexpr int kWideName = 420;    // of the table's first column, in a wide window
 constexpr int kWideColumns = 900; // all others together
@@ -175,7 +174,7 @@ void DashboardPage::buildHealth(QWidget *body)
     rows->setSpacing(0);
     rows->addStretch();
     m_health->setContent(m_checkList);
-    m_health->setMinimumHeight(kHealthHeight);
+    m_health->setMinimumHeight(kChartHeight);
 }
 
 void DashboardPage::buildBusiest(QWidget *body)

@@ -325,7 +325,7 @@ void BulkDialog::reject()
 ServiceBulkBar::ServiceBulkBar(ServiceActions &actions, QWidget *parent)
     : Panel(Color::AccentSoft, Qt::BottomEdge, parent), m_actions(actions)
 {
-    setFixedHeight(theme::size::topBar + 1);
+    setMinimumHeight(theme::size::topBar + 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::space::xl, 0, theme::space::xl, 1);
     row->setSpacing(theme::space::s);

@@ -213,7 +213,7 @@ void ServicesPage::buildBars()
     m_bulkBar = new ServiceBulkBar(m_actions, m_bars);
     m_bars->addWidget(m_filterBar);
     m_bars->addWidget(m_bulkBar);
-    m_bars->setFixedHeight(theme::size::topBar + 1);
+    m_bars->setMinimumHeight(theme::size::topBar + 1); // more where the words need two rows
     m_frame->addBar(m_bars);
 }
 
