@@ -297,8 +297,7 @@ QVector<core::Service> ServicesPage::selectedServices() const
     QVector<core::Service> services;
     services.reserve(rows.size());
     for (const QModelIndex &row : std::as_const(rows))
-        if (const core::Service *service = m_model.service(m_filter.idAt(row)))
-            services << *service;
+        services << m_model.rowAt(m_filter.mapToSource(row).row()).service;
     return services;
 }
 
