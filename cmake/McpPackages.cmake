@@ -36,7 +36,7 @@ comes with it, or on another one.")
 # Debian. What Qt loads at run time is in no list of linked libraries.
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
+set(CPACK_DEBIAN_PACKAGE_RELEASE ${mcp_debian_revision})
 set(CPACK_DEBIAN_PACKAGE_MAINTAINER "${MCP_MAINTAINER}")
 set(CPACK_DEBIAN_PACKAGE_HOMEPAGE "${MCP_HOMEPAGE}")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
