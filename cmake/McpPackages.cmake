@@ -80,7 +80,7 @@ set(CPACK_RPM_SPEC_MORE_DEFINE "%define _build_id_links none
 %define _buildhost reproducible")
 # Folders that every system has, and that belong to others.
 foreach(folder "" /applications /doc /icons /icons/hicolor /icons/hicolor/scalable /icons/hicolor/scalable/apps
-        /icons/hicolor/scalable/mimetypes /man /man/man1 /man/man8 /metainfo /mime /mime/packages)
+        /icons/hicolor/scalable/mimetypes /lintian /lintian/overrides /man /man/man1 /man/man8 /metainfo /mime /mime/packages)
     list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/share${folder})
 endforeach()
 foreach(size IN LISTS mcp_icon_sizes)
