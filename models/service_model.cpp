@@ -135,14 +135,6 @@ core::ServiceId ServiceModel::idAt(const QModelIndex &index) const
     return index.isValid() ? rowAt(index.row()).service.spec.id : core::ServiceId();
 }
 
-std::array<int, 5> ServiceModel::statusCounts() const
-{
-    std::array<int, 5> counts{};
-    for (int row = 0; row < rowCount(); ++row)
-        ++counts[size_t(rowAt(row).service.state.status)];
-    return counts;
-}
-
 void ServiceModel::applyServices(const QVector<core::Service> &services)
 {
     std::vector<ServiceRow> rows;
@@ -167,9 +159,11 @@ void ServiceModel::applyEvent(const core::ServiceEvent &event)
     const int row = rowOf(event.id);
     const auto status = statusAfter(event.kind);
     if (row >= 0 && status) {
-        core::ServiceState &state = mutableRow(row).service.state;
-        state.status = *status;
-        state.reason = event.reason;
+        ServiceRow &target = mutableRow(row);
+        count(target, -1);
+        target.service.state.status = *status;
+        target.service.state.reason = event.reason;
+        count(target, 1);
         emitRowsChanged(row, row);
     } else {
         fetchOne(event.id);

@@ -10,6 +10,8 @@
 
 #include <QPointer>
 
+#include <array>
+
 namespace models {
 
 // Oldest first. Implicitly shared: handing it to a delegate copies nothing.
@@ -65,7 +67,7 @@ public:
     const core::Service *service(const core::ServiceId &id) const;
     core::ServiceId idAt(const QModelIndex &index) const;
     // How many services have each status, indexed by core::ServiceStatus.
-    std::array<int, 5> statusCounts() const;
+    const std::array<int, 5> &statusCounts() const { return m_statusCounts; }
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -86,6 +88,7 @@ protected:
     core::ServiceId idOf(const ServiceRow &row) const override { return row.service.spec.id; }
     bool same(const ServiceRow &a, const ServiceRow &b) const override { return a.service == b.service; }
     void carryOver(const ServiceRow &from, ServiceRow &to) const override;
+    void count(const ServiceRow &row, int by) override { m_statusCounts[size_t(row.service.state.status)] += by; }
 
 private:
     void setLoadState(LoadState state);
@@ -97,6 +100,7 @@ private:
     QString toolTip(const ServiceRow &row, int column) const;
 
     QPointer<client::Backend> m_backend;
+    std::array<int, 5> m_statusCounts{};
     ColumnSet m_columnSet = ColumnSet::Usual;
     LoadState m_loadState = LoadState::Idle;
     core::Error m_loadError;

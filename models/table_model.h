@@ -62,6 +62,7 @@ public:
             change(index, std::move(row));
         } else {
             beginInsertRows({}, index, index);
+            count(row, 1);
             m_rows.insert(at, std::make_unique<Row>(std::move(row)));
             endInsertRows();
         }
@@ -91,7 +92,15 @@ protected:
         Q_UNUSED(to)
     }
 
-    // For changes in place; the caller says which cells changed.
+    // Told of each row that comes (1), and of each that goes (-1), before anybody hears of it; one that is replaced
+    // goes and comes. For figures of all rows that are asked for often.
+    virtual void count(const Row &row, int by)
+    {
+        Q_UNUSED(row)
+        Q_UNUSED(by)
+    }
+
+    // For changes in place; the caller says which cells changed, and counts.
     Row &mutableRow(int row) { return *m_rows[size_t(row)]; }
     void emitRowsChanged(int first, int last)
     {
@@ -110,17 +119,28 @@ private:
     void removeRange(int first, int last)
     {
         beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row)
+            count(rowAt(row), -1);
         m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
         endRemoveRows();
     }
 
     void change(int index, Row row)
     {
-        carryOver(rowAt(index), row);
-        const bool alike = same(rowAt(index), row);
-        *m_rows[size_t(index)] = std::move(row);
-        if (!alike)
+        if (!replace(index, std::move(row)))
             emitRowsChanged(index, index);
+    }
+
+    // Whether the new row looks like the old one.
+    bool replace(int index, Row row)
+    {
+        Row &place = mutableRow(index);
+        carryOver(place, row);
+        const bool alike = same(place, row);
+        count(place, -1);
+        place = std::move(row);
+        count(place, 1);
+        return alike;
     }
 
     void removeMissing(const Rows &wanted)
@@ -154,10 +174,7 @@ private:
         int at = 0;
         for (size_t i = 0; i < wanted.size();) {
             if (at < int(m_rows.size()) && idOf(rowAt(at)) == idOf(*wanted[i])) {
-                carryOver(rowAt(at), *wanted[i]);
-                const bool alike = same(rowAt(at), *wanted[i]);
-                *m_rows[size_t(at)] = std::move(*wanted[i]);
-                if (!alike) {
+                if (!replace(at, std::move(*wanted[i]))) {
                     if (!changed.empty() && changed.back().second == at - 1)
                         changed.back().second = at;
                     else
@@ -171,12 +188,14 @@ private:
             while (runEnd < wanted.size()
                    && (at >= int(m_rows.size()) || idOf(*wanted[runEnd]) < idOf(rowAt(at))))
                 ++runEnd;
-            const int count = int(runEnd - i);
-            beginInsertRows({}, at, at + count - 1);
+            const int inserted = int(runEnd - i);
+            beginInsertRows({}, at, at + inserted - 1);
+            for (size_t row = i; row < runEnd; ++row)
+                count(*wanted[row], 1);
             m_rows.insert(m_rows.begin() + at, std::make_move_iterator(wanted.begin() + ptrdiff_t(i)),
                           std::make_move_iterator(wanted.begin() + ptrdiff_t(runEnd)));
             endInsertRows();
-            at += count;
+            at += inserted;
             i = runEnd;
         }
         // Views and proxies look at the rows between faster than they take so many signals.

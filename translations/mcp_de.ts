@@ -1398,7 +1398,7 @@
     <message>
         <source>None found · no service needs it</source>
         <comment>container engine</comment>
-        <translation>Keine gefunden · kein Dienst braucht sie</translation>
+        <translation>Keine · kein Dienst braucht sie</translation>
     </message>
     <message>
         <source>Backups</source>

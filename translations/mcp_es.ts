@@ -1398,7 +1398,7 @@
     <message>
         <source>None found · no service needs it</source>
         <comment>container engine</comment>
-        <translation>No se encontró ninguno · ningún servicio lo necesita</translation>
+        <translation>No hay · ningún servicio lo necesita</translation>
     </message>
     <message>
         <source>Backups</source>

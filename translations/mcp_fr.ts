@@ -1398,7 +1398,7 @@
     <message>
         <source>None found · no service needs it</source>
         <comment>container engine</comment>
-        <translation>Aucun trouvé · aucun service n’en a besoin</translation>
+        <translation>Aucun · aucun service n’en a besoin</translation>
     </message>
     <message>
         <source>Backups</source>

@@ -1398,7 +1398,7 @@
     <message>
         <source>None found · no service needs it</source>
         <comment>container engine</comment>
-        <translation>Nenhum encontrado · nenhum serviço precisa</translation>
+        <translation>Nenhum · nenhum serviço precisa</translation>
     </message>
     <message>
         <source>Backups</source>

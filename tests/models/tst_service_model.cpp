@@ -131,6 +131,61 @@ private slots:
         QCOMPARE(reset.count(), 0);
     }
 
+    // Kept as rows come, change and go; never counted anew.
+    void knowsHowManyHaveEachStatus()
+    {
+        FakeBackend backend;
+        backend.fill(20);
+        ServiceModel model(backend);
+        const auto told = [&model] {
+            const auto &counts = model.statusCounts();
+            return QVector<int>(counts.begin(), counts.end());
+        };
+        const auto counted = [&model] {
+            QVector<int> counts(5);
+            for (int row = 0; row < model.rowCount(); ++row)
+                ++counts[qsizetype(model.rowAt(row).service.state.status)];
+            return counts;
+        };
+        QCOMPARE(told(), QVector<int>(5));
+        // Whoever hears of a change may ask at once.
+        QVector<QVector<int>> wrong;
+        const auto look = [&] {
+            if (told() != counted())
+                wrong << told();
+        };
+        connect(&model, &QAbstractItemModel::rowsInserted, this, look);
+        connect(&model, &QAbstractItemModel::rowsRemoved, this, look);
+        connect(&model, &QAbstractItemModel::dataChanged, this, look);
+        QTRY_COMPARE(model.loadState(), LoadState::Ready);
+        QVERIFY(told() != QVector<int>(5));
+        QCOMPARE(told(), counted());
+
+        core::Service service = *backend.held(ServiceId(QStringLiteral("service-00007")));
+        service.state.status = ServiceStatus::Error;
+        backend.putAndTell(service, ServiceEventKind::Failed);
+        QCOMPARE(told(), counted());
+        core::Service bare;
+        bare.spec.id = service.spec.id;
+        emit backend.serviceEvent({ServiceEventKind::Starting, bare.spec.id, 1, bare, {}}); // changed in its place
+        QVERIFY(model.service(bare.spec.id)->state.status == ServiceStatus::Starting);
+        QCOMPARE(told(), counted());
+        backend.putAndTell(FakeBackend::makeService(QStringLiteral("new-one"), ServiceStatus::Stopping), ServiceEventKind::Created);
+        QCOMPARE(told(), counted());
+        backend.removeAndTell(ServiceId(QStringLiteral("service-00003")));
+        QCOMPARE(told(), counted());
+        // A list with some that are new, some that differ, one twice and most gone.
+        model.applyServices({FakeBackend::makeService(QStringLiteral("service-00002"), ServiceStatus::Stopping),
+                             FakeBackend::makeService(QStringLiteral("a"), ServiceStatus::Error),
+                             FakeBackend::makeService(QStringLiteral("a"), ServiceStatus::Running),
+                             FakeBackend::makeService(QStringLiteral("z"), ServiceStatus::Stopped)});
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(told(), counted());
+        model.setBackend(nullptr);
+        QCOMPARE(told(), QVector<int>(5));
+        QVERIFY2(wrong.isEmpty(), qPrintable(QString::number(wrong.size())));
+    }
+
     void eventsNewerThanTheListWin()
     {
         FakeBackend backend;

@@ -287,6 +287,11 @@ private slots:
                         setVariant(button, variant);
                         return button;
                     });
+            row("link", [](QWidget *parent) {
+                auto *button = new QPushButton(QStringLiteral("Show only"), parent);
+                setVariant(button, ButtonVariant::Link);
+                return button;
+            });
             row("field", plain<QLineEdit>());
             row("list to choose from", plain<QComboBox>());
             row("number", plain<QSpinBox>());

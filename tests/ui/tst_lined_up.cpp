@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in line whatever is shown: the edge of what is scrolled, the columns of tables in other languages,
 // the fields of a dialog whose chips need a second row.
+#include "tests/support/fake_backend.h"
+#include "tests/support/painted_text.h"
 #include "ui/dialogs/form_field.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/basics.h"
 #include "ui/widgets/column_room.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/key_value_list.h"
@@ -40,6 +43,8 @@ public:
         addField(QStringLiteral("At"), below, {});
         form()->addStretch();
     }
+    void addFirst(QWidget *widget) { addToBar(widget); }
+
     ui::widgets::ChipRow *row;
     ui::dialogs::FormField *field;
     QLineEdit *first;
@@ -146,6 +151,51 @@ private slots:
         QCOMPARE(begin(one), begin(other));
     }
 
+    void wordsOfLinksBeginAtTheMargin_data() { scrolledContentEndsAtOneEdge_data(); }
+    void wordsOfLinksBeginAtTheMargin()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QWidget window;
+        window.setLayoutDirection(direction);
+        auto *column = new QVBoxLayout(&window);
+        const QString words = QStringLiteral("Words");
+        auto *text = new ui::widgets::TextLabel(words, ui::theme::type::body, ui::theme::Color::Text, QFont::Normal, &window);
+        auto *link = ui::widgets::makeButton(words, {}, ui::theme::ButtonVariant::Link, &window);
+        auto *pictured = ui::widgets::makeButton(words, ui::theme::Icon::Boxes, ui::theme::ButtonVariant::Link, &window);
+        auto *stretched = ui::widgets::makeButton(words, {}, ui::theme::ButtonVariant::Link, &window);
+        auto *framed = ui::widgets::makeButton(words, {}, ui::theme::ButtonVariant::Flat, &window);
+        column->addWidget(text);
+        column->addWidget(link, 0, Qt::AlignLeft);
+        column->addWidget(pictured, 0, Qt::AlignLeft);
+        column->addWidget(stretched);
+        column->addWidget(framed, 0, Qt::AlignLeft);
+        window.resize(kArea);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        // From the edge where lines begin.
+        const auto begin = [&](QWidget *of) { return beginOfWords(of, &window); };
+        QCOMPARE(begin(link), begin(text));
+        QCOMPARE(begin(stretched), begin(text));
+        QCOMPARE(begin(pictured), begin(text) + ui::theme::size::icon + ui::theme::space::s);
+        QVERIFY(begin(framed) > begin(text)); // which is why there are links
+        QVERIFY(link->width() >= link->fontMetrics().horizontalAdvance(words));
+    }
+
+    void whatADialogOffersToCopyBeginsAtTheMargin()
+    {
+        support::FakeBackend backend;
+        Dialog dialog({QStringLiteral("Hourly")});
+        dialog.offerCurl(&backend, [] { });
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(dialog.curlButton());
+        QCOMPARE(beginOfWords(dialog.curlButton(), &dialog), dialog.below->mapTo(&dialog, QPoint()).x());
+        // What stands before it begins the line instead.
+        auto *tick = new QCheckBox(QStringLiteral("Now"));
+        dialog.addFirst(tick);
+        QTRY_VERIFY(beginOfWords(dialog.curlButton(), &dialog) >= tick->mapTo(&dialog, QPoint(tick->width(), 0)).x() + ui::theme::space::m);
+    }
+
     void chipsInASecondRowAreSeen_data()
     {
         QTest::addColumn<QStringList>("chips");
@@ -182,6 +232,16 @@ private slots:
     }
 
 private:
+    // From the edge of the window where lines begin; whole pixels.
+    static int beginOfWords(QWidget *of, const QWidget *window)
+    {
+        const QVector<support::PaintedRun> runs = support::paintedTexts(*of);
+        if (runs.isEmpty())
+            return -1;
+        const QPointF place = of->mapTo(window, QPoint());
+        return window->isRightToLeft() ? window->width() - qRound(place.x() + runs.first().box.right()) : qRound(place.x() + runs.first().box.left());
+    }
+
     std::unique_ptr<ui::theme::Theme> m_theme;
 };
 

@@ -233,6 +233,8 @@ void FormDialog::addToBar(QWidget *widget)
 // What is added is newer than Cancel and the action, and stands before them.
 void FormDialog::orderBar()
 {
+    if (m_curl)
+        theme::setVariant(m_curl, m_bar->indexOf(m_curl) == 0 ? theme::ButtonVariant::Link : theme::ButtonVariant::Flat);
     widgets::orderTabs(*m_action->parentWidget());
 }
 

@@ -62,7 +62,7 @@ ServiceForm::ServiceForm(Mode mode, QWidget *parent) : QWidget(parent), m_mode(m
     buildWhatRuns(column);
     buildUsual(column);
     m_moreButton = widgets::makeButton(tr("More settings", "button: shows further fields"), theme::Icon::ChevronDown,
-                                       theme::ButtonVariant::Flat, this);
+                                       theme::ButtonVariant::Link, this);
     column->addWidget(m_moreButton, 0, Qt::AlignLeft);
     m_more = new QWidget(this);
     auto *more = new QVBoxLayout(m_more);

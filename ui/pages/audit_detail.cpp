@@ -98,7 +98,7 @@ AuditDetail::AuditDetail(QWidget *parent) : Panel(Color::Surface, {}, parent)
 
 QPushButton *AuditDetail::addLink(QVBoxLayout *column, Icon icon)
 {
-    QPushButton *link = widgets::makeButton({}, icon, ButtonVariant::Flat, this);
+    QPushButton *link = widgets::makeButton({}, icon, ButtonVariant::Link, this);
     column->addWidget(link, 0, Qt::AlignLeft);
     return link;
 }

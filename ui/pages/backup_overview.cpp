@@ -206,7 +206,7 @@ void BackupOverview::showFacts()
 
 void BackupOverview::addLink(const QString &text, const core::BackupId &id)
 {
-    auto *link = widgets::makeButton(text, theme::Icon::Archive, theme::ButtonVariant::Flat, m_chainPart);
+    auto *link = widgets::makeButton(text, theme::Icon::Archive, theme::ButtonVariant::Link, m_chainPart);
     connect(link, &QPushButton::clicked, this, [this, id] { emit backupWanted(id); });
     m_chain->addWidget(link, 0, Qt::AlignLeft);
     m_links << link;

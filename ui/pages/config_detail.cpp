@@ -331,7 +331,7 @@ void ConfigDetail::showUsers()
     qDeleteAll(m_links);
     m_links.clear();
     for (const QString &service : users.mid(0, kMostLinks)) {
-        QPushButton *link = widgets::makeButton(service, Icon::Boxes, ButtonVariant::Flat, m_usersPart);
+        QPushButton *link = widgets::makeButton(service, Icon::Boxes, ButtonVariant::Link, m_usersPart);
         link->setToolTip(tr("Show the service", "tool tip"));
         m_users->addWidget(link, 0, Qt::AlignLeft);
         m_links << link;

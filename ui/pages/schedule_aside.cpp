@@ -272,7 +272,7 @@ void ScheduleAside::showDay()
     for (qsizetype i = 0; i < texts.size(); ++i) {
         QWidget *row;
         if (i < std::min<qsizetype>(runs.size(), kMostDayRows) && !runs[i].backup.isEmpty()) {
-            auto *link = widgets::makeButton(texts[i], lookOf(runs[i].kind).icon, ButtonVariant::Flat, m_grid->parentWidget());
+            auto *link = widgets::makeButton(texts[i], lookOf(runs[i].kind).icon, ButtonVariant::Link, m_grid->parentWidget());
             link->setToolTip(tr("Show the backup", "tool tip"));
             connect(link, &QPushButton::clicked, this, [this, id = runs[i].backup] { emit backupWanted(id); });
             row = link;
@@ -280,7 +280,7 @@ void ScheduleAside::showDay()
             row = new TextLabel(texts[i], theme::type::body, Color::Text2, QFont::Normal, m_grid->parentWidget());
             row->setMinimumHeight(theme::row::s);
             if (!runs.isEmpty()) // below those that have an icon
-                row->setContentsMargins(theme::indent(theme::space::m + theme::size::icon + theme::space::s));
+                row->setContentsMargins(theme::indent(theme::size::icon + theme::space::s));
         }
         m_dayRows->addWidget(row, 0, Qt::AlignLeft);
         m_dayWidgets << row;

@@ -231,7 +231,7 @@ void ServiceHealthView::show(const client::ServiceHealth &health)
         line->setSpacing(theme::space::s);
         const auto look = widgets::lookOf(it.value());
         line->addWidget(new Mark(look, box));
-        auto *name = widgets::makeButton(it.key(), {}, theme::ButtonVariant::Flat, box);
+        auto *name = widgets::makeButton(it.key(), {}, theme::ButtonVariant::Link, box);
         name->setToolTip(tr("Show this service", "tool tip"));
         connect(name, &QPushButton::clicked, this, [this, id = core::ServiceId(it.key())] { emit serviceWanted(id); });
         line->addWidget(name);

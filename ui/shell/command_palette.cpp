@@ -334,7 +334,10 @@ void CommandPalette::buildFoot()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(theme::space::l, theme::space::xs, theme::space::s, theme::space::xs);
     row->setSpacing(theme::space::s);
-    row->addStretch();
+    const auto name = [](Qt::Key key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    const QString keys = tr("%1 to run · %2 to close", "foot of the command palette; names of keys").arg(name(Qt::Key_Enter), name(Qt::Key_Escape));
+    auto *ways = new widgets::TextLabel(keys, theme::type::small, Color::Text2, QFont::Normal, m_foot);
+    row->addWidget(ways, 1);
     m_copyKeys = new widgets::TextLabel(kCopyKeys.toString(QKeySequence::NativeText), theme::type::small, Color::Text2, QFont::Normal, m_foot);
     row->addWidget(m_copyKeys);
     m_curl = dialogs::makeCurlButton(m_foot);
@@ -352,7 +355,9 @@ void CommandPalette::showFoot()
     const bool told = current.isValid() && m_rows->entry(current.row()).command.told.backend;
     if (!told && m_curl->hasFocus())
         m_field->setFocus(Qt::OtherFocusReason);
+    // What sends nothing has nothing to copy; the foot stays as high as it is.
     m_copyKeys->setVisible(told);
+    m_curl->setVisible(told);
     m_curl->setEnabled(told);
     // The field has the focus all the while: what reads it aloud says this too.
     m_field->setAccessibleDescription(told ? m_curl->text() + QStringLiteral(": ") + m_copyKeys->text() : QString());

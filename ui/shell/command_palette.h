@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CommandPalette: a field and a list over the whole window that finds pages, services and actions by
 // what is typed, letters marked; made for the keyboard, and for the pointer too. What sends something can
-// be copied as curl instead: its foot says how. Closes by Escape, a click beside it, or by running something. Ten thousand services are searched a slice at a time, so
-// that keys and paints come between. GUI thread; one per window, owned by it.
+// be copied as curl instead: its foot names the keys, and says how. Closes by Escape, a click beside it, or by running
+// something. Ten thousand services are searched a slice at a time, so that keys and paints come between. GUI thread; one
+// per window, owned by it.
 #pragma once
 
 #include "ui/pages/page.h"
@@ -49,7 +50,7 @@ public:
 
     QLineEdit *field() const { return m_field; }
     QListView *list() const { return m_list; }
-    QPushButton *curlButton() const { return m_curl; } // enabled while the chosen one sends something
+    QPushButton *curlButton() const { return m_curl; } // shown while the chosen one sends something
     QStringList shownTexts() const;
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -28,6 +28,7 @@
 namespace ui::theme {
 namespace {
 
+constexpr int kLinkEnd = space::xs; // room for the ring of the focus
 constexpr int kReadable = 320; // width of the words in a message box
 constexpr int kQtTextMargin = 4; // of a text that asked for none of its own
 
@@ -41,6 +42,11 @@ bool fillsWholeBox(const QWidget *widget)
 void setVariant(QAbstractButton *button, ButtonVariant variant)
 {
     button->setProperty("consoleVariant", static_cast<int>(variant));
+    if (variant == ButtonVariant::Link)
+        button->setCursor(Qt::PointingHandCursor);
+    else
+        button->unsetCursor();
+    button->updateGeometry();
     button->update();
 }
 
@@ -392,10 +398,11 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         if (!button)
             break;
-        int width = size.width() + 2 * space::m;
+        const bool isLink = parts::variantOf(*option, widget) == ButtonVariant::Link;
+        int width = size.width() + (isLink ? kLinkEnd : 2 * space::m);
         if (!button->icon.isNull() && !button->text.isEmpty())
             width += space::xs; // Qt counts a gap of four, the label leaves eight
-        return {std::max(width, button->text.isEmpty() ? size::control : 64), size::control};
+        return {std::max(width, isLink || button->text.isEmpty() ? size::control : 64), size::control};
     }
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);

@@ -10,7 +10,8 @@ class QAbstractButton;
 
 namespace ui::theme {
 
-enum class ButtonVariant { Normal, Primary, Danger, Flat };
+// A Link begins a line: its words stand at the margin, where the texts around it do, and it has no frame.
+enum class ButtonVariant { Normal, Primary, Danger, Flat, Link };
 
 // What a button is for; a dialog's default button is Primary unless told otherwise.
 void setVariant(QAbstractButton *button, ButtonVariant variant);

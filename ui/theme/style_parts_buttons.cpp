@@ -38,6 +38,8 @@ ButtonColors buttonColors(const QStyleOption &option, ButtonVariant variant)
         if (on)
             return {c(Color::AccentSoft), c(Color::Accent), c(Color::Accent)};
         return {down ? c(Color::Pressed) : over ? c(Color::Hover) : QColor(), {}, c(Color::Text)};
+    case ButtonVariant::Link:
+        return {{}, {}, c(!enabled ? Color::Disabled : down ? Color::AccentHover : over ? Color::Accent : Color::Text)};
     case ButtonVariant::Normal:
         break;
     }
@@ -60,15 +62,17 @@ void chevron(QPainter &painter, const QRect &box, const QStyleOption &option)
     paintIcon(&painter, box, Icon::ChevronDown, color(option.palette, token));
 }
 
-// Icon, gap and text as one group in the middle of `box`.
-void centredLabel(QPainter &painter, const QRect &box, const QStyleOption &option, const QIcon &icon,
-                  const QSize &iconSize, const QString &text, const QColor &ink)
+enum class LabelPlace { Centre, Start };
+
+// Icon, gap and text as one group in `box`.
+void buttonLabel(QPainter &painter, const QRect &box, LabelPlace place, const QStyleOption &option, const QIcon &icon,
+                 const QSize &iconSize, const QString &text, const QColor &ink)
 {
     const int textFlags = Qt::TextShowMnemonic | Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine;
     const int textWidth = text.isEmpty() ? 0 : option.fontMetrics.size(textFlags, text).width();
     const int iconWidth = icon.isNull() ? 0 : iconSize.width();
     const int gap = textWidth && iconWidth ? space::s : 0;
-    int x = box.x() + std::max(0, (box.width() - textWidth - gap - iconWidth) / 2);
+    int x = box.x() + (place == LabelPlace::Start ? 0 : std::max(0, (box.width() - textWidth - gap - iconWidth) / 2));
     const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, box, part); };
     if (iconWidth) {
         icon.paint(&painter, placed(QRect(x, box.center().y() - iconSize.height() / 2 + 1, iconWidth, iconSize.height())),
@@ -154,7 +158,8 @@ void pushButtonLabel(QPainter &painter, const QStyleOptionButton &option, Button
         box.setRight(arrow.left());
     }
     box = QStyle::visualRect(option.direction, option.rect, box);
-    centredLabel(painter, box, option, option.icon, option.iconSize, option.text, buttonColors(option, variant).text);
+    buttonLabel(painter, box, variant == ButtonVariant::Link ? LabelPlace::Start : LabelPlace::Centre, option, option.icon, option.iconSize,
+                option.text, buttonColors(option, variant).text);
 }
 
 void toolButton(QPainter &painter, const QStyleOptionToolButton &option, ButtonVariant variant)
@@ -184,8 +189,8 @@ void toolButton(QPainter &painter, const QStyleOptionToolButton &option, ButtonV
     }
     const bool showsIcon = option.toolButtonStyle != Qt::ToolButtonTextOnly;
     painter.setFont(option.font);
-    centredLabel(painter, box, option, showsIcon ? option.icon : QIcon(), option.iconSize,
-                 showsText ? option.text : QString(), buttonColors(option, variant).text);
+    buttonLabel(painter, box, LabelPlace::Centre, option, showsIcon ? option.icon : QIcon(), option.iconSize,
+                showsText ? option.text : QString(), buttonColors(option, variant).text);
 }
 
 void checkBox(QPainter &painter, const QStyleOption &option)
