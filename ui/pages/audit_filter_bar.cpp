@@ -2,6 +2,7 @@
 #include "ui/pages/audit_filter_bar.h"
 
 #include "models/audit_model.h"
+#include "ui/pages/kept_view.h"
 #include "ui/widgets/controls.h"
 
 #include <QComboBox>
@@ -188,6 +189,21 @@ void AuditFilterBar::choose(const QString &user, const QString &action, const QS
     if (!object.isEmpty())
         m_object->setText(object);
     tellNow();
+}
+
+void AuditFilterBar::keepIn(KeptView &kept)
+{
+    kept.keep(QStringLiteral("words"), m_text);
+    kept.keep(QStringLiteral("result"), m_chips);
+    kept.keep(QStringLiteral("live"), m_live);
+    kept.keep(QStringLiteral("user"), m_user);
+    kept.keep(QStringLiteral("action"), m_action);
+    kept.keep(QStringLiteral("object"), m_object);
+    kept.keep(QStringLiteral("since"), m_since);
+    kept.keep(QStringLiteral("until"), m_until);
+    kept.keep(QStringLiteral("span"), m_span);
+    // Nothing is being typed: the rows that follow are of all this.
+    kept.keep(QStringLiteral("told"), [] { return QVariant(true); }, [this](const QVariant &) { tellNow(); });
 }
 
 } // namespace ui::pages

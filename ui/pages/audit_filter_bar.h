@@ -21,6 +21,8 @@ class ToggleSwitch;
 
 namespace ui::pages {
 
+class KeptView;
+
 class AuditFilterBar : public widgets::Panel
 {
     Q_OBJECT
@@ -36,6 +38,7 @@ public:
     void clear();
     // Only what was done by, to or in the manner of an entry; what is empty stays as it is.
     void choose(const QString &user, const QString &action, const QString &object);
+    void keepIn(KeptView &kept);
 
     QLineEdit *field() const { return m_text; }
     QLineEdit *user() const { return m_user; }

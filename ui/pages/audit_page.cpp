@@ -8,6 +8,7 @@
 #include "ui/pages/audit_detail.h"
 #include "ui/pages/audit_filter_bar.h"
 #include "ui/pages/audit_looks.h"
+#include "ui/pages/kept_view.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/column_room.h"
 #include "ui/widgets/controls.h"
@@ -51,6 +52,10 @@ AuditPage::AuditPage(const PageContext &context, QWidget *parent) : Page(parent)
     m_detail = new AuditDetail(m_frame);
     m_frame->setDetail(m_detail, kDetailWidth);
     connectParts();
+    KeptView &kept = KeptView::of(this);
+    m_filterBar->keepIn(kept);
+    kept.keepChosen(QStringLiteral("chosen"), table(), [](const QModelIndex &index) { return index.data(AuditModel::SequenceRole).toString(); });
+    m_frame->keepIn(kept);
     showState();
 }
 

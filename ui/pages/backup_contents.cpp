@@ -117,6 +117,7 @@ void BackupContents::resizeEvent(QResizeEvent *event)
 void BackupContents::begin()
 {
     m_model.show(m_backend, m_id);
+    m_model.setSearch(m_field->text().trimmed()); // typed before it was looked at
     showState();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/backup_filter_bar.h"
 
 #include "models/backup_words.h"
+#include "ui/pages/kept_view.h"
 #include "ui/widgets/bar_layout.h"
 #include "ui/widgets/controls.h"
 
@@ -84,6 +85,27 @@ void BackupFilterBar::chooseSchedule(const core::ScheduleId &schedule)
     m_filter.setSchedule(schedule);
     showMore();
     emit changed();
+}
+
+void BackupFilterBar::keepIn(KeptView &kept)
+{
+    kept.keep(QStringLiteral("words"), m_text);
+    kept.keep(QStringLiteral("state"), m_chips);
+    const auto more = [this, &kept](const QString &key, const std::function<QVariant()> &save, const std::function<void(const QVariant &)> &choose) {
+        kept.keep(key, save, [this, choose](const QVariant &value) {
+            choose(value);
+            showMore();
+            emit changed();
+        });
+    };
+    more(QStringLiteral("type"), [this] { return m_filter.type() ? QVariant(int(*m_filter.type())) : QVariant(); },
+         [this](const QVariant &type) { m_filter.setType(static_cast<core::BackupType>(type.toInt())); });
+    more(QStringLiteral("origin"), [this] { return m_filter.origin() ? QVariant(int(*m_filter.origin())) : QVariant(); },
+         [this](const QVariant &origin) { m_filter.setOrigin(static_cast<core::BackupOrigin>(origin.toInt())); });
+    more(QStringLiteral("service"), [this] { return QVariant(m_filter.service()); },
+         [this](const QVariant &service) { m_filter.setService(service.toString()); });
+    more(QStringLiteral("schedule"), [this] { return QVariant(m_filter.schedule().toString()); },
+         [this](const QVariant &schedule) { m_filter.setSchedule(core::ScheduleId(schedule.toString())); });
 }
 
 void BackupFilterBar::showCounts()

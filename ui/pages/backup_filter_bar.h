@@ -16,6 +16,8 @@ class ChipRow;
 
 namespace ui::pages {
 
+class KeptView;
+
 class BackupFilterBar : public widgets::Panel
 {
     Q_OBJECT
@@ -27,6 +29,7 @@ public:
 
     void clear();
     void chooseSchedule(const core::ScheduleId &schedule);
+    void keepIn(KeptView &kept);
     QLineEdit *field() const { return m_text; }
     widgets::ChipRow *chips() const { return m_chips; }
     QToolButton *more() const { return m_more; }

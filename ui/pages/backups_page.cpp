@@ -9,8 +9,10 @@
 #include "ui/dialogs/create_backup_dialog.h"
 #include "ui/dialogs/curl_copy.h"
 #include "ui/dialogs/restore_dialog.h"
+#include "ui/pages/backup_contents.h"
 #include "ui/pages/backup_detail.h"
 #include "ui/pages/backup_filter_bar.h"
+#include "ui/pages/kept_view.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/column_room.h"
 #include "ui/widgets/permit.h"
@@ -20,6 +22,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QStandardPaths>
+#include <QTabBar>
 
 namespace ui::pages {
 
@@ -57,6 +60,7 @@ BackupsPage::BackupsPage(const PageContext &context, QWidget *parent)
     m_frame->setDetail(m_detail, kDetailWidth);
     connectParts();
     m_frame->rememberOrder(context, kOrderKey);
+    keepView();
     showState();
 }
 
@@ -140,6 +144,15 @@ void BackupsPage::connectParts()
     });
 }
 
+void BackupsPage::keepView()
+{
+    KeptView &kept = KeptView::of(this);
+    m_filterBar->keepIn(kept);
+    kept.keep(QStringLiteral("tab"), m_detail->tabs());
+    kept.keep(QStringLiteral("files"), m_detail->contents()->field());
+    m_frame->keepIn(kept);
+}
+
 QString BackupsPage::title() const
 {
     return tr("Backups", "title of the page");
@@ -176,7 +189,7 @@ void BackupsPage::goTo(const Destination &destination)
 
 Destination BackupsPage::place() const
 {
-    return {.page = id(), .backup = m_chosen.id()};
+    return {.page = id(), .backup = m_chosen.idOrWanted()};
 }
 
 QList<Command> BackupsPage::commands()

@@ -62,6 +62,7 @@ public:
 private:
     void buildTable();
     void connectParts();
+    void keepView();
     void showState();
     void showFooter();
     void showButtons();

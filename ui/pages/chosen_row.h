@@ -35,6 +35,7 @@ public:
 
     const Id &id() const { return m_id; }
     bool isEmpty() const { return m_id == Id(); }
+    const Id &idOrWanted() const { return isEmpty() ? m_wanted : m_id; } // what its list, made anew, is to choose
 
     void choose(const Id &id) // one that is not shown: none
     {

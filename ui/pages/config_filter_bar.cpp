@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/config_filter_bar.h"
 
+#include "ui/pages/kept_view.h"
 #include "ui/widgets/bar_layout.h"
 #include "ui/widgets/controls.h"
 
@@ -80,6 +81,16 @@ void ConfigFilterBar::chooseService(const core::ServiceId &service)
     m_filter.setService(service.toString());
     showMore();
     emit changed();
+}
+
+void ConfigFilterBar::keepIn(KeptView &kept)
+{
+    kept.keep(QStringLiteral("words"), m_text);
+    kept.keep(QStringLiteral("kind"), m_chips);
+    kept.keep(QStringLiteral("traits"), [this] { return QVariant(m_filter.traits()); },
+              [this](const QVariant &traits) { m_filter.setTraits(traits.toUInt()); });
+    kept.keep(QStringLiteral("service"), [this] { return QVariant(m_filter.service()); },
+              [this](const QVariant &service) { chooseService(core::ServiceId(service.toString())); });
 }
 
 void ConfigFilterBar::showCounts()

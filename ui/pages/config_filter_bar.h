@@ -14,6 +14,8 @@ class ChipRow;
 
 namespace ui::pages {
 
+class KeptView;
+
 class ConfigFilterBar : public widgets::Panel
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ public:
 
     void clear();
     void chooseService(const core::ServiceId &service);
+    void keepIn(KeptView &kept);
     QLineEdit *field() const { return m_text; }
     widgets::ChipRow *chips() const { return m_chips; }
     QToolButton *more() const { return m_more; }

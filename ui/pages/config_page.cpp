@@ -7,12 +7,14 @@
 #include "ui/dialogs/config_review_dialog.h"
 #include "ui/pages/config_detail.h"
 #include "ui/pages/config_filter_bar.h"
+#include "ui/pages/kept_view.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/column_room.h"
 #include "ui/widgets/permit.h"
 
 #include <QLineEdit>
 #include <QMenu>
+#include <QTabBar>
 
 namespace ui::pages {
 
@@ -54,6 +56,10 @@ ConfigPage::ConfigPage(const PageContext &context, QWidget *parent)
     m_detail = new ConfigDetail(m_actions, m_draft, context.clock, m_frame);
     m_frame->setDetail(m_detail, kDetailWidth);
     connectParts();
+    KeptView &kept = KeptView::of(this);
+    m_filterBar->keepIn(kept);
+    kept.keep(QStringLiteral("tab"), m_detail->tabs());
+    m_frame->keepIn(kept);
     showDraft();
     showState();
 }
@@ -213,12 +219,12 @@ void ConfigPage::goTo(const Destination &destination)
 
 Destination ConfigPage::place() const
 {
-    return {.page = id(), .value = m_chosen.id()};
+    return {.page = id(), .value = m_chosen.idOrWanted()};
 }
 
 bool ConfigPage::holdsWork() const
 {
-    return m_draft.rowCount() > 0;
+    return m_draft.rowCount() > 0 || m_detail->isDirty();
 }
 
 QList<Command> ConfigPage::commands()

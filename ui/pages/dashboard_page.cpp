@@ -75,6 +75,7 @@ DashboardPage::DashboardPage(const PageContext &context, QWidget *parent)
     bind();
     chooseRange(seconds);
     arrange();
+    keepView();
     showState();
 }
 

@@ -73,6 +73,7 @@ private:
     void buildBusiest(QWidget *body);
     void buildEvents(QWidget *body);
     void bind();
+    void keepView();
     void arrange();
     void fitTable();
 

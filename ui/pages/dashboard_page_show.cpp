@@ -7,9 +7,13 @@
 #include "models/dashboard_words.h"
 #include "models/format.h"
 #include "ui/pages/dashboard_card.h"
+#include "ui/pages/kept_view.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/states.h"
+#include "ui/widgets/table_view.h"
 
+#include <QHeaderView>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -311,6 +315,16 @@ void DashboardPage::showEvents()
         m_events->showNote({Icon::Clock, Color::Text3, tr("Nothing has happened", "note in a card"),
                             tr("Watching since %1. Starts, stops and failures show here at once.", "time of day")
                                 .arg(models::Format::clockTime(m_heardSinceMs))});
+}
+
+void DashboardPage::keepView()
+{
+    KeptView &kept = KeptView::of(this);
+    QHeaderView *header = m_table->horizontalHeader();
+    kept.keep(QStringLiteral("range"), range());
+    kept.keep(QStringLiteral("order"), [header] { return QVariant(header->sortIndicatorSection()); },
+              [header](const QVariant &column) { emit header->sectionClicked(column.toInt()); });
+    kept.keepScrolling(QStringLiteral("scroll"), this);
 }
 
 void DashboardPage::openEvent(const QModelIndex &index)

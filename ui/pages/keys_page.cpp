@@ -3,6 +3,7 @@
 
 #include "models/permit.h"
 #include "ui/dialogs/key_dialogs.h"
+#include "ui/pages/kept_view.h"
 #include "ui/pages/key_list.h"
 #include "ui/pages/list_filter_bar.h"
 #include "ui/pages/list_foot.h"
@@ -41,6 +42,7 @@ KeysPage::KeysPage(const PageContext &context, QWidget *parent)
     m_topRevoke->hide();
     buildList();
     connectParts();
+    keepView();
     connectionChanged();
 }
 
@@ -139,6 +141,23 @@ void KeysPage::connectParts()
             refresh();
     });
     showCounts();
+}
+
+void KeysPage::keepView()
+{
+    KeptView &kept = KeptView::of(this);
+    m_filterBar->keepIn(kept);
+    QComboBox *whose = m_filterBar->box();
+    kept.keep(QStringLiteral("whose"), [whose] { return QVariant(whose->currentIndex()); },
+              [this, whose](const QVariant &index) {
+                  if (index.toInt() == whose->currentIndex())
+                      return; // as it is remembered
+                  whose->setCurrentIndex(index.toInt());
+                  chooseWhose();
+              });
+    kept.keepOrder(QStringLiteral("order"), table());
+    kept.keepChosen(QStringLiteral("chosen"), table(), [this](const QModelIndex &index) { return m_filter.idAt(index).toString(); });
+    kept.keepScrolling(QStringLiteral("scroll"), this);
 }
 
 void KeysPage::setBackend(client::Backend *backend)

@@ -58,6 +58,7 @@ public:
 private:
     void buildList();
     void connectParts();
+    void keepView();
     void chooseWhose();
     void fillWhose();
     void connectionChanged();

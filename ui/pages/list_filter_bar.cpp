@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/list_filter_bar.h"
 
+#include "ui/pages/kept_view.h"
 #include "ui/widgets/bar_layout.h"
 #include "ui/widgets/controls.h"
 
@@ -50,6 +51,12 @@ void ListFilterBar::clear()
 {
     m_text->clear();
     m_chips->choose(kAll);
+}
+
+void ListFilterBar::keepIn(KeptView &kept)
+{
+    kept.keep(QStringLiteral("words"), m_text);
+    kept.keep(QStringLiteral("state"), m_chips);
 }
 
 } // namespace ui::pages

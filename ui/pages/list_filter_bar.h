@@ -14,6 +14,8 @@ class ChipRow;
 
 namespace ui::pages {
 
+class KeptView;
+
 class ListFilterBar : public widgets::Panel
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ public:
     ListFilterBar(const QString &name, const QString &about, const QString &choice, QWidget *parent);
 
     void clear(); // words and state; the box stays
+    void keepIn(KeptView &kept); // words and state; what the box means is its page's
     QLineEdit *field() const { return m_text; }
     widgets::ChipRow *chips() const { return m_chips; }
     QComboBox *box() const { return m_box; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/list_frame.h"
 
+#include "ui/pages/kept_view.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -75,6 +77,14 @@ void ListFrame::rememberOrder(const PageContext &context, const QString &key)
         if (section >= 0)
             context.remember(key, (way == Qt::DescendingOrder ? QChar(u'-') : QChar(u'+')) + QString::number(section));
     });
+}
+
+void ListFrame::keepIn(KeptView &kept)
+{
+    if (m_table->isSortingEnabled())
+        kept.keepOrder(QStringLiteral("order"), m_table);
+    kept.keep(QStringLiteral("sides"), this);
+    kept.keepScrolling(QStringLiteral("scroll"), this);
 }
 
 void ListFrame::end()

@@ -16,6 +16,8 @@ class QVBoxLayout;
 
 namespace ui::pages {
 
+class KeptView;
+
 class ListFrame final : public QSplitter
 {
     Q_OBJECT
@@ -38,6 +40,7 @@ public:
 
     // The column and way it is sorted by, over runs.
     void rememberOrder(const PageContext &context, const QString &key);
+    void keepIn(KeptView &kept); // the order, the sides and how far both are read; once it has its bars and its detail
     void end();
 
 signals:

@@ -132,6 +132,7 @@ MetricsPage::MetricsPage(const PageContext &context, QWidget *parent)
     m_feed.setPaused(true);
     follow(m_span);
     rebuild();
+    keepView();
 }
 
 MetricsPage::~MetricsPage()

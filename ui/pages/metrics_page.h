@@ -89,8 +89,9 @@ private:
     QWidget *buildBar();
     QWidget *buildFoot();
     void buildTopBar();
+    void keepView();
     void toggleService(const core::ServiceId &id);
-    void addService(const core::ServiceId &id);
+    void addService(const core::ServiceId &id, std::optional<int> number = {}); // of its colour
     void removeService(const core::ServiceId &id);
     void servicesChosen();
     QString nameOf(const core::ServiceId &id) const;

@@ -3,11 +3,13 @@
 #include "ui/pages/metrics_page.h"
 
 #include "models/service_model.h"
+#include "ui/pages/kept_view.h"
 #include "ui/pages/metrics_chips.h"
 #include "ui/pages/metrics_choice.h"
 #include "ui/pages/metrics_picker.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/states.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
@@ -49,11 +51,11 @@ QVector<core::ServiceId> MetricsPage::chosenServices() const
     return ids;
 }
 
-void MetricsPage::addService(const core::ServiceId &id)
+void MetricsPage::addService(const core::ServiceId &id, std::optional<int> wanted)
 {
     if (serviceChip(id) || m_chosen.size() >= size_t(kMostServices))
         return;
-    int number = 0; // the first that is free
+    int number = wanted.value_or(0); // else the first that is free
     while (std::any_of(m_chosen.begin(), m_chosen.end(), [number](const Chosen &chosen) { return chosen.number == number; }))
         ++number;
     auto *chip = new SeriesChip(nameOf(id), number, m_add->parentWidget());
@@ -208,6 +210,49 @@ void MetricsPage::placeCards()
     }
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
+}
+
+void MetricsPage::keepView()
+{
+    KeptView &kept = KeptView::of(this);
+    const auto keepMetrics = [&](const QString &key, MetricScope scope) {
+        kept.keep(key, [this, scope] { return QVariant(m_metrics.value(scope)); },
+                  [this, scope](const QVariant &ids) { m_metrics[scope] = ids.toStringList(); });
+    };
+    keepMetrics(QStringLiteral("metrics/service"), MetricScope::Service);
+    keepMetrics(QStringLiteral("metrics/platform"), MetricScope::Platform);
+    kept.keep(QStringLiteral("services"),
+              [this] {
+                  QVariantList services;
+                  for (const Chosen &chosen : m_chosen)
+                      services << QVariant(QVariantList{chosen.id.toString(), chosen.number, chosen.chip->isChecked()});
+                  return QVariant(services);
+              },
+              [this](const QVariant &services) {
+                  for (const QVariant &service : services.toList()) {
+                      const QVariantList parts = service.toList();
+                      const core::ServiceId id(parts.value(0).toString());
+                      addService(id, parts.value(1).toInt());
+                      SeriesChip *chip = serviceChip(id);
+                      const QSignalBlocker quiet(chip); // its curves are not there yet
+                      chip->setChecked(parts.value(2).toBool());
+                  }
+                  servicesChosen();
+              });
+    kept.keep(QStringLiteral("range"),
+              [this] {
+                  QVariantList range{qlonglong(m_span.count())};
+                  if (!isFollowing())
+                      range << m_range.fromMs << m_range.toMs;
+                  return QVariant(range);
+              },
+              [this](const QVariant &range) {
+                  const QVariantList parts = range.toList();
+                  follow(core::Seconds(parts.value(0).toLongLong()));
+                  if (parts.size() == 3)
+                      showRange(parts[1].toLongLong(), parts[2].toLongLong());
+              });
+    kept.keepScrolling(QStringLiteral("scroll"), m_states);
 }
 
 bool MetricsPage::eventFilter(QObject *watched, QEvent *event)

@@ -7,6 +7,7 @@
 #include "models/cron_words.h"
 #include "models/format.h"
 #include "ui/dialogs/curl_copy.h"
+#include "ui/pages/kept_view.h"
 #include "ui/theme/direction.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/controls.h"
@@ -74,6 +75,12 @@ ScheduleAside::ScheduleAside(BackupActions &actions, models::BackupDesk &desk, c
     m_grid->setToday(today);
     m_grid->choose(today);
     setSchedule({});
+}
+
+void ScheduleAside::keepIn(KeptView &kept)
+{
+    kept.keep(QStringLiteral("day"), [this] { return QVariant(m_grid->chosen()); }, [this](const QVariant &day) { m_grid->choose(day.toDate()); });
+    kept.keep(QStringLiteral("month"), [this] { return QVariant(m_grid->month()); }, [this](const QVariant &month) { m_grid->setMonth(month.toDate()); });
 }
 
 QWidget *ScheduleAside::buildChosen()

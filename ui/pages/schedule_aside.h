@@ -21,6 +21,8 @@ class ToggleSwitch;
 
 namespace ui::pages {
 
+class KeptView;
+
 class ScheduleAside : public widgets::Panel
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ public:
 
     void setSchedule(const core::ScheduleId &id); // empty: none is chosen
     void refresh();     // the chosen one or its permissions have changed
+    void keepIn(KeptView &kept); // the month and the day
     void refreshSoon(); // runs have changed; many changes at once are looked at once
 
     QPushButton *runButton() const { return m_run; }

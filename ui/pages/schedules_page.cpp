@@ -8,6 +8,7 @@
 #include "ui/dialogs/curl_copy.h"
 #include "ui/dialogs/schedule_dialog.h"
 #include "ui/dialogs/small_dialogs.h"
+#include "ui/pages/kept_view.h"
 #include "ui/pages/schedule_aside.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/bar_layout.h"
@@ -52,6 +53,10 @@ SchedulesPage::SchedulesPage(const PageContext &context, QWidget *parent)
     m_aside = new ScheduleAside(m_actions, m_desk, context.clock, m_frame);
     m_frame->setDetail(m_aside, kAsideWidth, ListFrame::Detail::Lasting);
     connectParts();
+    KeptView &kept = KeptView::of(this);
+    kept.keep(QStringLiteral("words"), m_text);
+    m_aside->keepIn(kept);
+    m_frame->keepIn(kept);
     showState();
 }
 
@@ -192,7 +197,7 @@ void SchedulesPage::goTo(const Destination &destination)
 
 Destination SchedulesPage::place() const
 {
-    return {.page = id(), .schedule = m_chosen.id()};
+    return {.page = id(), .schedule = m_chosen.idOrWanted()};
 }
 
 QList<Command> SchedulesPage::commands()

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/curl_copy.h"
 #include "ui/dialogs/small_dialogs.h"
+#include "ui/pages/kept_view.h"
 #include "ui/pages/service_configuration.h"
 #include "ui/pages/service_exec.h"
 #include "ui/pages/service_health.h"
@@ -12,6 +13,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/shapes.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/log_view.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/tab_keys.h"
 
@@ -211,6 +213,19 @@ void ServiceDetail::update(const core::Service &service)
     m_overview->setService(m_service);
     if (turned)
         fetchDetails();
+}
+
+void ServiceDetail::keepIn(KeptView &kept)
+{
+    kept.keep(QStringLiteral("range"), m_metrics->range());
+    kept.keep(QStringLiteral("form"), m_configuration->forms());
+    kept.keep(QStringLiteral("exec"), [this] { return m_exec->kept(); }, [this](const QVariant &exec) { m_exec->restore(exec); }, KeptView::When::Last);
+    kept.keep(QStringLiteral("read"),
+              [this] {
+                  const std::optional<qint64> time = m_logs->view()->readTimeMs();
+                  return time ? QVariant(*time) : QVariant();
+              },
+              [this](const QVariant &time) { m_logs->view()->readBackTo(time.toLongLong()); }, KeptView::When::Last);
 }
 
 void ServiceDetail::fetchDetails()

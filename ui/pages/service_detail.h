@@ -21,6 +21,7 @@ class StatusPill;
 
 namespace ui::pages {
 
+class KeptView;
 class ServiceConfiguration;
 class ServiceExec;
 class ServiceHealthView;
@@ -40,6 +41,7 @@ public:
     // Shows this service of this backend; a null service empties the panel.
     void show(client::Backend *backend, const core::Service *service);
     void update(const core::Service &service); // the same one, changed
+    void keepIn(KeptView &kept);               // all but its tab, which one may be led to
     core::ServiceId shownId() const { return m_service.spec.id; }
 
     QPushButton *startButton() const { return m_start; }

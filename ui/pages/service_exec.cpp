@@ -90,8 +90,10 @@ ServiceExec::ServiceExec(QWidget *parent) : QWidget(parent)
 
 void ServiceExec::setSource(client::Backend *backend, const core::ServiceId &id)
 {
-    if (backend != m_backend)
+    if (backend && backend != m_server) {
         m_sessions.clear();
+        m_server = backend;
+    }
     if (backend == m_backend && id == m_id)
         return;
     ++m_generation;
@@ -101,6 +103,35 @@ void ServiceExec::setSource(client::Backend *backend, const core::ServiceId &id)
     m_recalled = -1;
     m_unsent.clear();
     m_command->clear();
+    show();
+    showState();
+}
+
+bool ServiceExec::isRunning() const
+{
+    if (!m_server)
+        return false;
+    for (const Session &session : m_sessions)
+        for (const Entry &entry : session.entries)
+            if (!entry.outcome)
+                return true;
+    return false;
+}
+
+QVariant ServiceExec::kept() const
+{
+    return QVariant::fromValue(Kept{m_server, m_sessions, m_id, m_command->text()});
+}
+
+void ServiceExec::restore(const QVariant &value)
+{
+    const Kept kept = value.value<Kept>();
+    if (!kept.server || (m_server && m_server != kept.server))
+        return;
+    m_server = kept.server;
+    m_sessions = kept.sessions;
+    if (kept.id == m_id)
+        m_command->setText(kept.line);
     show();
     showState();
 }
@@ -276,8 +307,11 @@ bool ServiceExec::eventFilter(QObject *watched, QEvent *event)
 void ServiceExec::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        show(); // colours are in the text
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    const int read = m_output->verticalScrollBar()->value();
+    show(); // colours are in the text
+    m_output->verticalScrollBar()->setValue(read);
 }
 
 } // namespace ui::pages

@@ -3,6 +3,7 @@
 
 #include "models/format.h"
 #include "models/search_syntax.h"
+#include "ui/pages/kept_view.h"
 #include "ui/widgets/bar_layout.h"
 #include "ui/widgets/controls.h"
 
@@ -107,6 +108,16 @@ void ServiceFilterBar::chooseCategories(const QStringList &categories)
 bool ServiceFilterBar::isFiltering() const
 {
     return !m_text->text().trimmed().isEmpty() || m_status || !m_categories.isEmpty();
+}
+
+// What was clicked counts behind what is typed: each as it was, not as the chips show it.
+void ServiceFilterBar::keepIn(KeptView &kept)
+{
+    kept.keep(QStringLiteral("status"), [this] { return m_status ? QVariant(int(*m_status)) : QVariant(); },
+              [this](const QVariant &status) { chooseStatus(static_cast<ServiceStatus>(status.toInt())); });
+    kept.keep(QStringLiteral("categories"), [this] { return m_categories.isEmpty() ? QVariant() : QVariant(m_categories); },
+              [this](const QVariant &categories) { chooseCategories(categories.toStringList()); });
+    kept.keep(QStringLiteral("words"), m_text);
 }
 
 void ServiceFilterBar::apply()

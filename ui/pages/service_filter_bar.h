@@ -18,6 +18,8 @@ class ChipRow;
 
 namespace ui::pages {
 
+class KeptView;
+
 class ServiceFilterBar : public widgets::Panel
 {
     Q_OBJECT
@@ -36,6 +38,7 @@ public:
     void chooseStatus(std::optional<core::ServiceStatus> status);
     void chooseCategories(const QStringList &categories);
     bool isFiltering() const;
+    void keepIn(KeptView &kept);
 
 signals:
     void changed(); // the filter has other rows now

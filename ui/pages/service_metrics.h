@@ -23,6 +23,7 @@ class ServiceMetrics : public QWidget
 public:
     explicit ServiceMetrics(const core::Clock &clock, QWidget *parent = nullptr);
     void setSource(client::Backend *backend, const core::ServiceId &id);
+    widgets::ChipRow *range() const { return m_range; }
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -7,6 +7,7 @@
 #include "ui/pages/service_bulk.h"
 #include "ui/pages/service_columns.h"
 #include "ui/pages/service_detail.h"
+#include "ui/pages/service_exec.h"
 #include "ui/pages/service_filter_bar.h"
 #include "ui/pages/service_intake.h"
 #include "ui/pages/service_menu.h"
@@ -122,6 +123,7 @@ ServicesPage::ServicesPage(const PageContext &context, QWidget *parent)
     connect(m_intake, &ServiceIntake::cameIn, this, [this](const core::ServiceId &id) { goTo({.service = id}); });
     connect(m_clearButton, &QPushButton::clicked, m_filterBar, &ServiceFilterBar::clear);
     recallView();
+    keepView();
     showState();
 }
 
@@ -162,7 +164,12 @@ void ServicesPage::goTo(const Destination &destination)
 
 Destination ServicesPage::place() const
 {
-    return {.page = id(), .service = m_selected, .part = m_detail->tabs()->currentIndex()};
+    return {.page = id(), .service = m_selected.isEmpty() ? m_wanted : m_selected, .part = m_detail->tabs()->currentIndex()};
+}
+
+bool ServicesPage::holdsWork() const
+{
+    return m_detail->exec()->isRunning();
 }
 
 QList<Command> ServicesPage::commands()

@@ -42,6 +42,7 @@ public:
     void setBackend(client::Backend *backend) override;
     void goTo(const Destination &destination) override;
     Destination place() const override;
+    bool holdsWork() const override; // a command that runs: its output would be lost
     QList<QWidget *> topBarWidgets() const override;
     QList<Command> commands() override;
     void focusSearch() override;
@@ -78,6 +79,7 @@ private:
     void buildBars();
     void buildTable();
     void recallView(); // as it was last chosen
+    void keepView();
     void showState();
     void showCounts();
     void showFooter();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ServicesPage, what it remembers of how it was last looked at.
+// ServicesPage, what it remembers of how it was last looked at, and what it keeps when it is made anew.
+#include "ui/pages/kept_view.h"
 #include "ui/pages/service_columns.h"
+#include "ui/pages/service_detail.h"
+#include "ui/pages/service_filter_bar.h"
 #include "ui/pages/services_page.h"
 
 #include <QHeaderView>
@@ -26,6 +29,17 @@ void ServicesPage::recallView()
         if (section >= 0)
             m_context.remember(kOrderKey, (way == Qt::DescendingOrder ? QChar(u'-') : QChar(u'+')) + ServiceColumns::nameOf(section));
     });
+}
+
+void ServicesPage::keepView()
+{
+    KeptView &kept = KeptView::of(this);
+    m_filterBar->keepIn(kept);
+    kept.keep(QStringLiteral("columns"), [this] { return QVariant(m_columns->choices()); },
+              [this](const QVariant &choices) { m_columns->setChoices(choices.toString()); });
+    kept.keepChosen(QStringLiteral("chosen"), table(), [this](const QModelIndex &index) { return m_filter.idAt(index).toString(); }); // of several
+    m_detail->keepIn(kept);
+    m_frame->keepIn(kept);
 }
 
 } // namespace ui::pages

@@ -5,6 +5,7 @@
 #include "ui/dialogs/account_dialogs.h"
 #include "ui/dialogs/curl_copy.h"
 #include "ui/pages/account_detail.h"
+#include "ui/pages/kept_view.h"
 #include "ui/pages/list_filter_bar.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/column_room.h"
@@ -15,6 +16,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTabBar>
 
 namespace ui::pages {
 
@@ -52,6 +54,11 @@ UsersPage::UsersPage(const PageContext &context, QWidget *parent)
     connectParts();
     connectFilter();
     m_frame->rememberOrder(context, kOrderKey);
+    KeptView &kept = KeptView::of(this);
+    m_filterBar->keepIn(kept);
+    kept.keep(QStringLiteral("role"), m_filterBar->box());
+    kept.keep(QStringLiteral("tab"), m_detail->tabs());
+    m_frame->keepIn(kept);
     showButtons();
     showState();
 }
@@ -250,7 +257,7 @@ void UsersPage::goTo(const Destination &destination)
 
 Destination UsersPage::place() const
 {
-    return {.page = id(), .user = m_chosen.id()};
+    return {.page = id(), .user = m_chosen.idOrWanted()};
 }
 
 QList<Command> UsersPage::commands()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_stack.h"
 
+#include "ui/pages/kept_view.h"
+
 namespace ui::shell {
 
 using pages::Destination;
@@ -131,8 +133,10 @@ void PageStack::show(const Destination &destination)
     Page *target = page(destination.page);
     setCurrentWidget(target);
     activate();
-    if (isPrecise(destination))
-        target->goTo(destination);
+    if (!isPrecise(destination))
+        return;
+    pages::KeptView::of(target).giveUp();
+    target->goTo(destination);
 }
 
 void PageStack::activate()
