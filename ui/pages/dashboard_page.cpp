@@ -6,13 +6,13 @@
 #include "ui/pages/dashboard_chart.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/scroll_edge.h"
+#include "ui/widgets/scroll_pane.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHeaderView>
 #include <QListView>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui::pages {
@@ -60,11 +60,7 @@ DashboardPage::DashboardPage(const PageContext &context, QWidget *parent)
     connect(range, &widgets::ChipRow::chosenChanged, this, &DashboardPage::chooseRange);
 
     m_states = new widgets::StateStack(this);
-    auto *scroll = new QScrollArea(m_states);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new widgets::ScrollPane(m_states);
     scroll->setWidget(buildBody());
     new widgets::ScrollEdge(scroll, scroll->widget()->layout());
     m_states->setContent(scroll);
