@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
@@ -25,6 +26,12 @@ public:
     bool isLoaded() const { return m_loaded; } // the English plurals
     bool isEmpty() const override { return false; }
     bool said(const QString &text) const { return m_said.contains(text); } // as a whole, with nothing put into it
+    bool saidWithin(const QString &part) const
+    {
+        return std::any_of(m_said.cbegin(), m_said.cend(), [&part](const QString &text) { return text.contains(part); });
+    }
+    // Letters that only it writes: a word with one of them is no name, path or message from elsewhere.
+    static bool isMark(QChar c) { return c.isLetter() && c.unicode() > 0x7f; }
     int count() const { return int(m_said.size()); }
 
     QString translate(const char *context, const char *source, const char *comment, int n) const override
