@@ -178,7 +178,7 @@ QWidget *ConfigDetail::buildHistory()
     m_historyTable->setItemDelegate(new widgets::TextDelegate(Color::Text2, m_historyTable));
     m_historyTable->setItemDelegateForColumn(ConfigHistoryModel::What, new widgets::TextDelegate(Color::Text, m_historyTable));
     m_historyTable->verticalHeader()->setDefaultSectionSize(theme::row::m);
-    new widgets::ColumnRoom(*m_historyTable, ConfigHistoryModel::What, 140, {{ConfigHistoryModel::When, 110}, {ConfigHistoryModel::Who, 130}});
+    new widgets::ColumnRoom(*m_historyTable, ConfigHistoryModel::What, 140, {{ConfigHistoryModel::When, std::max(110, widgets::timeColumn(&Format::ago))}, {ConfigHistoryModel::Who, 130}});
     m_historyStates->setContent(m_historyTable);
     column->addWidget(m_historyStates, 1);
     auto *foot = new widgets::Panel(Color::Surface, Qt::TopEdge, part);
