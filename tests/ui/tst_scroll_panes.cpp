@@ -4,6 +4,7 @@
 #include "every_place.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/scroll_pane.h"
+#include "ui/widgets/tab_order.h"
 
 using ui::widgets::FocusRing;
 using ui::widgets::ScrollPane;
@@ -28,7 +29,7 @@ class tst_ScrollPanes : public QObject
     // A button, a pane of that many lines, and a button.
     struct Stage
     {
-        QWidget window;
+        ui::widgets::TabOrder window; // as the windows of the program
         QPushButton before{QStringLiteral("Before"), &window};
         ScrollPane pane{&window};
         QPushButton after{QStringLiteral("After"), &window};
