@@ -147,13 +147,14 @@ private slots:
         root->window()->activateWindow();
         (void)QTest::qWaitForWindowActive(root->window());
         QStringList unseen, needless, nameless;
-        QSet<QWidget *> met;
+        QSet<QWidget *> visited, met;
         QWidget *at = QApplication::focusWidget() ? QApplication::focusWidget() : root;
         for (int presses = 0; presses < 300; ++presses) { // links of a text are stops too
             QTest::keyClick(at, Qt::Key_Tab);
-            at = QApplication::focusWidget();
-            if (!at)
-                break;
+            QWidget *last = std::exchange(at, QApplication::focusWidget());
+            if (!at || (at != last && visited.contains(at)))
+                break; // once around
+            visited << at;
             const auto *area = qobject_cast<QAbstractScrollArea *>(at);
             const bool isPane = qobject_cast<QScrollArea *>(at);
             const bool isText = (qobject_cast<QTextEdit *>(at) || qobject_cast<QPlainTextEdit *>(at)) && area->frameShape() == QFrame::NoFrame;
