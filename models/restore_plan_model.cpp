@@ -113,6 +113,8 @@ QVariant RestorePlanModel::dataOfGroup(const Group &group, int column, int role)
     });
     if (role == ActionRole)
         return int(gravest->action);
+    if (role == Qt::ToolTipRole)
+        return column == Note ? noteOf(group) : QString();
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

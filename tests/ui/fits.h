@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether what a part of the window says has room: words of the program are shown whole (what comes from
 // elsewhere, a name or a message, may be elided where a tool tip shows it whole; the hint in a
-// field, where its tool tip tells more), and nothing stands outside of what holds it. GUI thread.
+// field, where its tool tip tells more), and nothing stands outside of what holds it. What delegates, heads of
+// columns and widgets paint by hand is judged by what they have painted. GUI thread.
 #pragma once
 
+#include "painted_words.h"
 #include "tests/support/pseudo_language.h"
 #include "ui/widgets/basics.h"
 
@@ -45,6 +47,7 @@ private:
     void look(const QWidget *widget)
     {
         lookAtPlace(widget);
+        lookAtPainted(widget);
         if (const auto *label = qobject_cast<const QLabel *>(widget))
             lookAtLabel(label);
         else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
@@ -82,6 +85,27 @@ private:
             const QRect g = widget->geometry();
             fault(widget, QStringLiteral("stands outside: %1,%2 %3x%4 in %5x%6").arg(g.x()).arg(g.y()).arg(g.width()).arg(g.height()).arg(parent->width()).arg(parent->height()));
         }
+    }
+
+    // What has a text of its own to be measured is looked at below; a text that is edited scrolls.
+    static bool paintsByHand(const QWidget *widget)
+    {
+        if (qobject_cast<const QLabel *>(widget) || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+            || qobject_cast<const QTabBar *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QAbstractScrollArea *>(widget))
+            return false;
+        if (qobject_cast<const QPlainTextEdit *>(widget->parentWidget()) || qobject_cast<const QTextEdit *>(widget->parentWidget()))
+            return false;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        return !button || button->toolTip().isEmpty() || button->toolTip() != button->text();
+    }
+
+    void lookAtPainted(const QWidget *widget)
+    {
+        if (!paintsByHand(widget))
+            return;
+        PaintedWords words(*const_cast<QWidget *>(widget), m_language); // painting needs it, and changes nothing
+        for (const PaintedWords::Fault &one : words.faults())
+            fault(widget, one.what, one.text);
     }
 
     void lookAtLabel(const QLabel *label)

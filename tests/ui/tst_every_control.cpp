@@ -27,8 +27,8 @@ bool isControl(const QWidget *widget)
         return false;
     if (const auto *area = qobject_cast<const QAbstractScrollArea *>(parent); area && area->viewport() == widget)
         return false;
-    if (qobject_cast<const QScrollArea *>(widget) || qobject_cast<const QLabel *>(widget))
-        return false; // content, and what moves it
+    if (qobject_cast<const QLabel *>(widget))
+        return false; // content
     return widget->focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton *>(widget);
 }
 
@@ -58,14 +58,6 @@ bool areOneChoice(const QWidget *one, const QWidget *other)
         return false;
     return (a->group() && a->group()->exclusive() && a->group() == b->group())
         || (a->autoExclusive() && b->autoExclusive() && a->parentWidget() == b->parentWidget());
-}
-
-// Nothing to do there but to read on.
-bool isReading(const QWidget *widget)
-{
-    const auto *text = qobject_cast<const QTextEdit *>(widget);
-    const auto *plain = qobject_cast<const QPlainTextEdit *>(widget);
-    return (text && text->isReadOnly()) || (plain && plain->isReadOnly());
 }
 
 QString nameOf(QWidget *widget)
@@ -160,8 +152,8 @@ private slots:
                 unreachable << describe(control);
                 continue;
             }
-            if (control->visibleRegion().isEmpty() || isReading(control))
-                continue; // scrolled away, or a text
+            if (control->visibleRegion().isEmpty())
+                continue; // scrolled away
             control->clearFocus();
             const QImage without = around(control);
             control->setFocus(Qt::TabFocusReason);

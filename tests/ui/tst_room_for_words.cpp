@@ -64,6 +64,22 @@ private slots:
         QVERIFY(grown.size() >= 47);
     }
 
+    void theLettersAreHebrew()
+    {
+        const QString grown = PseudoLanguage::lengthened(QStringLiteral("%n &saved &amp; <b>not</b> at https://x.org (Ctrl+F)"), PseudoLanguage::Way::RightToLeft);
+        QString rest = grown;
+        for (const char *kept : {"%n", "&s", "&amp;", "<b>", "</b>", "https://x.org", "Ctrl+F"}) {
+            QVERIFY2(rest.contains(QString::fromUtf8(kept)), qPrintable(grown));
+            rest.remove(QString::fromUtf8(kept));
+        }
+        const auto isHebrew = [](QChar c) { return !c.isLetter() || c.script() == QChar::Script_Hebrew; };
+        QVERIFY2(std::all_of(rest.cbegin(), rest.cend(), isHebrew), qPrintable(grown));
+        QSet<QChar> letters;
+        for (char c = 'a'; c <= 'z'; ++c)
+            letters.insert(PseudoLanguage::lengthened(QString(QLatin1Char(c)), PseudoLanguage::Way::RightToLeft).at(0));
+        QCOMPARE(letters.size(), 26);
+    }
+
     void leftToRight_data()
     {
         QTest::addColumn<OpenPlace>("open");

@@ -9,13 +9,13 @@
 #include "ui/widgets/column_room.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/scroll_edge.h"
+#include "ui/widgets/scroll_pane.h"
 #include "ui/widgets/states.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -171,10 +171,8 @@ void AdoptDialog::buildAside()
     middle->addWidget(new widgets::Spinner(loading), 0, Qt::AlignCenter);
     m_aside->addWidget(loading);
 
-    auto *scroll = new QScrollArea(m_aside);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new widgets::ScrollPane(m_aside);
+    scroll->setAccessibleName(tr("As a service", "heading: what a container would be"));
     auto *preview = new widgets::Panel(Color::Background, {}, scroll);
     auto *column = new QVBoxLayout(preview);
     column->setContentsMargins(theme::space::xl, theme::space::xl, theme::space::xl, theme::space::xl);

@@ -60,8 +60,11 @@ ConfigReviewDialog::ConfigReviewDialog(client::Backend &backend, ConfigDraftMode
     m_table->setItemDelegateForColumn(ConfigDraftModel::Key, new widgets::TwoLineDelegate(ConfigDraftModel::ScopeRole, m_table, widgets::TwoLineDelegate::Second::Sentence));
     m_table->setItemDelegateForColumn(ConfigDraftModel::What, new widgets::PillDelegate(lookOf, -1, m_table));
     m_table->setItemDelegateForColumn(ConfigDraftModel::New, new widgets::TextDelegate(Color::Text, m_table));
+    using Action = DraftRow::Action;
+    const auto pill = [](Action action) { return widgets::StatusLook{Tone::Off, Icon::Plus, ConfigDraftModel::actionName(action)}; };
+    const int what = std::max(110, widgets::pillColumn({pill(Action::Add), pill(Action::Change), pill(Action::Remove)}));
     new widgets::ColumnRoom(*m_table, ConfigDraftModel::Key, kLeastKey,
-                            {{ConfigDraftModel::What, 110}, {ConfigDraftModel::Old, 170}, {ConfigDraftModel::New, 170}, {ConfigDraftModel::UsedBy, 140}});
+                            {{ConfigDraftModel::What, what}, {ConfigDraftModel::Old, 170}, {ConfigDraftModel::New, 170}, {ConfigDraftModel::UsedBy, 140}});
     form()->addWidget(m_table);
     m_concern = new widgets::TextLabel({}, theme::type::body, Color::Warn, QFont::Medium, this);
     m_concern->setOverflow(widgets::Overflow::Wrap);

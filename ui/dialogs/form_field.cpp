@@ -8,6 +8,7 @@
 #include "ui/widgets/protection.h"
 #include "ui/widgets/scrim.h"
 #include "ui/widgets/scroll_edge.h"
+#include "ui/widgets/scroll_pane.h"
 #include "ui/widgets/tab_order.h"
 
 #include <QCheckBox>
@@ -15,7 +16,6 @@
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QScreen>
-#include <QScrollArea>
 #include <QStyleOptionButton>
 #include <QVBoxLayout>
 
@@ -142,11 +142,8 @@ FormDialog::FormDialog(const QString &title, const QString &action, theme::Butto
     m_general->hide();
     m_form->addWidget(m_general);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new widgets::ScrollPane(this);
+    scroll->setAccessibleName(title);
     scroll->setWidget(body);
     new widgets::ScrollEdge(scroll, m_form);
     m_middle = new QHBoxLayout;

@@ -7,6 +7,7 @@
 #include "ui/dialogs/passphrase_fields.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/column_room.h"
 #include "ui/widgets/tree_view.h"
 
 #include <QCheckBox>
@@ -165,7 +166,10 @@ void RestoreDialog::buildPlan()
     QHeaderView *header = m_tree->header();
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(RestorePlanModel::Item, QHeaderView::Stretch);
-    m_tree->setColumnWidth(RestorePlanModel::Action, kActionColumn);
+    using Action = core::RestoreStep::Action;
+    const int action = widgets::wordColumn({BackupWords::action(Action::Create), BackupWords::action(Action::Overwrite), BackupWords::action(Action::Leave),
+                                            BackupWords::action(Action::Missing)}, widgets::CellMark::Before);
+    m_tree->setColumnWidth(RestorePlanModel::Action, std::max(kActionColumn, action));
     m_tree->setColumnWidth(RestorePlanModel::Size, kSizeColumn);
     m_tree->setColumnWidth(RestorePlanModel::Note, kNoteColumn);
     column->addWidget(m_tree);

@@ -35,7 +35,8 @@ SessionsView::SessionsView(const core::Clock &clock, QWidget *parent) : QWidget(
     m_table->setItemDelegateForColumn(SessionModel::Device, new widgets::TwoLineDelegate(SessionModel::SubtitleRole, m_table));
     for (const int at : {SessionModel::Since, SessionModel::LastSeen})
         m_table->setItemDelegateForColumn(at, new widgets::TextDelegate(Color::Text2, m_table));
-    new widgets::ColumnRoom(*m_table, SessionModel::Device, kLeastDevice, {{SessionModel::LastSeen, 104}, {SessionModel::Since, 104}});
+    const int times = std::max(104, widgets::timeColumn(&Format::ago));
+    new widgets::ColumnRoom(*m_table, SessionModel::Device, kLeastDevice, {{SessionModel::LastSeen, times}, {SessionModel::Since, times}});
     m_states->setContent(m_table);
     m_states->empty().setIcon(Icon::Monitor, Color::Text3);
     m_states->empty().setTexts(tr("Signed in nowhere", "title: a person without sessions"),

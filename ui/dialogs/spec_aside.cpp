@@ -5,6 +5,7 @@
 #include "models/spec_changes.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/focus_ring.h"
 
 #include <QEvent>
 #include <QJsonDocument>
@@ -30,6 +31,7 @@ QPlainTextEdit *makeText(QWidget *parent, const QString &name)
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
     text->setTabChangesFocus(true);
     text->setAccessibleName(name);
+    new widgets::FocusRing(text);
     text->document()->setDocumentMargin(theme::space::l);
     return text;
 }

@@ -15,13 +15,13 @@
 #include "ui/widgets/people_looks.h"
 #include "ui/widgets/permit.h"
 #include "ui/widgets/scroll_edge.h"
+#include "ui/widgets/scroll_pane.h"
 #include "ui/widgets/tab_keys.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -67,6 +67,7 @@ AccountDetail::AccountDetail(AccountActions &actions, const core::Clock &clock, 
 
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(buildOverview());
+    m_stack->widget(Overview)->setAccessibleName(m_tabs->tabText(Overview));
     m_sessions = new dialogs::SessionsView(clock, m_stack);
     m_stack->addWidget(m_sessions);
     auto *keys = new QWidget(m_stack);
@@ -135,10 +136,7 @@ void AccountDetail::buildHeader(QVBoxLayout *outer)
 
 QWidget *AccountDetail::buildOverview()
 {
-    auto *scroll = new QScrollArea(m_stack);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new widgets::ScrollPane(m_stack);
     auto *body = new QWidget(scroll);
     scroll->setWidget(body);
     auto *column = new QVBoxLayout(body);

@@ -5,13 +5,14 @@
 #include "models/format.h"
 #include "ui/pages/audit_looks.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/scroll_edge.h"
+#include "ui/widgets/scroll_pane.h"
 
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui::pages {
@@ -53,10 +54,8 @@ AuditDetail::AuditDetail(QWidget *parent) : Panel(Color::Surface, {}, parent)
     head->addWidget(m_when);
     outer->addWidget(header);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new widgets::ScrollPane(this);
+    scroll->setAccessibleName(tr("Details", "heading"));
     auto *body = new QWidget(scroll);
     scroll->setWidget(body);
     auto *column = new QVBoxLayout(body);
@@ -76,6 +75,7 @@ AuditDetail::AuditDetail(QWidget *parent) : Panel(Color::Surface, {}, parent)
     m_details->setTabChangesFocus(true);
     m_details->setFont(theme::monoFont(theme::type::small));
     m_details->setAccessibleName(tr("Details", "accessible name: of an entry of the audit log"));
+    new widgets::FocusRing(m_details);
     details->addWidget(m_details);
     column->addWidget(m_detailsPart);
     auto *links = new QVBoxLayout;

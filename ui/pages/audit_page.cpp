@@ -143,7 +143,7 @@ void AuditPage::buildTable()
         return lookOf(static_cast<client::AuditResult>(index.data(AuditModel::ResultRole).toInt()));
     }, -1, table));
     new widgets::ColumnRoom(*table, AuditModel::Action, kLeastAction,
-                            {{AuditModel::When, 190}, {AuditModel::Who, 160}, {AuditModel::Result, std::max(116, widgets::pillColumn({lookOf(client::AuditResult::Success), lookOf(client::AuditResult::Refused), lookOf(client::AuditResult::Failed)}))}, {AuditModel::Object, 150}, {AuditModel::Address, 130}});
+                            {{AuditModel::When, 190}, {AuditModel::Who, std::max(160, widgets::wordColumn({AuditModel::whoName({})}))}, {AuditModel::Result, std::max(116, widgets::pillColumn({lookOf(client::AuditResult::Success), lookOf(client::AuditResult::Refused), lookOf(client::AuditResult::Failed)}))}, {AuditModel::Object, 150}, {AuditModel::Address, 130}});
 }
 
 QString AuditPage::title() const

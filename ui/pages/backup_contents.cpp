@@ -2,6 +2,7 @@
 #include "ui/pages/backup_contents.h"
 
 #include "models/format.h"
+#include "ui/widgets/column_room.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/tree_view.h"
 
@@ -57,7 +58,7 @@ BackupContents::BackupContents(QWidget *parent) : QWidget(parent)
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(BackupContentsModel::Name, QHeaderView::Stretch);
     m_tree->setColumnWidth(BackupContentsModel::Size, kSizeColumn);
-    m_tree->setColumnWidth(BackupContentsModel::Modified, kModifiedColumn);
+    m_tree->setColumnWidth(BackupContentsModel::Modified, std::max(kModifiedColumn, widgets::wordColumn({models::Format::dateTime(widgets::kLongWaitMs)})));
     m_states->setContent(m_tree);
     column->addWidget(m_states, 1);
 

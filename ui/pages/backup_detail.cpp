@@ -72,6 +72,7 @@ BackupDetail::BackupDetail(BackupActions &actions, models::BackupDesk &desk, con
     m_contents = new BackupContents(m_stack);
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_contents);
+    m_overview->setAccessibleName(m_tabs->tabText(Overview));
     column->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_overview, &BackupOverview::backupWanted, this, &BackupDetail::backupWanted);

@@ -38,11 +38,8 @@ QString dash(const QString &text)
 } // namespace
 
 BackupOverview::BackupOverview(models::BackupDesk &desk, const core::Clock &clock, QWidget *parent)
-    : QScrollArea(parent), m_desk(desk), m_clock(clock)
+    : ScrollPane(parent), m_desk(desk), m_clock(clock)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *body = new QWidget(this);
     setWidget(body);
     auto *column = new QVBoxLayout(body);

@@ -6,8 +6,7 @@
 #include "core/backup.h"
 #include "core/clock.h"
 #include "ui/widgets/basics.h"
-
-#include <QScrollArea>
+#include "ui/widgets/scroll_pane.h"
 
 class QProgressBar;
 class QVBoxLayout;
@@ -21,7 +20,7 @@ class KeyValueList;
 
 namespace ui::pages {
 
-class BackupOverview : public QScrollArea
+class BackupOverview : public widgets::ScrollPane
 {
     Q_OBJECT
 

@@ -250,10 +250,22 @@ void BackupsPage::buildTable()
     for (const int column : {BackupModel::Type, BackupModel::Duration, BackupModel::Age, BackupModel::Services,
                              BackupModel::Encryption, BackupModel::Origin})
         set(column, new widgets::TextDelegate(Color::Text2, table));
+    using models::BackupWords;
+    const int proven = widgets::timeColumn([](qint64 timeMs, qint64 nowMs) {
+        core::BackupProof proof;
+        proof.verifiedAtMs = timeMs;
+        proof.verified = true;
+        return BackupWords::proven(proof, nowMs);
+    }, widgets::CellMark::Before);
+    const int types = widgets::wordColumn({BackupWords::type(core::BackupType::Full), BackupWords::type(core::BackupType::Incremental)});
+    const int encryptions = widgets::wordColumn({BackupWords::encryption(core::Encryption::None), BackupWords::encryption(core::Encryption::PlatformKey),
+                                                 BackupWords::encryption(core::Encryption::Passphrase)});
+    const int origins = widgets::wordColumn({BackupWords::origin(core::BackupOrigin::Manual), BackupWords::origin(core::BackupOrigin::Schedule),
+                                             BackupWords::origin(core::BackupOrigin::Safety), BackupWords::origin(core::BackupOrigin::Upload)});
     new widgets::ColumnRoom(*table, BackupModel::Name, kLeastName,
-                            {{BackupModel::Status, std::max(138, widgets::pillColumn({widgets::lookOf(core::BackupStatus::Completed), widgets::lookOf(core::BackupStatus::Failed), widgets::lookOf(core::BackupStatus::Cancelled)}))}, {BackupModel::Size, 96}, {BackupModel::Age, 108}, {BackupModel::Proven, 176},
-                             {BackupModel::Type, 104}, {BackupModel::Services, 150, 240}, {BackupModel::Encryption, 116},
-                             {BackupModel::Duration, 92}, {BackupModel::Origin, 116}});
+                            {{BackupModel::Status, std::max(138, widgets::pillColumn({widgets::lookOf(core::BackupStatus::Completed), widgets::lookOf(core::BackupStatus::Failed), widgets::lookOf(core::BackupStatus::Cancelled)}))}, {BackupModel::Size, 96}, {BackupModel::Age, std::max(108, widgets::timeColumn(&models::Format::ago))}, {BackupModel::Proven, std::max(176, proven)},
+                             {BackupModel::Type, std::max(104, types)}, {BackupModel::Services, 150, 240}, {BackupModel::Encryption, std::max(116, encryptions)},
+                             {BackupModel::Duration, 92}, {BackupModel::Origin, std::max(116, origins)}});
 }
 
 void BackupsPage::setBackend(client::Backend *backend)

@@ -10,6 +10,7 @@
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/permit.h"
 #include "ui/widgets/scroll_edge.h"
+#include "ui/widgets/scroll_pane.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/tab_keys.h"
 #include "ui/widgets/table_view.h"
@@ -20,7 +21,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -72,6 +72,7 @@ ConfigDetail::ConfigDetail(ConfigActions &actions, models::ConfigDraftModel &dra
     column->addWidget(tabRow);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(buildValue());
+    m_stack->widget(0)->setAccessibleName(m_tabs->tabText(0));
     m_stack->addWidget(buildHistory());
     column->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
@@ -125,10 +126,7 @@ void ConfigDetail::buildHeader(QVBoxLayout *outer)
 
 QWidget *ConfigDetail::buildValue()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new widgets::ScrollPane(this);
     auto *body = new QWidget(scroll);
     scroll->setWidget(body);
     auto *column = new QVBoxLayout(body);
@@ -180,7 +178,7 @@ QWidget *ConfigDetail::buildHistory()
     m_historyTable->setItemDelegate(new widgets::TextDelegate(Color::Text2, m_historyTable));
     m_historyTable->setItemDelegateForColumn(ConfigHistoryModel::What, new widgets::TextDelegate(Color::Text, m_historyTable));
     m_historyTable->verticalHeader()->setDefaultSectionSize(theme::row::m);
-    new widgets::ColumnRoom(*m_historyTable, ConfigHistoryModel::What, 140, {{ConfigHistoryModel::When, 110}, {ConfigHistoryModel::Who, 130}});
+    new widgets::ColumnRoom(*m_historyTable, ConfigHistoryModel::What, 140, {{ConfigHistoryModel::When, std::max(110, widgets::timeColumn(&Format::ago))}, {ConfigHistoryModel::Who, 130}});
     m_historyStates->setContent(m_historyTable);
     column->addWidget(m_historyStates, 1);
     auto *foot = new widgets::Panel(Color::Surface, Qt::TopEdge, part);

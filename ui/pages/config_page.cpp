@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/config_page.h"
 
+#include "models/format.h"
 #include "models/service_model.h"
 #include "ui/dialogs/config_import_dialog.h"
 #include "ui/dialogs/config_questions.h"
@@ -163,7 +164,7 @@ void ConfigPage::buildTable()
         return widgets::StatusLook{widgets::Tone::Off, Icon::Lock, index.data().toString()};
     }, table));
     new widgets::ColumnRoom(*table, ConfigModel::Key, kLeastKey,
-                            {{ConfigModel::Value, 190}, {ConfigModel::Scope, 120}, {ConfigModel::UsedBy, 140, 180}, {ConfigModel::Changed, 108},
+                            {{ConfigModel::Value, 190}, {ConfigModel::Scope, 120}, {ConfigModel::UsedBy, 140, 180}, {ConfigModel::Changed, std::max(108, widgets::timeColumn(&models::Format::ago))},
                              {ConfigModel::ChangedBy, 170}});
 }
 

@@ -4,15 +4,17 @@
 #include "models/dashboard_words.h"
 #include "ui/pages/dashboard_card.h"
 #include "ui/pages/dashboard_chart.h"
+#include "ui/widgets/column_room.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/scroll_edge.h"
+#include "ui/widgets/scroll_pane.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/states.h"
+#include "ui/widgets/status_pill.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHeaderView>
 #include <QListView>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui::pages {
@@ -37,6 +39,8 @@ constexpr int kSideWidth = 316;
 constexpr int kSideWidthWide = 420;
 constexpr int kChartHeight = 252;
 constexpr int kTableHeight = 270;
+constexpr int kStatusColumn = 124;
+constexpr int kHealthColumn = 120;
 constexpr int kWideName = 420;    // of the table's first column, in a wide window
 constexpr int kWideColumns = 900; // all others together
 constexpr int kPastEvents = 30;
@@ -60,11 +64,7 @@ DashboardPage::DashboardPage(const PageContext &context, QWidget *parent)
     connect(range, &widgets::ChipRow::chosenChanged, this, &DashboardPage::chooseRange);
 
     m_states = new widgets::StateStack(this);
-    auto *scroll = new QScrollArea(m_states);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new widgets::ScrollPane(m_states);
     scroll->setWidget(buildBody());
     new widgets::ScrollEdge(scroll, scroll->widget()->layout());
     m_states->setContent(scroll);
@@ -411,10 +411,15 @@ void DashboardPage::fitTable()
     // Widths do not follow the figures, so no column jitters while they change.
     const bool more = room >= 1000;
     // A wide window spreads the columns instead of leaving a gap behind the name.
-    const int spread = more ? std::clamp((room - kWideName - kWideColumns) / 6, 0, 96) : 0;
-    m_table->setColumnWidth(Busiest::Status, 124 + spread);
+    using enum core::ServiceStatus;
+    const int status = std::max(kStatusColumn, widgets::pillColumn({widgets::lookOf(Stopped), widgets::lookOf(Starting), widgets::lookOf(Running),
+                                                                    widgets::lookOf(Stopping), widgets::lookOf(Error)}));
+    const int health = std::max(kHealthColumn, widgets::healthColumn());
+    const int wider = status - kStatusColumn + health - kHealthColumn; // than in English
+    const int spread = more ? std::clamp((room - kWideName - kWideColumns - wider) / 6, 0, 96) : 0;
+    m_table->setColumnWidth(Busiest::Status, status + spread);
     m_table->setColumnWidth(Busiest::Replicas, 96 + spread);
-    m_table->setColumnWidth(Busiest::Health, 120 + spread);
+    m_table->setColumnWidth(Busiest::Health, health + spread);
     m_table->setColumnWidth(Busiest::Uptime, 130 + spread);
     m_table->setColumnWidth(Busiest::Cpu, (more ? 210 : 156) + spread);
     m_table->setColumnWidth(Busiest::Memory, (more ? 220 : 164) + spread);

@@ -229,9 +229,15 @@ void DashboardTile::paintEvent(QPaintEvent *)
         };
         put(kPad, m_words.figure);
         const int left = kPad + std::max(m_figureWidth, metrics.horizontalAdvance(m_words.figure)) + theme::space::s;
+        const int room = width() - kPad - left;
         painter.setFont(theme::font(theme::type::body));
         painter.setPen(c(live ? Color::Text2 : Color::Text3));
-        put(left, painter.fontMetrics().elidedText(m_words.rest, Qt::ElideRight, width() - kPad - left));
+        if (painter.fontMetrics().horizontalAdvance(m_words.rest) <= room) {
+            put(left, m_words.rest);
+        } else { // in two small lines beside the figure
+            painter.setFont(theme::font(theme::type::caption));
+            painter.drawText(theme::placed(this, QRect(left, kFigureTop, room, kFigureHeight)), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_words.rest);
+        }
     }
     if (showsFocus(this))
         theme::parts::focusRing(painter, rect(), theme::radius::m, palette());

@@ -2,6 +2,7 @@
 #include "ui/pages/key_list.h"
 
 #include "models/format.h"
+#include "models/people_words.h"
 #include "models/permit.h"
 #include "ui/dialogs/key_dialogs.h"
 #include "ui/pages/list_states.h"
@@ -51,13 +52,17 @@ KeyList::KeyList(ApiKeyModel &keys, QAbstractItemModel &shown, IdAt idAt, Column
     if (columns == Columns::Few) // one panel of one person: who made them is known
         for (const int at : {ApiKeyModel::Expires, ApiKeyModel::Owner, ApiKeyModel::Created})
             m_table->setColumnHidden(at, true);
+    using models::KeyState;
+    const int state = std::max(150, widgets::pillColumn({widgets::lookOf(KeyState::Good), widgets::lookOf(KeyState::Ending), widgets::lookOf(KeyState::Expired)}));
+    const int ends = std::max(112, widgets::wordColumn({models::PeopleWords::keyExpiry(widgets::kLongWaitMs, 0), models::PeopleWords::keyExpiry(0, 0)}));
+    const int used = widgets::timeColumn(&Format::ago);
     if (columns == Columns::All)
         new widgets::ColumnRoom(*m_table, ApiKeyModel::Name, kLeastName,
-                                {{ApiKeyModel::State, 150}, {ApiKeyModel::Permissions, 290}, {ApiKeyModel::Expires, 112},
-                                 {ApiKeyModel::LastUsed, 136}, {ApiKeyModel::Owner, 140}, {ApiKeyModel::Created, 160}});
+                                {{ApiKeyModel::State, state}, {ApiKeyModel::Permissions, 290}, {ApiKeyModel::Expires, ends},
+                                 {ApiKeyModel::LastUsed, std::max(136, used)}, {ApiKeyModel::Owner, 140}, {ApiKeyModel::Created, 160}});
     else
         new widgets::ColumnRoom(*m_table, ApiKeyModel::Name, kLeastNameOfFew,
-                                {{ApiKeyModel::State, 150}, {ApiKeyModel::LastUsed, 104}, {ApiKeyModel::Permissions, 220}});
+                                {{ApiKeyModel::State, state}, {ApiKeyModel::LastUsed, std::max(104, used)}, {ApiKeyModel::Permissions, 220}});
     m_states->setContent(m_table);
     column->addWidget(m_states);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &KeyList::chosenChanged);

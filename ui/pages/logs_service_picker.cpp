@@ -40,20 +40,21 @@ public:
         const QRect row = option.rect.adjusted(theme::space::xs, 1, -theme::space::xs, -1);
         if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
             theme::parts::roundBox(*painter, row, theme::radius::s, c(option.state & QStyle::State_Selected ? Color::AccentSoft : Color::Hover));
+        const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, row, part); };
         const int side = theme::size::icon;
         const QRect mark(row.left() + theme::space::s, row.center().y() - side / 2 + 1, side, side);
         if (m_chosen.contains(m_model.idAt(index)))
-            theme::paintIcon(painter, mark, theme::Icon::Check, c(Color::Accent));
+            theme::paintIcon(painter, placed(mark), theme::Icon::Check, c(Color::Accent));
         const auto status = static_cast<core::ServiceStatus>(index.data(models::ServiceModel::StatusRole).toInt());
         const QString word = status == core::ServiceStatus::Running ? QString() : models::Format::status(status);
         painter->setFont(theme::font(theme::type::small));
         painter->setPen(c(status == core::ServiceStatus::Error ? Color::Error : Color::Text3));
         const int wordWidth = painter->fontMetrics().horizontalAdvance(word);
-        painter->drawText(row.adjusted(0, 0, -theme::space::s, 0), Qt::AlignRight | Qt::AlignVCenter, word);
+        painter->drawText(placed(row.adjusted(0, 0, -theme::space::s, 0)), Qt::AlignRight | Qt::AlignVCenter, word);
         painter->setFont(theme::font(theme::type::body));
         painter->setPen(c(Color::Text));
         const QRect name(mark.right() + theme::space::s, row.top(), row.right() - mark.right() - wordWidth - theme::space::xxl, row.height());
-        painter->drawText(name, Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->drawText(placed(name), Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, name.width()));
         painter->restore();
     }

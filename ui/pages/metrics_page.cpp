@@ -9,6 +9,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/scroll_edge.h"
+#include "ui/widgets/scroll_pane.h"
 #include "ui/widgets/states.h"
 
 #include <QClipboard>
@@ -17,7 +18,6 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMenu>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
@@ -83,11 +83,7 @@ MetricsPage::MetricsPage(const PageContext &context, QWidget *parent)
     column->addWidget(buildBar());
 
     m_states = new widgets::StateStack(this);
-    m_scroll = new QScrollArea(m_states);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new widgets::ScrollPane(m_states);
     auto *area = new widgets::Panel(Color::Background, {}, m_scroll);
     m_grid = new QGridLayout(area);
     m_grid->setContentsMargins(theme::space::xl, theme::space::l, theme::space::xl, theme::space::l);

@@ -50,11 +50,13 @@ public:
                                    theme::color(palette, option.state & QStyle::State_Selected ? Color::AccentSoft : Color::Hover));
         QStyleOptionButton box;
         box.palette = palette;
-        box.rect = QRect(option.rect.left() + theme::space::m, option.rect.center().y() - kBox / 2 + 1, kBox, kBox);
+        const auto placed = [&option](const QRect &part) { return QStyle::visualRect(option.direction, option.rect, part); };
+        const QRect mark(option.rect.left() + theme::space::m, option.rect.center().y() - kBox / 2 + 1, kBox, kBox);
+        box.rect = placed(mark);
         box.state = (chosen ? QStyle::State_On : QStyle::State_Off) | (enabled ? QStyle::State_Enabled : QStyle::State_None);
         theme::parts::checkBox(*painter, box);
-        const int left = box.rect.right() + theme::space::s + 2;
-        const QRect text(left, option.rect.top(), option.rect.right() - left - theme::space::m, option.rect.height());
+        const int left = mark.right() + theme::space::s + 2;
+        const QRect text = placed(QRect(left, option.rect.top(), option.rect.right() - left - theme::space::m, option.rect.height()));
         painter->setFont(theme::font(theme::type::body));
         painter->setPen(theme::color(palette, enabled ? Color::Text : Color::Disabled));
         const QString name = index.data(Qt::DisplayRole).toString();

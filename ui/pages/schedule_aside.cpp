@@ -16,11 +16,11 @@
 #include "ui/widgets/month_grid.h"
 #include "ui/widgets/permit.h"
 #include "ui/widgets/scroll_edge.h"
+#include "ui/widgets/scroll_pane.h"
 
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui::pages {
@@ -61,10 +61,7 @@ ScheduleAside::ScheduleAside(BackupActions &actions, models::BackupDesk &desk, c
     outer->setSpacing(0);
     m_chosen = buildChosen();
     outer->addWidget(m_chosen);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new widgets::ScrollPane(this);
     scroll->setWidget(buildCalendar());
     new widgets::ScrollEdge(scroll, scroll->widget()->layout());
     outer->addWidget(scroll, 1);

@@ -160,9 +160,20 @@ void SchedulesPage::buildTable()
         return widgets::lookOf(static_cast<ScheduleModel::Light>(index.data(ScheduleModel::LightRole).toInt()));
     }, -1, table));
     table->setItemDelegateForColumn(ScheduleModel::When, new widgets::TextDelegate(Color::Text, table));
+    using Light = ScheduleModel::Light;
+    const int state = widgets::pillColumn({widgets::lookOf(Light::Off), widgets::lookOf(Light::Good), widgets::lookOf(Light::Waiting),
+                                           widgets::lookOf(Light::Failed), widgets::lookOf(Light::Overdue)});
+    const int next = widgets::wordColumn({BackupWords::until(widgets::kLongWaitMs, 0), BackupWords::until(0, 0)});
+    const int last = widgets::timeColumn([](qint64 timeMs, qint64 nowMs) {
+        BackupSchedule schedule;
+        schedule.lastRunMs = timeMs;
+        schedule.lastResult = QStringLiteral("completed");
+        return BackupWords::scheduleResult(schedule, nowMs);
+    });
+    const int types = widgets::wordColumn({BackupWords::type(core::BackupType::Full), BackupWords::type(core::BackupType::Incremental)});
     new widgets::ColumnRoom(*table, ScheduleModel::Name, kLeastName,
-                            {{ScheduleModel::State, 120}, {ScheduleModel::NextRun, 112}, {ScheduleModel::When, 200, 260},
-                             {ScheduleModel::LastRun, 176}, {ScheduleModel::Kept, 180}, {ScheduleModel::Type, 104}});
+                            {{ScheduleModel::State, std::max(120, state)}, {ScheduleModel::NextRun, std::max(112, next)}, {ScheduleModel::When, 200, 260},
+                             {ScheduleModel::LastRun, std::max(176, last)}, {ScheduleModel::Kept, 180}, {ScheduleModel::Type, std::max(104, types)}});
 }
 
 QString SchedulesPage::title() const

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace ui::pages {
@@ -48,9 +49,10 @@ protected:
             return {Icon::CircleDot, Color::Text3};
         }();
         const int side = theme::size::icon;
-        theme::paintIcon(painter, QRect(box.x(), box.center().y() - side / 2, side, side), icon,
+        const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, box, part); };
+        theme::paintIcon(painter, placed(QRect(box.x(), box.center().y() - side / 2, side, side)), icon,
                          theme::color(option.palette, token));
-        const QRect text = box.adjusted(side + theme::space::s, 0, 0, 0);
+        const QRect text = placed(box.adjusted(side + theme::space::s, 0, 0, 0));
         painter->setFont(theme::font(theme::type::body));
         painter->setPen(theme::color(option.palette, state == BulkState::Failed ? Color::Error : Color::Text2));
         painter->drawText(text, Qt::AlignVCenter | Qt::TextSingleLine,

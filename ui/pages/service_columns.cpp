@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/service_columns.h"
 
+#include "models/format.h"
 #include "models/service_model.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/column_room.h"
@@ -133,6 +134,10 @@ int ServiceColumns::widthOf(int column, int usual) const
         for (const core::ServiceStatus status : {Stopped, Starting, Running, Stopping, Error})
             looks << widgets::lookOf(status);
         least = std::max(least, widgets::pillColumn(looks));
+    } else if (column == ServiceModel::Health) {
+        least = std::max(least, widgets::healthColumn());
+    } else if (column == ServiceModel::Updated) {
+        least = std::max(least, widgets::timeColumn(&models::Format::ago));
     }
     return std::max(least, metrics.horizontalAdvance(label) + 2 * theme::space::m + theme::size::iconSmall + 2);
 }

@@ -7,14 +7,15 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/scroll_edge.h"
+#include "ui/widgets/scroll_pane.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -59,10 +60,8 @@ ServiceConfiguration::ServiceConfiguration(QWidget *parent) : QWidget(parent)
     column->addLayout(bar);
 
     m_stack = new QStackedWidget(this);
-    auto *scroll = new QScrollArea(m_stack);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new widgets::ScrollPane(m_stack);
+    scroll->setAccessibleName(tr("Fields", "how a definition is shown"));
     auto *body = new QWidget(scroll);
     auto *inner = new QVBoxLayout(body);
     inner->setContentsMargins(kMargin, theme::space::xs, kMargin, theme::space::xl);
@@ -80,6 +79,7 @@ ServiceConfiguration::ServiceConfiguration(QWidget *parent) : QWidget(parent)
     m_json->setFont(theme::monoFont(theme::type::small));
     m_json->document()->setDocumentMargin(kMargin);
     m_json->setAccessibleName(tr("Definition as JSON", "accessible name"));
+    new widgets::FocusRing(m_json);
     m_json->setTabChangesFocus(true);
     m_stack->addWidget(m_json);
     column->addWidget(m_stack, 1);

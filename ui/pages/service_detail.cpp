@@ -98,6 +98,8 @@ ServiceDetail::ServiceDetail(ServiceActions &actions, const core::Clock &clock, 
     m_stack->addWidget(m_exec);
     m_stack->addWidget(m_health);
     m_stack->addWidget(m_configuration);
+    m_overview->setAccessibleName(m_tabs->tabText(Overview));
+    m_health->setAccessibleName(m_tabs->tabText(Health));
     connect(m_health, &ServiceHealthView::serviceWanted, this, &ServiceDetail::serviceWanted);
     connect(m_configuration, &ServiceConfiguration::editWanted, this, [this] { emit editWanted(m_service.spec.id); });
     connect(m_overview, &ServiceOverview::done, this, &ServiceDetail::done);

@@ -7,6 +7,7 @@
 #include "ui/dialogs/curl_copy.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/permit.h"
 
 #include <QClipboard>
@@ -44,6 +45,7 @@ ServiceExec::ServiceExec(QWidget *parent) : QWidget(parent)
     m_output->setFrameShape(QFrame::NoFrame);
     m_output->setFont(theme::monoFont(theme::type::small));
     m_output->setAccessibleName(tr("Output of commands", "accessible name"));
+    new widgets::FocusRing(m_output);
     m_output->setPlaceholderText(tr("Commands run where the service runs, without a shell. Their output appears here."));
     m_output->document()->setDocumentMargin(kMargin);
     m_output->setTabChangesFocus(true);

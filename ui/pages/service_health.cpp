@@ -60,11 +60,8 @@ QString checkName(const QString &name)
 
 } // namespace
 
-ServiceHealthView::ServiceHealthView(const core::Clock &clock, QWidget *parent) : QScrollArea(parent), m_clock(clock)
+ServiceHealthView::ServiceHealthView(const core::Clock &clock, QWidget *parent) : ScrollPane(parent), m_clock(clock)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_body = new QWidget(this);
     setWidget(m_body);
     auto *column = new QVBoxLayout(m_body);
@@ -112,7 +109,7 @@ void ServiceHealthView::setSource(client::Backend *backend, const core::ServiceI
 
 void ServiceHealthView::showEvent(QShowEvent *event)
 {
-    QScrollArea::showEvent(event);
+    ScrollPane::showEvent(event);
     load();
 }
 

@@ -6,9 +6,9 @@
 
 #include "client/backend.h"
 #include "core/clock.h"
+#include "ui/widgets/scroll_pane.h"
 
 #include <QPointer>
-#include <QScrollArea>
 
 class QPushButton;
 class QVBoxLayout;
@@ -20,7 +20,7 @@ class TextLabel;
 
 namespace ui::pages {
 
-class ServiceHealthView : public QScrollArea
+class ServiceHealthView : public widgets::ScrollPane
 {
     Q_OBJECT
 

@@ -84,11 +84,8 @@ QString joined(const QStringList &list)
 
 } // namespace
 
-ServiceOverview::ServiceOverview(const core::Clock &clock, QWidget *parent) : QScrollArea(parent), m_clock(clock)
+ServiceOverview::ServiceOverview(const core::Clock &clock, QWidget *parent) : ScrollPane(parent), m_clock(clock)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *body = new QWidget(this);
     setWidget(body);
     auto *column = new QVBoxLayout(body);

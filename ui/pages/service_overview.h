@@ -6,8 +6,7 @@
 #include "core/clock.h"
 #include "models/series_model.h"
 #include "ui/theme/tokens.h"
-
-#include <QScrollArea>
+#include "ui/widgets/scroll_pane.h"
 
 namespace ui::widgets {
 class KeyValueList;
@@ -20,7 +19,7 @@ namespace ui::pages {
 
 class ServiceImageView;
 
-class ServiceOverview : public QScrollArea
+class ServiceOverview : public widgets::ScrollPane
 {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/users_page.h"
 
+#include "models/format.h"
 #include "models/people_words.h"
 #include "ui/dialogs/account_dialogs.h"
 #include "ui/dialogs/curl_copy.h"
@@ -107,8 +108,10 @@ void UsersPage::buildTable()
         }, -1, table));
     for (const int column : {AccountModel::Roles, AccountModel::LastLogin, AccountModel::Tier, AccountModel::Created})
         set(column, new widgets::TextDelegate(Color::Text2, table));
+    const int tiers = widgets::wordColumn({PeopleWords::tier(QStringLiteral("free")), PeopleWords::tier(QStringLiteral("basic")), PeopleWords::tier(QStringLiteral("pro")),
+                                           PeopleWords::tier(QStringLiteral("enterprise"))});
     new widgets::ColumnRoom(*table, AccountModel::Name, kLeastName,
-                            {{AccountModel::Status, std::max(112, widgets::pillColumn({widgets::lookOf(AccountStatus::Active), widgets::lookOf(AccountStatus::Inactive)}))}, {AccountModel::Roles, 170}, {AccountModel::LastLogin, 136}, {AccountModel::Tier, 104}, {AccountModel::Created, 160}});
+                            {{AccountModel::Status, std::max(112, widgets::pillColumn({widgets::lookOf(AccountStatus::Active), widgets::lookOf(AccountStatus::Inactive)}))}, {AccountModel::Roles, 170}, {AccountModel::LastLogin, std::max(136, widgets::timeColumn(&models::Format::ago))}, {AccountModel::Tier, std::max(104, tiers)}, {AccountModel::Created, 160}});
 }
 
 void UsersPage::connectParts()

@@ -3,6 +3,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/focus_ring.h"
 
 #include <QDesktopServices>
 #include <QFile>
@@ -74,6 +75,7 @@ AboutDialog::AboutDialog(const QVector<widgets::KeyValue> &facts, QWidget *paren
     m_licences->setFrameShape(QFrame::NoFrame);
     m_licences->setOpenLinks(false);
     m_licences->setAccessibleName(tr("Licences", "accessible name"));
+    new widgets::FocusRing(m_licences);
     m_licences->document()->setDocumentMargin(theme::space::xxl);
     m_licences->setFont(theme::font(theme::type::body));
     connect(m_licences, &QTextBrowser::anchorClicked, this, &AboutDialog::follow);

@@ -5,12 +5,12 @@
 #include "ui/theme/shapes.h"
 #include "ui/theme/style_parts.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/scroll_pane.h"
 #include "ui/widgets/states.h"
 
 #include <QPainter>
 #include <QProgressBar>
 #include <QScreen>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui::shell {
@@ -71,10 +71,8 @@ ActivityPanel::ActivityPanel(Activity &activity, const core::Clock &clock, QWidg
     setFixedWidth(kWidth);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, theme::space::s, 1, theme::space::s);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new widgets::ScrollPane(this);
+    scroll->setAccessibleName(accessibleName());
     scroll->viewport()->setAutoFillBackground(false);
     m_body = new QWidget(scroll);
     m_body->setAutoFillBackground(false);

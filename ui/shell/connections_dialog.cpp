@@ -5,13 +5,13 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/environment.h"
+#include "ui/widgets/scroll_pane.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/tab_order.h"
 
 #include <QCoreApplication>
 #include <QLabel>
 #include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -98,10 +98,8 @@ ConnectionsDialog::ConnectionsDialog(ConnectionControl &connections, QWidget *pa
     head->addWidget(add);
     column->addLayout(head);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new widgets::ScrollPane(this);
+    scroll->setAccessibleName(windowTitle());
     m_body = new QWidget(scroll);
     m_rows = new QVBoxLayout(m_body);
     m_rows->setContentsMargins({});

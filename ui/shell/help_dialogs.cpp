@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/focus_ring.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -40,6 +41,7 @@ GuideDialog::GuideDialog(QWidget *parent) : QDialog(parent), m_page(QStringLiter
     connect(m_text, &QTextBrowser::anchorClicked, this, &GuideDialog::follow);
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setAccessibleName(tr("Guide", "accessible name"));
+    new widgets::FocusRing(m_text);
     m_text->document()->setDocumentMargin(theme::space::xxl);
     column->addWidget(m_text);
     load();

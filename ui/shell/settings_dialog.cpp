@@ -6,6 +6,7 @@
 #include "ui/shell/server_dialogs.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/scroll_edge.h"
+#include "ui/widgets/scroll_pane.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,7 +18,6 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPainter>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
@@ -130,10 +130,8 @@ QVBoxLayout *SettingsDialog::addSection(const QString &title, Icon icon)
 {
     auto *item = new QListWidgetItem(theme::icon(icon), title, m_sections);
     item->setSizeHint({100, theme::row::s});
-    auto *scroll = new QScrollArea(m_stack);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new widgets::ScrollPane(m_stack);
+    scroll->setAccessibleName(title);
     auto *body = new QWidget(scroll);
     auto *form = new QVBoxLayout(body);
     form->setContentsMargins(theme::space::xxl, theme::space::xl, theme::space::xxl, theme::space::xl);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/column_room.h"
 
+#include "models/format.h"
+#include "ui/theme/fonts.h"
 #include "ui/widgets/table_view.h"
 
 #include <QEvent>
@@ -20,6 +22,35 @@ int pillColumn(const QVector<StatusLook> &looks)
     for (const StatusLook &look : looks)
         widest = std::max(widest, pillSize(look).width());
     return widest + 2 * theme::space::m;
+}
+
+int wordColumn(const QStringList &words, CellMark mark)
+{
+    const QFontMetrics metrics(theme::font(theme::type::body));
+    int widest = 0;
+    for (const QString &word : words)
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest + 1 + 2 * theme::space::m + (mark == CellMark::Before ? theme::size::iconSmall + theme::space::s : 0);
+}
+
+int healthColumn()
+{
+    using enum core::HealthStatus;
+    QStringList words;
+    for (const core::HealthStatus health : {Unknown, Starting, Healthy, Degraded, Unhealthy})
+        words << models::Format::health(health);
+    return wordColumn(words);
+}
+
+int timeColumn(const std::function<QString(qint64, qint64)> &said, CellMark mark)
+{
+    constexpr qint64 minute = 60'000;
+    constexpr qint64 day = 24 * 60 * minute;
+    constexpr qint64 now = 100 * day + day / 2;
+    QStringList words;
+    for (const qint64 since : {qint64(0), minute - 1, 59 * minute, 5 * 60 * minute, day, 29 * day})
+        words << said(now - since, now);
+    return wordColumn(words, mark);
 }
 
 ColumnRoom::ColumnRoom(TableView &table, int stretched, int leastStretched, QVector<Rule> rules)

@@ -7,7 +7,10 @@
 #include "ui/widgets/status_pill.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QVector>
+
+#include <functional>
 
 namespace ui::widgets {
 
@@ -15,6 +18,13 @@ class TableView;
 
 // A column in which each of these pills has room, whatever its word is in the window's language.
 int pillColumn(const QVector<StatusLook> &looks);
+// The same for words in plain cells, behind a symbol or alone.
+enum class CellMark { None, Before };
+int wordColumn(const QStringList &words, CellMark mark = CellMark::None);
+// And for how long ago something was, as `said` has it of a time and a now; both ms.
+int timeColumn(const std::function<QString(qint64, qint64)> &said, CellMark mark = CellMark::None);
+int healthColumn(); // the health of a service, in words
+inline constexpr qint64 kLongWaitMs = qint64(23 * 24 + 23) * 3'600'000; // of two figures each, in words of duration
 
 class ColumnRoom : public QObject
 {

@@ -2,6 +2,7 @@
 #include "ui/widgets/secret_box.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/secret_clipboard.h"
 
 #include <QPlainTextEdit>
@@ -27,6 +28,7 @@ SecretBox::SecretBox(const QString &name, int lines, QWidget *parent) : QWidget(
     m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text->document()->setDocumentMargin(theme::space::s);
     m_text->setAccessibleName(name);
+    new FocusRing(m_text);
     m_text->setFixedHeight(QFontMetrics(m_text->font()).lineSpacing() * lines + kFrame);
     m_copy = makeButton(tr("Copy", "button: a secret"), Icon::Copy, theme::ButtonVariant::Normal, this);
     m_copy->setAccessibleName(tr("Copy: %1", "accessible name of a button; what is copied").arg(name));
