@@ -262,6 +262,8 @@ constexpr ServerText kTexts[] = {
     {QT_TRANSLATE_NOOP("models::ServerWords", "The address must begin with http:// or https://")},
     {QT_TRANSLATE_NOOP("models::ServerWords", "The address must not hold a name or password")},
     {QT_TRANSLATE_NOOP("models::ServerWords", "Signed out")},
+    {QT_TRANSLATE_NOOP("models::ServerWords", "The session has ended")},
+    {QT_TRANSLATE_NOOP("models::ServerWords", "The local server is not running")},
 };
 
 } // namespace

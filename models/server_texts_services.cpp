@@ -207,6 +207,15 @@ constexpr ServerText kTexts[] = {
     {QT_TRANSLATE_NOOP("models::ServerWords", "a list is expected here")},
     {QT_TRANSLATE_NOOP("models::ServerWords", "a list of ports is expected here")},
     {QT_TRANSLATE_NOOP("models::ServerWords", "a list of volumes is expected here")},
+
+    // The samples of the catalogue.
+    {QT_TRANSLATE_NOOP("models::ServerWords", "Read-only file tools for one folder, with health and metrics. Comes with MCP Console.")},
+    {QT_TRANSLATE_NOOP("models::ServerWords", "The reference server: every feature of the protocol, for trying out clients.")},
+    {QT_TRANSLATE_NOOP("models::ServerWords", "Reads and writes files in the service's own folder. Speaks over stdin and stdout.")},
+    {QT_TRANSLATE_NOOP("models::ServerWords", "A knowledge graph that outlives a conversation. Speaks over stdin and stdout.")},
+    {QT_TRANSLATE_NOOP("models::ServerWords", "Helps a model to think a problem through in steps. Speaks over stdin and stdout.")},
+    {QT_TRANSLATE_NOOP("models::ServerWords", "Install Node.js 20 or newer with npm; the version 18 of Debian 12 is too old for this server")},
+    {QT_TRANSLATE_NOOP("models::ServerWords", "Install Node.js 18 or newer, e.g. apt install nodejs npm")},
 };
 
 } // namespace
