@@ -113,7 +113,16 @@ constexpr ServerText kTexts[] = {
     {QT_TRANSLATE_NOOP("models::ServerWords", "These run, and what they work on would be replaced: %1")},
     {QT_TRANSLATE_NOOP("models::ServerWords", "There is too little room: %1 are needed, %2 are free")},
     {QT_TRANSLATE_NOOP("models::ServerWords", "There is too little room for a drill: %1 are needed, %2 are free")},
-    {QT_TRANSLATE_NOOP("models::ServerWords", "You do not have the permission to restore %1")},
+    {QT_TRANSLATE_NOOP("models::ServerWords", "You do not have the permission to restore %1"), Words},
+    //: what somebody may not restore; a service
+    {QT_TRANSLATE_NOOP("models::ServerWords", "the definition of %1")},
+    //: what somebody may not restore
+    {QT_TRANSLATE_NOOP("models::ServerWords", "accounts; name the services to restore without them")},
+    {QT_TRANSLATE_NOOP("models::ServerWords", "%1: the address belongs to another account here")},
+    {QT_TRANSLATE_NOOP("models::ServerWords", "%1: is inactive, since the second factor does not open with this platform's key")},
+    {QT_TRANSLATE_NOOP("models::ServerWords", "%1: its user is not here")},
+    {QT_TRANSLATE_NOOP("models::ServerWords", "that of %1: sealed with another platform's key")},
+    {QT_TRANSLATE_NOOP("models::ServerWords", "that of %1: the user is not here")},
     {QT_TRANSLATE_NOOP("models::ServerWords", "This backup holds a service whose id is not allowed")},
     {QT_TRANSLATE_NOOP("models::ServerWords", "The accounts in this backup cannot be read")},
     {QT_TRANSLATE_NOOP("models::ServerWords", "There would be no active administrator left")},
@@ -172,6 +181,16 @@ constexpr ServerText kTexts[] = {
                                               "keepDaily, keepWeekly and keepMonthly")},
     {QT_TRANSLATE_NOOP("models::ServerWords", "is no time zone known here, such as Europe/Berlin")},
     {QT_TRANSLATE_NOOP("models::ServerWords", "must be from 1 to %1")},
+    //: how the last run of a schedule ended
+    {QT_TRANSLATE_NOOP("models::ServerWords", "completed")},
+    //: how the last run of a schedule ended
+    {QT_TRANSLATE_NOOP("models::ServerWords", "cancelled")},
+    //: how the last run of a schedule stands
+    {QT_TRANSLATE_NOOP("models::ServerWords", "running")},
+    //: how the last run of a schedule ended
+    {QT_TRANSLATE_NOOP("models::ServerWords", "failed")},
+    //: how the last run of a schedule ended; why
+    {QT_TRANSLATE_NOOP("models::ServerWords", "failed: %1"), Words},
     {QT_TRANSLATE_NOOP("models::ServerWords", "A run of this schedule is under way")},
     {QT_TRANSLATE_N_NOOP("models::ServerWords", "There are %n schedules, which is as many as this server keeps")},
     //: of a cron expression: it names no moment that ever is

@@ -151,6 +151,7 @@ constexpr ServerText kTexts[] = {
     {QT_TRANSLATE_NOOP("models::ServerWords", "Password must not be the email address or a part of it")},
     {QT_TRANSLATE_NOOP("models::ServerWords", "Invalid email format")},
     {QT_TRANSLATE_NOOP("models::ServerWords", "Email is taken")},
+    {QT_TRANSLATE_NOOP("models::ServerWords", "A user with this email already exists")},
     {QT_TRANSLATE_N_NOOP("models::ServerWords", "Name must have 1 to %n characters")},
     {QT_TRANSLATE_NOOP("models::ServerWords", "Name must be one line")},
     {QT_TRANSLATE_NOOP("models::ServerWords", "At least one role is needed")},

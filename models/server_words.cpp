@@ -135,7 +135,9 @@ Told filled(const Pattern &pattern, const Captures &found, int depth)
         if (pattern.marks[i] == u'n')
             continue;
         const QString value = found[i].toString();
-        values[pattern.marks[i].digitValue()] = pattern.row.inside == Inside::Names ? value : tell(value, pattern.row.inside, depth + 1).text;
+        // Beside words stand names too, and a volume may be called "data"; but no name has a space.
+        const bool isName = pattern.row.inside == Inside::Names || (pattern.row.inside == Inside::Words && !value.contains(u' '));
+        values[pattern.marks[i].digitValue()] = isName ? value : tell(value, pattern.row.inside, depth + 1).text;
     }
     // All at once: what is put in may look like a placeholder.
     Told told{{}, true};
