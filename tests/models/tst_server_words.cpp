@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/permission.h"
+#include "models/backup_words.h"
+#include "models/dashboard_words.h"
 #include "models/format.h"
+#include "models/import_preview_model.h"
 #include "models/people_words.h"
 #include "models/server_texts.h"
 #include "models/server_words.h"
@@ -126,6 +129,33 @@ private slots:
         QCoreApplication::removeTranslator(&brackets);
         QCOMPARE(ofField, s("[Must be true or false]"));
         QCOMPARE(ofAll, s("[Invalid request data]"));
+    }
+
+    void modelsSayItToo()
+    {
+        core::BackupJob job;
+        job.status = core::JobStatus::Failed;
+        job.backupName = s("Nightly");
+        job.problem = s("The disk is full");
+        core::BackupProgress progress;
+        progress.step = s("Putting in place notes");
+        progress.remainingMs = -1;
+        ImportRow row;
+        row.proposal.notes = {s("\"tty\" is not taken over"), s("nothing that is known")};
+        core::Engine engine;
+        engine.phase = core::EnginePhase::Down;
+        engine.problem = s("The container engine cannot be reached: nobody listens at /run/docker.sock");
+        Brackets brackets;
+        QVERIFY(QCoreApplication::installTranslator(&brackets));
+        const QString outcome = BackupWords::outcome(job);
+        const QString step = BackupWords::progress(progress);
+        const QStringList remarks = ImportPreviewModel::remarksOf(row);
+        const QString problem = DashboardWords::engine(engine, 1, 0).problem;
+        QCoreApplication::removeTranslator(&brackets);
+        QVERIFY2(outcome.endsWith(s(": [The disk is full]")), qPrintable(outcome));
+        QCOMPARE(step, s("[Putting in place notes]"));
+        QCOMPARE(remarks, QStringList({s("[\"tty\" is not taken over]"), s("nothing that is known")}));
+        QCOMPARE(problem, s("[The container engine cannot be reached: [nobody listens at /run/docker.sock]]"));
     }
 
     void everyPermissionAndRoleHasWords()
