@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/audit_model.h"
 
+#include "models/audit_words.h"
 #include "models/format.h"
 
 #include <algorithm>
@@ -185,6 +186,8 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == When)
             return Format::logTime(entry.timeMs) + QStringLiteral(" · ") + Format::ago(entry.timeMs, m_clock.nowMs());
+        if (index.column() == Action)
+            return AuditWords::action(entry.action);
         return index.column() == Result && !entry.code.isEmpty() ? entry.code : QString();
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), display(entry, index.column()));

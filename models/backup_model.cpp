@@ -3,6 +3,7 @@
 
 #include "models/backup_words.h"
 #include "models/format.h"
+#include "models/server_words.h"
 
 #include <array>
 
@@ -174,10 +175,11 @@ QString BackupModel::toolTip(const Backup &backup, int column) const
 {
     switch (column) {
     case Name: return backup.name.toHtmlEscaped();
-    case Status: return (backup.progress && isGoing(backup) ? BackupWords::progress(*backup.progress) : backup.problem).toHtmlEscaped();
+    case Status: return (backup.progress && isGoing(backup) ? BackupWords::progress(*backup.progress) : ServerWords::text(backup.problem)).toHtmlEscaped();
     case Age: return Format::dateTime(backup.createdAtMs);
     case Services: return backup.services.join(QStringLiteral(", ")).toHtmlEscaped();
-    case Proven: return (proofOf(backup) == Proof::Bad ? backup.proof.problem : Format::dateTime(backup.proof.provenAtMs())).toHtmlEscaped();
+    case Proven:
+        return (proofOf(backup) == Proof::Bad ? ServerWords::text(backup.proof.problem) : Format::dateTime(backup.proof.provenAtMs())).toHtmlEscaped();
     default: return {};
     }
 }

@@ -2,6 +2,7 @@
 #include "models/backup_words.h"
 
 #include "models/format.h"
+#include "models/server_words.h"
 
 #include <QLocale>
 
@@ -115,7 +116,7 @@ QString BackupWords::progress(const core::BackupProgress &progress)
         parts << tr("%1/s", "size a second").arg(Format::bytes(qint64(progress.bytesPerSec)));
     if (progress.remainingMs >= 0)
         parts << tr("%1 left", "time").arg(Format::duration(core::Seconds((progress.remainingMs + 999) / 1000)));
-    return parts.isEmpty() ? progress.step : parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? ServerWords::text(progress.step) : parts.join(QStringLiteral(" · "));
 }
 
 QString BackupWords::proven(const core::BackupProof &proof, qint64 nowMs)
@@ -165,7 +166,7 @@ QString BackupWords::outcome(const core::BackupJob &job)
     case JobKind::Drill: text = good ? tr("%1 restores: its drill passed", "a backup").arg(name) : tr("The drill of %1 failed", "a backup").arg(name); break;
     case JobKind::Upload: text = good ? tr("%1 was uploaded and is whole", "a backup").arg(name) : tr("%1 could not be taken in", "an uploaded backup").arg(name); break;
     }
-    return good || job.problem.isEmpty() ? text : text + QStringLiteral(": ") + job.problem;
+    return good || job.problem.isEmpty() ? text : text + QStringLiteral(": ") + ServerWords::text(job.problem);
 }
 
 QString BackupWords::retention(const core::Retention &r)

@@ -3,6 +3,7 @@
 
 #include "models/config_model.h"
 #include "models/format.h"
+#include "models/server_words.h"
 
 #include <algorithm>
 
@@ -85,9 +86,9 @@ QString ConfigDraftModel::takeRefusal(const core::Error &error)
         bool isNumber = false;
         const qsizetype at = path.size() > 1 && path.first() == QLatin1String("configs") ? path[1].toInt(&isNumber) : -1;
         if (isNumber && at >= 0 && at < asked.size())
-            setState(asked[at].place, DraftRow::State::Refused, it.value());
+            setState(asked[at].place, DraftRow::State::Refused, ServerWords::text(it.value()));
         else
-            rest << it.value();
+            rest << ServerWords::text(it.value());
     }
     // A setting that takes more than configuration usually does names its key alone.
     const QString key = error.details.value(QLatin1String("key")).toString();

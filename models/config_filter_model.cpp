@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/config_filter_model.h"
 
+#include "models/server_words.h"
+
 #include <algorithm>
 
 namespace models {
@@ -115,7 +117,7 @@ QStringList ConfigFilterModel::searchFields(int sourceRow) const
     if (!row.entry.encrypted)
         fields << row.entry.value;
     if (row.setting)
-        fields << row.setting->about;
+        fields << ServerWords::text(row.setting->about);
     return fields;
 }
 

@@ -2,6 +2,7 @@
 #include "models/config_model.h"
 
 #include "models/format.h"
+#include "models/server_words.h"
 
 namespace models {
 
@@ -181,7 +182,7 @@ QVariant ConfigModel::data(const QModelIndex &index, int role) const
         const QString text = column == Value && row.entry.encrypted ? tr("encrypted", "accessible text: a value") : display(row, column);
         return QStringLiteral("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), text);
     }
-    case AboutRole: return row.setting ? row.setting->about : QString();
+    case AboutRole: return row.setting ? ServerWords::text(row.setting->about) : QString();
     case EncryptedRole: return row.entry.encrypted;
     case DefaultRole: return row.entry.isDefault;
     default: return {};

@@ -3,6 +3,7 @@
 
 #include "models/backup_desk.h"
 #include "models/format.h"
+#include "models/server_words.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -82,6 +83,7 @@ CheckWords DashboardWords::check(const client::PlatformCheck &check)
     words.problem = take("problem");
     if (words.problem.isEmpty())
         words.problem = take("error");
+    words.problem = ServerWords::text(words.problem);
     QStringList parts;
     if (check.latencyMs)
         parts << Format::latency(*check.latencyMs);
@@ -174,8 +176,10 @@ CheckWords DashboardWords::engine(const core::Engine &engine, int services, int 
         break;
     case core::EnginePhase::Down:
         // Nobody waits for it: that there is none is no trouble.
-        (services > 0 ? words.problem : words.figures) = services > 0 ? (engine.problem.isEmpty() ? tr("It cannot be reached", "container engine") : engine.problem)
-                                                                      : tr("None found · no service needs it", "container engine");
+        if (services == 0)
+            words.figures = tr("None found · no service needs it", "container engine");
+        else
+            words.problem = engine.problem.isEmpty() ? tr("It cannot be reached", "container engine") : ServerWords::text(engine.problem);
         break;
     }
     return words;

@@ -2,6 +2,7 @@
 #include "models/event_log_model.h"
 
 #include "models/format.h"
+#include "models/server_words.h"
 
 namespace models {
 
@@ -73,7 +74,7 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
         return entry.kind == core::ServiceEventKind::HealthChanged ? healthWords(entry.health, entry.name)
                                                                    : Format::event(entry.kind, entry.name);
     case Qt::ToolTipRole:
-    case ReasonRole: return entry.reason;
+    case ReasonRole: return ServerWords::text(entry.reason);
     case IdRole: return entry.id.toString();
     case KindRole: return int(entry.kind);
     case HealthRole: return int(entry.health);

@@ -2,6 +2,7 @@
 #include "models/format.h"
 
 #include "models/hour_style.h"
+#include "models/server_words.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -265,7 +266,12 @@ QString Format::error(const core::Error &error)
         return tr("Too many requests; the server asks to wait.");
     if (error.message.isEmpty())
         return tr("Something went wrong.", "a failure without a reason");
-    return error.message;
+    return ServerWords::text(error.message);
+}
+
+QString Format::refusal(const core::Error &error)
+{
+    return error.fields.isEmpty() ? Format::error(error) : ServerWords::text(error.fields.first());
 }
 
 } // namespace models

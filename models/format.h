@@ -38,6 +38,8 @@ public:
     static QString connection(const client::ConnectionState &state, qint64 nowMs);
     // What went wrong, in words for the window; falls back to the server's own message.
     static QString error(const core::Error &error);
+    // The same, but what is wrong with the first field where the server names one.
+    static QString refusal(const core::Error &error);
 };
 
 } // namespace models

@@ -2,6 +2,7 @@
 #include "models/import_preview_model.h"
 
 #include "models/command_line.h"
+#include "models/server_words.h"
 
 namespace models {
 
@@ -57,8 +58,8 @@ QStringList ImportPreviewModel::remarksOf(const ImportRow &row)
     QStringList lines;
     for (const QString &reason : {row.refusal, row.outcome == ImportRow::Outcome::None ? row.proposal.problem : QString()})
         if (!reason.isEmpty())
-            lines << reason;
-    return lines + row.proposal.notes;
+            lines << ServerWords::text(reason);
+    return lines + ServerWords::texts(row.proposal.notes);
 }
 
 void ImportPreviewModel::chooseAll(Qt::CheckState state)

@@ -3,6 +3,7 @@
 
 #include "models/backup_words.h"
 #include "models/format.h"
+#include "models/server_words.h"
 
 #include <numeric>
 
@@ -137,7 +138,7 @@ QVariant RestorePlanModel::dataOfStep(const RestoreStep &step, int column, int r
     if (role == ActionRole)
         return int(step.action);
     if (role == Qt::ToolTipRole)
-        return column == Note ? step.note.toHtmlEscaped() : QString();
+        return column == Note ? ServerWords::text(step.note).toHtmlEscaped() : QString();
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -146,7 +147,7 @@ QVariant RestorePlanModel::dataOfStep(const RestoreStep &step, int column, int r
     case Size: return step.action == Act::Missing || step.bytes == 0 ? QStringLiteral("–") : Format::bytes(step.bytes);
     case Note:
         if (!step.note.isEmpty())
-            return step.note;
+            return ServerWords::text(step.note);
         return step.files > 0 ? countOf(step) : QString();
     default: return {};
     }

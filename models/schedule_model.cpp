@@ -4,6 +4,7 @@
 #include "models/backup_words.h"
 #include "models/cron_words.h"
 #include "models/format.h"
+#include "models/server_words.h"
 
 namespace models {
 
@@ -149,7 +150,7 @@ QString ScheduleModel::toolTip(const BackupSchedule &schedule, int column) const
     case When:
     case Kept: return display(schedule, column).toHtmlEscaped();
     case NextRun: return schedule.enabled && !schedule.nextRuns.isEmpty() ? Format::dateTime(schedule.nextRuns.first()) : QString();
-    case LastRun: return schedule.lastRunMs > 0 ? Format::dateTime(schedule.lastRunMs) + u' ' + schedule.lastResult.toHtmlEscaped() : QString();
+    case LastRun: return schedule.lastRunMs > 0 ? Format::dateTime(schedule.lastRunMs) + u' ' + ServerWords::text(schedule.lastResult).toHtmlEscaped() : QString();
     default: return {};
     }
 }

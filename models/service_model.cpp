@@ -2,6 +2,7 @@
 #include "models/service_model.h"
 
 #include "models/format.h"
+#include "models/server_words.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -317,7 +318,7 @@ QVariant ServiceModel::data(const QModelIndex &index, int role) const
             return double(spec.replicas);
         return {};
     case SortRole: return sortValue(row, column);
-    case ReasonRole: return state.reason;
+    case ReasonRole: return ServerWords::text(state.reason);
     case RunningReplicasRole: return core::runningReplicas(state);
     case WantedReplicasRole: return spec.replicas;
     case TimeRole:
@@ -336,7 +337,7 @@ QString ServiceModel::startText(const QString &reason)
     static const QRegularExpression percent(QStringLiteral("^(?:Replica \\d+: )?Pulling .*?(\\d{1,3}) %"));
     if (const auto match = percent.match(reason); match.hasMatch())
         return tr("%1 % pulled", "of an image").arg(match.captured(1));
-    return reason.isEmpty() ? QStringLiteral("–") : reason;
+    return reason.isEmpty() ? QStringLiteral("–") : ServerWords::text(reason);
 }
 
 QVariant ServiceModel::display(const ServiceRow &row, int column) const
@@ -355,7 +356,7 @@ QVariant ServiceModel::display(const ServiceRow &row, int column) const
             return Format::health(state.health);
         if (state.status == core::ServiceStatus::Starting)
             return startText(state.reason);
-        return state.status == core::ServiceStatus::Error && !state.reason.isEmpty() ? state.reason : QStringLiteral("–");
+        return state.status == core::ServiceStatus::Error && !state.reason.isEmpty() ? ServerWords::text(state.reason) : QStringLiteral("–");
     case Category: return spec.category;
     case Uptime:
         if (!up || state.startedAtMs == 0)
@@ -424,12 +425,12 @@ QString ServiceModel::toolTip(const ServiceRow &row, int column) const
         const QString name = display(row, Name).toString(); // whole, where its cell cuts it
         return row.service.spec.description.isEmpty() ? name : name + u'\n' + row.service.spec.description;
     }
-    case Status: return state.reason;
+    case Status: return ServerWords::text(state.reason);
     case Health:
         if ((state.status == core::ServiceStatus::Starting || state.health == core::HealthStatus::Unknown) && !state.reason.isEmpty())
-            return state.reason; // what it waits for, or since when nobody knows
+            return ServerWords::text(state.reason); // what it waits for, or since when nobody knows
         if (!state.readiness.output.isEmpty() && state.readiness.status == core::CheckStatus::Failing)
-            return state.readiness.output;
+            return ServerWords::text(state.readiness.output);
         return state.healthCheckedMs ? tr("Last checked %1", "time of day").arg(Format::clockTime(state.healthCheckedMs))
                                      : QString();
     case Memory:

@@ -3,6 +3,7 @@
 
 #include "models/command_line.h"
 #include "models/format.h"
+#include "models/server_words.h"
 #include "models/service_model.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/basics.h"
@@ -294,12 +295,12 @@ void AdoptDialog::showPreview()
     const core::ServiceSpec &spec = m_proposal->service.spec;
     m_id->setText(spec.id.toString());
     // That its id is taken is said at the field, for as long as it is so.
-    m_problem->setText(m_services.service(spec.id) ? QString() : m_proposal->problem);
+    m_problem->setText(m_services.service(spec.id) ? QString() : models::ServerWords::text(m_proposal->problem));
     m_problem->setVisible(!m_problem->text().isEmpty());
     m_definition->setRows(definitionOf(spec));
     QStringList lines;
     for (const QString &note : std::as_const(m_proposal->notes))
-        lines << QStringLiteral("•  ") + note;
+        lines << QStringLiteral("•  ") + models::ServerWords::text(note);
     m_notes->setText(lines.isEmpty() ? tr("Nothing is left out.", "what is not taken over of a container") : lines.join(u'\n'));
     m_aside->setCurrentIndex(Preview);
     checkId();

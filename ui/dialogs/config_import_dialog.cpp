@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/config_import_dialog.h"
 
+#include "models/format.h"
 #include "models/import_file.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/basics.h"
@@ -78,7 +79,7 @@ void ConfigImportDialog::load(const QString &path)
         if (read)
             m_text->setPlainText(*read);
         else
-            m_field->setError(read.error().fields.isEmpty() ? read.error().message : read.error().fields.first());
+            m_field->setError(models::Format::refusal(read.error()));
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/config_reference.h"
 #include "models/config_model.h"
+#include "models/server_words.h"
 #include "ui/dialogs/config_value_fields.h"
 #include "ui/widgets/basics.h"
 
@@ -123,7 +124,7 @@ void NewConfigDialog::finish(const core::Result<client::ConfigEntry> &result)
     core::Error error = result.error();
     const QString ofValue = error.fields.take(QStringLiteral("value"));
     if (!ofValue.isEmpty())
-        m_value->setError(ofValue);
+        m_value->setError(models::ServerWords::text(ofValue));
     if (ofValue.isEmpty() || !error.fields.isEmpty())
         showError(error);
     else

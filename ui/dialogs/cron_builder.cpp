@@ -174,7 +174,7 @@ QString CronBuilder::problem() const
         return tr("Choose at least one day");
     const auto parsed = core::CronExpression::parse(expression());
     if (!parsed)
-        return parsed.error().fields.isEmpty() ? models::Format::error(parsed.error()) : parsed.error().fields.first();
+        return models::Format::refusal(parsed.error());
     return {};
 }
 

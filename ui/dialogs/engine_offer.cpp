@@ -2,6 +2,7 @@
 #include "ui/dialogs/engine_offer.h"
 
 #include "models/format.h"
+#include "models/server_words.h"
 
 #include <QCompleter>
 #include <QLineEdit>
@@ -137,7 +138,7 @@ QString EngineOffer::stateText() const
     case core::EnginePhase::Down:
         break;
     }
-    const QString why = m_engine->problem.isEmpty() ? tr("The server has not found a container engine") : m_engine->problem;
+    const QString why = m_engine->problem.isEmpty() ? tr("The server has not found a container engine") : models::ServerWords::text(m_engine->problem);
     return tr("No container can be started now: %1. The service waits until the engine is there.", "why, in the engine's words")
         .arg(why.endsWith(u'.') ? why.chopped(1) : why);
 }

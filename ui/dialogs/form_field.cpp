@@ -2,6 +2,7 @@
 #include "ui/dialogs/form_field.h"
 
 #include "models/format.h"
+#include "models/server_words.h"
 #include "ui/theme/direction.h"
 #include "ui/theme/style_parts.h"
 #include "ui/widgets/basics.h"
@@ -363,14 +364,15 @@ void FormDialog::showError(const core::Error &error)
             path.truncate(path.lastIndexOf(u'.'));
             field = m_fields.value(path);
         }
+        const QString why = models::ServerWords::text(it.value());
         if (field && field->isVisibleTo(this)) {
             const QString sofar = field->error();
             const QString where = path == it.key() ? QString() : it.key().mid(path.size() + 1) + QStringLiteral(": ");
-            field->setError(sofar.isEmpty() ? where + it.value() : sofar + u'\n' + where + it.value());
+            field->setError(sofar.isEmpty() ? where + why : sofar + u'\n' + where + why);
             if (!first)
                 first = field;
         } else {
-            rest << it.key() + QStringLiteral(": ") + it.value();
+            rest << it.key() + QStringLiteral(": ") + why;
         }
     }
     if (error.fields.isEmpty())

@@ -2,6 +2,7 @@
 #include "ui/dialogs/import_dialog.h"
 
 #include "models/import_file.h"
+#include "models/server_words.h"
 #include "models/service_model.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -372,7 +373,7 @@ void ImportDialog::showSummary()
         m_summary->setText(tr("%1 of %n service(s) can be made. Nothing has been made yet.", nullptr, m_preview.rowCount())
                                .arg(m_preview.choosableCount()));
     }
-    m_fileNotes->setText(asList(m_notes));
+    m_fileNotes->setText(asList(models::ServerWords::texts(m_notes)));
     m_fileNotes->setVisible(m_step == Step::Preview && !m_notes.isEmpty());
     m_all->setVisible(m_step == Step::Preview && m_preview.choosableCount() > 1);
     m_table->setVisible(m_preview.rowCount() > 0);

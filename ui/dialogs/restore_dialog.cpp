@@ -4,6 +4,7 @@
 #include "models/backup_desk.h"
 #include "models/backup_words.h"
 #include "models/format.h"
+#include "models/server_words.h"
 #include "ui/dialogs/passphrase_fields.h"
 #include "ui/widgets/backup_looks.h"
 #include "ui/widgets/basics.h"
@@ -333,7 +334,7 @@ void RestoreDialog::showPlan(const core::RestorePlan &plan)
     if (!plan.starts.isEmpty())
         text += u' ' + tr("Started afterwards: %1.", "services").arg(plan.starts.join(QStringLiteral(", ")));
     m_totals->setText(text);
-    m_problems->setText(plan.problems.join(u'\n'));
+    m_problems->setText(models::ServerWords::texts(plan.problems).join(u'\n'));
     m_problems->setVisible(!plan.problems.isEmpty());
     go(Step::Plan);
 }
@@ -380,7 +381,7 @@ void RestoreDialog::showJob()
     QStringList lines;
     for (const core::ServiceOutcome &outcome : job.outcomes) {
         const QString who = outcome.service.isEmpty() ? tr("Platform", "in a restore: accounts and global configuration") : outcome.service;
-        lines << (outcome.ok ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + who + QStringLiteral(": ") + outcome.text;
+        lines << (outcome.ok ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + who + QStringLiteral(": ") + models::ServerWords::text(outcome.text);
     }
     m_outcomes->setText(lines.join(u'\n'));
     m_outcomes->setVisible(!lines.isEmpty());

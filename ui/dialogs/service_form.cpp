@@ -3,6 +3,7 @@
 
 #include "core/service_shape.h"
 #include "models/command_line.h"
+#include "models/server_words.h"
 #include "ui/dialogs/engine_offer.h"
 #include "ui/dialogs/environment_editor.h"
 #include "ui/dialogs/health_check_fields.h"
@@ -314,11 +315,11 @@ void ServiceForm::takeEntry(int index)
     if (index < 0 || index >= m_catalogue.size())
         return;
     const client::CatalogueEntry &entry = m_catalogue[index];
-    QString hint = entry.description;
+    QString hint = models::ServerWords::text(entry.description);
     if (!entry.needs.isEmpty())
         hint += u' ' + tr("Needs %1 on the server.", "programs").arg(entry.needs.join(QStringLiteral(", ")));
     if (!entry.needs.isEmpty() && !entry.installHint.isEmpty())
-        hint += u' ' + entry.installHint + u'.';
+        hint += u' ' + models::ServerWords::text(entry.installHint) + u'.';
     m_entryField->setHint(hint);
     if (m_source->chosen() != Catalogue || runtime() != core::RuntimeKind::Process)
         return;

@@ -2,6 +2,7 @@
 #include "ui/dialogs/spec_aside.h"
 
 #include "core/service_json.h"
+#include "models/server_words.h"
 #include "models/spec_changes.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/controls.h"
@@ -140,8 +141,8 @@ void SpecAside::read()
     if (!spec) {
         QStringList lines;
         for (auto it = spec.error().fields.cbegin(); it != spec.error().fields.cend() && lines.size() < kMostProblems; ++it)
-            lines << it.key() + QStringLiteral(": ") + it.value();
-        say(lines.isEmpty() ? spec.error().message : lines.join(u'\n'));
+            lines << it.key() + QStringLiteral(": ") + models::ServerWords::text(it.value());
+        say(lines.isEmpty() ? models::ServerWords::text(spec.error().message) : lines.join(u'\n'));
         return;
     }
     say({});

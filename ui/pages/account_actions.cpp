@@ -50,7 +50,7 @@ QString AccountActions::whyNot(AccountAction action, const Account *account) con
 
 void AccountActions::fail(const Account &account, const QString &what, const core::Error &error)
 {
-    const QString why = error.fields.isEmpty() ? Format::error(error) : error.fields.first();
+    const QString why = Format::refusal(error);
     emit failed(what.arg(PeopleWords::nameOf(account)) + QStringLiteral(": ") + why);
     emit refused(account.id);
 }

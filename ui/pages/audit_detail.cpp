@@ -2,6 +2,7 @@
 #include "ui/pages/audit_detail.h"
 
 #include "models/audit_model.h"
+#include "models/audit_words.h"
 #include "models/format.h"
 #include "ui/pages/audit_looks.h"
 #include "ui/theme/fonts.h"
@@ -110,7 +111,10 @@ void AuditDetail::show(const client::AuditEntry &entry)
     m_result->setLook(lookOf(entry.result));
     m_when->setText(Format::moment(entry.timeMs));
     m_when->setToolTip(Format::logTime(entry.timeMs));
-    QVector<widgets::KeyValue> rows{{tr("Who", "fact"), AuditModel::whoName(entry)}};
+    QVector<widgets::KeyValue> rows;
+    if (const QString words = models::AuditWords::action(entry.action); !words.isEmpty())
+        rows << widgets::KeyValue{tr("What", "fact: what was done, in words"), words};
+    rows << widgets::KeyValue{tr("Who", "fact"), AuditModel::whoName(entry)};
     const auto add = [&](const QString &name, const QString &value, ValueFont font = ValueFont::Mono) {
         if (!value.isEmpty())
             rows << widgets::KeyValue{name, value, font};

@@ -4,6 +4,7 @@
 #include "models/backup_desk.h"
 #include "models/format.h"
 #include "models/permit.h"
+#include "models/server_words.h"
 #include "ui/dialogs/curl_copy.h"
 #include "ui/pages/audit_detail.h"
 #include "ui/pages/audit_filter_bar.h"
@@ -331,7 +332,8 @@ void AuditPage::verify()
         else if (result->whole)
             emit done(tr("The audit log is whole: %n entries follow one another", nullptr, int(result->entries)));
         else
-            emit failed(tr("The audit log is not whole at entry %1: %2", "the reason").arg(Format::count(result->brokenAt), result->problem));
+            emit failed(tr("The audit log is not whole at entry %1: %2", "the reason")
+                            .arg(Format::count(result->brokenAt), models::ServerWords::text(result->problem)));
     });
 }
 

@@ -61,8 +61,7 @@ QString BackupActions::whyNot(BackupAction action, const Backup *backup) const
 
 void BackupActions::fail(const QString &what, const core::Error &error)
 {
-    const QString why = error.fields.isEmpty() ? Format::error(error) : error.fields.first();
-    emit failed(what + QStringLiteral(": ") + why);
+    emit failed(what + QStringLiteral(": ") + Format::refusal(error));
 }
 
 void BackupActions::verify(const Backup &backup, const QString &passphrase)

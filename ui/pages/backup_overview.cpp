@@ -4,6 +4,7 @@
 #include "models/backup_desk.h"
 #include "models/backup_words.h"
 #include "models/format.h"
+#include "models/server_words.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/scroll_edge.h"
 
@@ -102,7 +103,7 @@ BackupOverview::BackupOverview(models::BackupDesk &desk, const core::Clock &cloc
 void BackupOverview::setBackup(const core::Backup &backup)
 {
     m_backup = backup;
-    m_problem->setText(backup.problem);
+    m_problem->setText(models::ServerWords::text(backup.problem));
     m_problem->setVisible(!backup.problem.isEmpty());
     showProgress();
     showProof();
@@ -130,11 +131,12 @@ void BackupOverview::showProgress()
     m_progress->setVisible(job || making);
     if (!job && !making)
         return;
-    m_step->setText(!progress.step.isEmpty() ? progress.step : job ? BackupWords::job(*job) : BackupWords::status(m_backup.status));
+    const QString step = models::ServerWords::text(progress.step);
+    m_step->setText(!step.isEmpty() ? step : job ? BackupWords::job(*job) : BackupWords::status(m_backup.status));
     m_bar->setRange(0, progress.bytesTotal > 0 ? 100 : 0);
     m_bar->setValue(int(progress.percent()));
     QString figures = BackupWords::progress(progress);
-    if (figures == progress.step)
+    if (figures == step)
         figures.clear();
     m_figures->setText(figures);
 }
@@ -156,7 +158,7 @@ void BackupOverview::showProof()
                                                      : tr("Failed, %1", "proof; when").arg(Format::ago(proof.drilledAtMs, now)),
                               ValueFont::Text, Format::dateTime(proof.drilledAtMs)};
     if (!proof.problem.isEmpty())
-        rows << widgets::KeyValue{tr("Problem", "proof: what was wrong"), proof.problem};
+        rows << widgets::KeyValue{tr("Problem", "proof: what was wrong"), models::ServerWords::text(proof.problem)};
     m_proof->setRows(rows);
 }
 

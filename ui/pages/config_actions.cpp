@@ -66,7 +66,7 @@ void ConfigActions::take(const QVector<ConfigEntry> &entries, const QVector<Conf
 
 void ConfigActions::fail(const QString &what, const core::Error &error)
 {
-    emit failed(what + QStringLiteral(": ") + (error.fields.isEmpty() ? models::Format::error(error) : error.fields.first()));
+    emit failed(what + QStringLiteral(": ") + models::Format::refusal(error));
 }
 
 } // namespace ui::pages

@@ -2,6 +2,7 @@
 #include "ui/pages/config_detail.h"
 
 #include "models/format.h"
+#include "models/server_words.h"
 #include "ui/dialogs/config_value_fields.h"
 #include "ui/dialogs/curl_copy.h"
 #include "ui/theme/shapes.h"
@@ -268,7 +269,7 @@ client::ConfigChange ConfigDetail::change() const
 void ConfigDetail::showAll()
 {
     m_key->setText(place().key);
-    m_about->setText(m_row.setting ? m_row.setting->about
+    m_about->setText(m_row.setting ? models::ServerWords::text(m_row.setting->about)
                                    : place().isGlobal() ? tr("For every service that has no value of its own", "a configuration value")
                                                         : tr("Only for %1", "a configuration value; a service").arg(place().service.toString()));
     showFacts();
@@ -385,7 +386,8 @@ void ConfigDetail::save()
         }
         refreshButtons();
         const core::Error &error = result.error();
-        m_value->setError(error.fields.isEmpty() ? Format::error(error) : error.fields.value(QStringLiteral("value"), error.fields.first()));
+        const QString ofValue = error.fields.value(QStringLiteral("value"));
+        m_value->setError(ofValue.isEmpty() ? Format::refusal(error) : models::ServerWords::text(ofValue));
         m_value->focusField();
     });
 }

@@ -28,7 +28,7 @@ void ListStates::showEmpty(Icon icon, const QString &title, const QString &sente
 
 void ListStates::showFailure(const core::Error &error)
 {
-    setFailure(error.fields.isEmpty() ? Format::error(error) : error.fields.first()); // what of the filter is refused
+    setFailure(Format::refusal(error)); // what of the filter is refused
     show(Shown::Failed);
 }
 

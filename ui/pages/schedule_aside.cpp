@@ -6,6 +6,7 @@
 #include "models/backup_words.h"
 #include "models/cron_words.h"
 #include "models/format.h"
+#include "models/server_words.h"
 #include "ui/dialogs/curl_copy.h"
 #include "ui/pages/kept_view.h"
 #include "ui/theme/direction.h"
@@ -226,7 +227,7 @@ void ScheduleAside::showChosen()
             QStringLiteral("%1 (%2)").arg(Format::dateTime(chosen->nextRuns.first()), BackupWords::until(chosen->nextRuns.first(), now)));
     add(tr("Last run", "detail: of a schedule"), BackupWords::scheduleResult(*chosen, now), Format::dateTime(chosen->lastRunMs));
     if (chosen->lastResult.startsWith(QLatin1StringView("failed")))
-        add(tr("Reason", "detail: why the last run failed"), chosen->lastResult.section(QStringLiteral(": "), 1));
+        add(tr("Reason", "detail: why the last run failed"), models::ServerWords::text(chosen->lastResult.section(QStringLiteral(": "), 1)));
     if (chosen->missed > 0)
         add(tr("Missed", "detail: runs of a schedule that were not made"), tr("%n run(s) since the last one", nullptr, chosen->missed));
     add(tr("Newest good", "detail: the newest good backup of a schedule"), Format::ago(chosen->lastGoodMs, now), Format::dateTime(chosen->lastGoodMs));

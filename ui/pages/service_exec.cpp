@@ -4,6 +4,7 @@
 #include "models/command_line.h"
 #include "models/format.h"
 #include "models/permit.h"
+#include "models/server_words.h"
 #include "ui/dialogs/curl_copy.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/basics.h"
@@ -256,7 +257,7 @@ void ServiceExec::append(const Entry &entry)
     if (!*entry.outcome) {
         write(models::Format::error(entry.outcome->error()), Color::Error);
         for (auto it = entry.outcome->error().fields.cbegin(); it != entry.outcome->error().fields.cend(); ++it)
-            write(it.key() + QStringLiteral(": ") + it.value(), Color::Error);
+            write(it.key() + QStringLiteral(": ") + models::ServerWords::text(it.value()), Color::Error);
         return;
     }
     const client::ExecOutcome &outcome = entry.outcome->value();

@@ -3,6 +3,7 @@
 
 #include "models/format.h"
 #include "models/permit.h"
+#include "models/server_words.h"
 #include "ui/dialogs/curl_copy.h"
 #include "ui/theme/direction.h"
 #include "ui/widgets/access.h"
@@ -211,7 +212,7 @@ void ServiceHealthView::show(const client::ServiceHealth &health)
         m_times.append({time, check.lastCheckMs});
         column->addLayout(line);
         if (!check.output.isEmpty()) {
-            auto *output = new TextLabel(check.output, theme::type::small, Color::Text2, QFont::Normal, box);
+            auto *output = new TextLabel(models::ServerWords::text(check.output), theme::type::small, Color::Text2, QFont::Normal, box);
             output->setOverflow(widgets::Overflow::Wrap);
             output->setContentsMargins(theme::indent(theme::size::icon + theme::space::s));
             output->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -3,6 +3,7 @@
 
 #include "models/format.h"
 #include "models/permit.h"
+#include "models/server_words.h"
 #include "ui/dialogs/small_dialogs.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/basics.h"
@@ -159,7 +160,7 @@ void ServiceImageView::take(const core::Result<core::ServiceImage> &image)
         if (image->isNewer)
             say(tr("There is a newer image under this name."), true);
         else if (!image->problem.isEmpty())
-            say(tr("Whether there is a newer one is not known: %1", "why, in the registry's words").arg(image->problem), false);
+            say(tr("Whether there is a newer one is not known: %1", "why, in the registry's words").arg(models::ServerWords::text(image->problem)), false);
         else
             say(tr("This is the newest under its name.", "an image"), false);
     }

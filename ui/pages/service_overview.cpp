@@ -3,6 +3,7 @@
 
 #include "models/chart_feed.h"
 #include "models/format.h"
+#include "models/server_words.h"
 #include "ui/pages/service_image.h"
 #include "ui/theme/style_parts.h"
 #include "ui/widgets/access.h"
@@ -203,7 +204,7 @@ ServiceOverview::CheckRow ServiceOverview::addCheck(QVBoxLayout *column, const Q
 void ServiceOverview::showCheck(const CheckRow &row, const core::Check &check)
 {
     static_cast<CheckMark *>(row.mark)->setStatus(check.status);
-    row.output->setText(check.output.isEmpty() ? Format::check(check.status) : check.output);
+    row.output->setText(check.output.isEmpty() ? Format::check(check.status) : models::ServerWords::text(check.output));
     row.time->setText(check.lastCheckMs > 0 ? Format::ago(check.lastCheckMs, m_clock.nowMs()) : QString());
     row.time->setToolTip(Format::dateTime(check.lastCheckMs));
 }
@@ -291,7 +292,7 @@ void ServiceOverview::showReason()
     const bool failed = state.status == core::ServiceStatus::Error;
     const bool isTold = !state.reason.isEmpty()
         && (failed || state.status == core::ServiceStatus::Starting || state.status == core::ServiceStatus::Running);
-    m_reason->setText(isTold ? state.reason : QString());
+    m_reason->setText(isTold ? models::ServerWords::text(state.reason) : QString());
     m_reason->setToken(failed ? Color::Error : Color::Text);
     static_cast<ReasonBox *>(m_reasonBox)->setToken(failed ? Color::ErrorSoft : Color::AccentSoft);
     m_reasonBox->setVisible(isTold);

@@ -3,6 +3,7 @@
 
 #include "models/format.h"
 #include "models/people_words.h"
+#include "models/server_words.h"
 #include "ui/dialogs/account_dialogs.h"
 #include "ui/dialogs/curl_copy.h"
 #include "ui/pages/account_detail.h"
@@ -384,7 +385,8 @@ void UsersPage::openCreate()
         goTo({.page = PageId::Users, .user = made.account.id});
         const QString name = PeopleWords::nameOf(made.account);
         if (!made.welcomeProblem.isEmpty())
-            emit failed(tr("%1 was made, but the welcome mail was not sent: %2", "a person, why").arg(name, made.welcomeProblem));
+            emit failed(tr("%1 was made, but the welcome mail was not sent: %2", "a person, why")
+                            .arg(name, models::ServerWords::text(made.welcomeProblem)));
         else
             emit done(made.welcomeSent ? tr("%1 was made, and a welcome mail sent", "a person").arg(name) : tr("%1 was made", "a person").arg(name));
     });

@@ -2,6 +2,7 @@
 #include "ui/shell/activity.h"
 
 #include "models/format.h"
+#include "models/server_words.h"
 #include "models/service_model.h"
 #include "ui/pages/service_actions.h"
 
@@ -53,7 +54,7 @@ void Activity::event(const core::ServiceEvent &event)
                                                      : event.service.spec.name;
     QString text = models::Format::event(event.kind, name);
     if (!event.reason.isEmpty())
-        text += QStringLiteral(": ") + event.reason;
+        text += QStringLiteral(": ") + models::ServerWords::text(event.reason);
     add(ToastKind::Failure, text, event.id);
 }
 

@@ -84,7 +84,7 @@ void Activity::transferEnded(const TransferRow &row, const core::Result<std::opt
     const bool down = row.kind == TransferRow::Kind::Download;
     if (!result) {
         const core::Error &error = result.error();
-        const QString why = error.fields.isEmpty() ? models::Format::error(error) : error.fields.first();
+        const QString why = models::Format::refusal(error);
         emit told(ToastKind::Failure, (down ? tr("%1 could not be downloaded", "a backup").arg(row.name)
                                             : tr("%1 could not be uploaded", "a backup").arg(row.name)) + QStringLiteral(": ") + why);
     } else if (down) {

@@ -104,7 +104,7 @@ void LocalRetention::keep(qsizetype at)
         if (result)
             m_rows[at].kept = wanted;
         else
-            m_rows[at].field->setError(result.error().fields.isEmpty() ? models::Format::error(result.error()) : result.error().fields.first());
+            m_rows[at].field->setError(models::Format::refusal(result.error()));
     });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/shell/local_server_card.h"
 
 #include "models/format.h"
+#include "models/server_words.h"
 #include "ui/theme/direction.h"
 #include "ui/widgets/controls.h"
 
@@ -156,7 +157,7 @@ void LocalServerCard::refresh()
         m_line->setState(Icon::Loader, Color::Warn, tr("Stopping…", "state of the local server"));
         break;
     case LocalServerPhase::Failed:
-        detail = state.reason;
+        detail = models::ServerWords::text(state.reason);
         m_line->setState(Icon::CircleAlert, Color::Error, tr("Could not start", "state of the local server"));
         break;
     case LocalServerPhase::Running: {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/welcome_page.h"
 
+#include "models/server_words.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/states.h"
 
@@ -41,7 +42,7 @@ void WelcomePage::refresh()
     switch (state.phase) {
     case LocalServerPhase::Failed:
         m_message->setIcon(Icon::ServerOff, Color::Error);
-        m_message->setTexts(tr("The local server could not start", "title"), state.reason);
+        m_message->setTexts(tr("The local server could not start", "title"), models::ServerWords::text(state.reason));
         m_local->setText(tr("Try again", "button"));
         break;
     case LocalServerPhase::Starting:
