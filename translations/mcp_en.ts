@@ -280,6 +280,142 @@
     </message>
 </context>
 <context>
+    <name>models::ServerWords</name>
+    <message numerus="yes">
+        <source>Restored %n files; healthy</source>
+        <translation>
+            <numerusform>Restored %n file; healthy</numerusform>
+            <numerusform>Restored %n files; healthy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n files; not started, as it did not run when the backup was made</source>
+        <translation>
+            <numerusform>Restored %n file; not started, as it did not run when the backup was made</numerusform>
+            <numerusform>Restored %n files; not started, as it did not run when the backup was made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay as they are</source>
+        <translation>
+            <numerusform>%n more stays as it is</numerusform>
+            <numerusform>%n more stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must have 1 to %n characters</source>
+        <translation>
+            <numerusform>must have 1 to %n character</numerusform>
+            <numerusform>must have 1 to %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n characters</source>
+        <translation>
+            <numerusform>must have at most %n character</numerusform>
+            <numerusform>must have at most %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n schedules, which is as many as this server keeps</source>
+        <translation>
+            <numerusform>There is %n schedule, which is as many as this server keeps</numerusform>
+            <numerusform>There are %n schedules, which is as many as this server keeps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is longer than %n characters</source>
+        <translation>
+            <numerusform>is longer than %n character</numerusform>
+            <numerusform>is longer than %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n fields, not five: minute, hour, day of month, month, day of week</source>
+        <translation>
+            <numerusform>has %n field, not five: minute, hour, day of month, month, day of week</numerusform>
+            <numerusform>has %n fields, not five: minute, hour, day of month, month, day of week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Must be at most %n characters</source>
+        <translation>
+            <numerusform>Must be at most %n character</numerusform>
+            <numerusform>Must be at most %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May have at most %n items</source>
+        <translation>
+            <numerusform>May have at most %n item</numerusform>
+            <numerusform>May have at most %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n configuration values</source>
+        <translation>
+            <numerusform>There is room for %n configuration value</numerusform>
+            <numerusform>There is room for %n configuration values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 must be at least %n characters</source>
+        <translation>
+            <numerusform>%1 must be at least %n character</numerusform>
+            <numerusform>%1 must be at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 must be at most %n characters</source>
+        <translation>
+            <numerusform>%1 must be at most %n character</numerusform>
+            <numerusform>%1 must be at most %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Password must be at least %n characters</source>
+        <translation>
+            <numerusform>Password must be at least %n character</numerusform>
+            <numerusform>Password must be at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name must have 1 to %n characters</source>
+        <translation>
+            <numerusform>Name must have 1 to %n character</numerusform>
+            <numerusform>Name must have 1 to %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n keys already; revoke one first</source>
+        <translation>
+            <numerusform>There is %n key already; revoke it first</numerusform>
+            <numerusform>There are %n keys already; revoke one first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The process guard ended %n times and was given up; if the server is killed, its services run on until it starts again.</source>
+        <translation>
+            <numerusform>The process guard ended %n time and was given up; if the server is killed, its services run on until it starts again.</numerusform>
+            <numerusform>The process guard ended %n times and was given up; if the server is killed, its services run on until it starts again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, gave up after %n restarts</source>
+        <translation>
+            <numerusform>%1, gave up after %n restart</numerusform>
+            <numerusform>%1, gave up after %n restarts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Health check failed %n times in a row: %1</source>
+        <translation>
+            <numerusform>Health check failed %n time in a row: %1</numerusform>
+            <numerusform>Health check failed %n times in a row: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::dialogs::AccountQuestionDialog</name>
     <message numerus="yes">
         <source>%n session(s) end at once.</source>
