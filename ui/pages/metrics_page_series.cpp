@@ -250,7 +250,7 @@ void MetricsPage::keepView()
                   const QVariantList parts = range.toList();
                   follow(core::Seconds(parts.value(0).toLongLong()));
                   if (parts.size() == 3)
-                      showRange(parts[1].toLongLong(), parts[2].toLongLong());
+                      setRange({parts[1].toLongLong(), parts[2].toLongLong(), models::Follow::No}); // how far off the server's clock is, is not known yet
               });
     kept.keepScrolling(QStringLiteral("scroll"), m_states);
 }
