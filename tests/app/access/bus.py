@@ -50,8 +50,10 @@ class Console:
     def __init__(self, pid):
         self.pid = pid
         self._alerts = []
+        self._notices = []
         self._listener = Atspi.EventListener.new(self._heard)
         self._listener.register("object:state-changed:showing")
+        self._listener.register("object:announcement") # Qt 6.8
         self.app = self.wait(self._application, "the console on the bus")
 
     def _application(self):
@@ -82,14 +84,24 @@ class Console:
 
     def _heard(self, event):
         try:
-            if event.detail1 and event.source.get_role() == Atspi.Role.ALERT and event.source.get_process_id() == self.pid:
+            if event.source.get_process_id() != self.pid:
+                return
+            if event.type.startswith("object:announcement"):
+                self._notices.append(event.any_data)
+            elif event.detail1 and event.source.get_role() == Atspi.Role.ALERT:
                 self._alerts.append(event.source.get_name())
+            elif event.detail1 and event.source.get_role() == Atspi.Role.NOTIFICATION:
+                self._notices.append(event.source.get_name())
         except NOT_THERE:
             pass
 
     def alerts(self):
         """What readers were given to say at once, as it came."""
         return self._alerts
+
+    def notices(self):
+        """What readers were given to say when they have nothing else to say."""
+        return self._notices
 
     def picture(self):
         try:

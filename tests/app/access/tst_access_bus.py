@@ -108,6 +108,7 @@ class AccessBus(unittest.TestCase):
         console.press("page tab", "Logs", inside=console.find("page tab list", "Overview"))
         log = console.find("terminal", "Log")
         console.wait(lambda: re.search(r"\d\d:\d\d:\d\d\.\d{3} INFO tick \d", console.text(log)), "the lines of Ticker")
+        console.wait(lambda: any(re.search(r"new lines?: .*tick \d", text) for text in console.notices()), "new lines that are announced")
         self.assertFalse(bus.has(log, "editable"))
         line = Atspi.Text.get_text_at_offset(log, 0, Atspi.TextBoundaryType.LINE_START).content
         self.assertRegex(line, r"(INFO|ERROR|DEBUG|WARN)")
