@@ -28,6 +28,8 @@ constexpr std::chrono::seconds kLong{12};
 
 class Toast final : public QWidget
 {
+    Q_OBJECT
+
 public:
     Toast(ToastKind kind, const QString &text, QWidget *parent) : QWidget(parent), m_kind(kind), m_text(text)
     {
@@ -132,3 +134,5 @@ void ToastHost::place()
 }
 
 } // namespace ui::widgets
+
+#include "toast.moc"
