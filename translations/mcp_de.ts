@@ -9363,11 +9363,6 @@
         <translation>Backups filtern</translation>
     </message>
     <message>
-        <source>Filter backups</source>
-        <comment>accessible name</comment>
-        <translation>Backups filtern</translation>
-    </message>
-    <message>
         <source>Words of the name, id, description, services or who made it</source>
         <comment>tool tip</comment>
         <translation>Wörter aus Name, ID, Beschreibung, Diensten oder Ersteller</translation>
@@ -9386,11 +9381,6 @@
         <source>Show some types, origins or services only</source>
         <comment>tool tip</comment>
         <translation>Nur bestimmte Typen, Herkünfte oder Dienste anzeigen</translation>
-    </message>
-    <message>
-        <source>Shown: %1</source>
-        <comment>tool tip: what is filtered for</comment>
-        <translation>Angezeigt: %1</translation>
     </message>
     <message>
         <source>Type</source>
@@ -10210,11 +10200,6 @@
         <translation>Konfiguration filtern</translation>
     </message>
     <message>
-        <source>Filter configuration</source>
-        <comment>accessible name</comment>
-        <translation>Konfiguration filtern</translation>
-    </message>
-    <message>
         <source>Words of the key, the value, the service, what it is for or who changed it</source>
         <comment>tool tip</comment>
         <translation>Wörter aus Schlüssel, Wert, Dienst, Zweck oder wer ihn geändert hat</translation>
@@ -10248,11 +10233,6 @@
         <source>Show the values of one service, or some only</source>
         <comment>tool tip</comment>
         <translation>Nur die Werte eines Dienstes oder nur manche anzeigen</translation>
-    </message>
-    <message>
-        <source>Shown: %1</source>
-        <comment>tool tip: what is filtered for</comment>
-        <translation>Angezeigt: %1</translation>
     </message>
     <message>
         <source>Only encrypted ones</source>
@@ -11406,26 +11386,11 @@
     </message>
 </context>
 <context>
-    <name>ui::pages::LogsServicePicker</name>
+    <name>ui::pages::MenuFilterBar</name>
     <message>
-        <source>Services of the log</source>
-        <comment>accessible name</comment>
-        <translation>Dienste des Logs</translation>
-    </message>
-    <message>
-        <source>Filter services</source>
-        <comment>placeholder</comment>
-        <translation>Dienste filtern</translation>
-    </message>
-    <message>
-        <source>Filter services</source>
-        <comment>accessible name</comment>
-        <translation>Dienste filtern</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <comment>accessible name of the table</comment>
-        <translation>Dienste</translation>
+        <source>Shown: %1</source>
+        <comment>tool tip: what is filtered for</comment>
+        <translation type="unfinished">Angezeigt: %1</translation>
     </message>
 </context>
 <context>

@@ -9363,11 +9363,6 @@
         <translation>Filtrar copias</translation>
     </message>
     <message>
-        <source>Filter backups</source>
-        <comment>accessible name</comment>
-        <translation>Filtrar copias</translation>
-    </message>
-    <message>
         <source>Words of the name, id, description, services or who made it</source>
         <comment>tool tip</comment>
         <translation>Palabras del nombre, el id, la descripción, los servicios o quién la creó</translation>
@@ -9386,11 +9381,6 @@
         <source>Show some types, origins or services only</source>
         <comment>tool tip</comment>
         <translation>Mostrar solo algunos tipos, orígenes o servicios</translation>
-    </message>
-    <message>
-        <source>Shown: %1</source>
-        <comment>tool tip: what is filtered for</comment>
-        <translation>Se muestra: %1</translation>
     </message>
     <message>
         <source>Type</source>
@@ -10210,11 +10200,6 @@
         <translation>Filtrar configuración</translation>
     </message>
     <message>
-        <source>Filter configuration</source>
-        <comment>accessible name</comment>
-        <translation>Filtrar configuración</translation>
-    </message>
-    <message>
         <source>Words of the key, the value, the service, what it is for or who changed it</source>
         <comment>tool tip</comment>
         <translation>Palabras de la clave, el valor, el servicio, la finalidad o quién lo modificó</translation>
@@ -10248,11 +10233,6 @@
         <source>Show the values of one service, or some only</source>
         <comment>tool tip</comment>
         <translation>Mostrar los valores de un servicio o solo algunos</translation>
-    </message>
-    <message>
-        <source>Shown: %1</source>
-        <comment>tool tip: what is filtered for</comment>
-        <translation>Se muestra: %1</translation>
     </message>
     <message>
         <source>Only encrypted ones</source>
@@ -11406,26 +11386,11 @@
     </message>
 </context>
 <context>
-    <name>ui::pages::LogsServicePicker</name>
+    <name>ui::pages::MenuFilterBar</name>
     <message>
-        <source>Services of the log</source>
-        <comment>accessible name</comment>
-        <translation>Servicios del registro</translation>
-    </message>
-    <message>
-        <source>Filter services</source>
-        <comment>placeholder</comment>
-        <translation>Filtrar servicios</translation>
-    </message>
-    <message>
-        <source>Filter services</source>
-        <comment>accessible name</comment>
-        <translation>Filtrar servicios</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <comment>accessible name of the table</comment>
-        <translation>Servicios</translation>
+        <source>Shown: %1</source>
+        <comment>tool tip: what is filtered for</comment>
+        <translation type="unfinished">Se muestra: %1</translation>
     </message>
 </context>
 <context>

@@ -9363,11 +9363,6 @@
         <translation>Filtrer les sauvegardes</translation>
     </message>
     <message>
-        <source>Filter backups</source>
-        <comment>accessible name</comment>
-        <translation>Filtrer les sauvegardes</translation>
-    </message>
-    <message>
         <source>Words of the name, id, description, services or who made it</source>
         <comment>tool tip</comment>
         <translation>Mots du nom, de l’id, de la description, des services ou de l’auteur</translation>
@@ -9386,11 +9381,6 @@
         <source>Show some types, origins or services only</source>
         <comment>tool tip</comment>
         <translation>N’afficher que certains types, origines ou services</translation>
-    </message>
-    <message>
-        <source>Shown: %1</source>
-        <comment>tool tip: what is filtered for</comment>
-        <translation>Affichage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Type</source>
@@ -10210,11 +10200,6 @@
         <translation>Filtrer la configuration</translation>
     </message>
     <message>
-        <source>Filter configuration</source>
-        <comment>accessible name</comment>
-        <translation>Filtrer la configuration</translation>
-    </message>
-    <message>
         <source>Words of the key, the value, the service, what it is for or who changed it</source>
         <comment>tool tip</comment>
         <translation>Mots de la clé, de la valeur, du service, de l’usage ou de l’auteur du changement</translation>
@@ -10248,11 +10233,6 @@
         <source>Show the values of one service, or some only</source>
         <comment>tool tip</comment>
         <translation>Afficher les valeurs d’un seul service, ou certaines seulement</translation>
-    </message>
-    <message>
-        <source>Shown: %1</source>
-        <comment>tool tip: what is filtered for</comment>
-        <translation>Affichage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only encrypted ones</source>
@@ -11406,26 +11386,11 @@
     </message>
 </context>
 <context>
-    <name>ui::pages::LogsServicePicker</name>
+    <name>ui::pages::MenuFilterBar</name>
     <message>
-        <source>Services of the log</source>
-        <comment>accessible name</comment>
-        <translation>Services du journal</translation>
-    </message>
-    <message>
-        <source>Filter services</source>
-        <comment>placeholder</comment>
-        <translation>Filtrer les services</translation>
-    </message>
-    <message>
-        <source>Filter services</source>
-        <comment>accessible name</comment>
-        <translation>Filtrer les services</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <comment>accessible name of the table</comment>
-        <translation>Services</translation>
+        <source>Shown: %1</source>
+        <comment>tool tip: what is filtered for</comment>
+        <translation type="unfinished">Affichage&#xa0;: %1</translation>
     </message>
 </context>
 <context>

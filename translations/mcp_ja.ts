@@ -9274,11 +9274,6 @@
         <translation>バックアップを絞り込む</translation>
     </message>
     <message>
-        <source>Filter backups</source>
-        <comment>accessible name</comment>
-        <translation>バックアップを絞り込む</translation>
-    </message>
-    <message>
         <source>Words of the name, id, description, services or who made it</source>
         <comment>tool tip</comment>
         <translation>名前、ID、説明、サービス、作成者に含まれる語句</translation>
@@ -9297,11 +9292,6 @@
         <source>Show some types, origins or services only</source>
         <comment>tool tip</comment>
         <translation>種類、作成元、サービスで絞り込む</translation>
-    </message>
-    <message>
-        <source>Shown: %1</source>
-        <comment>tool tip: what is filtered for</comment>
-        <translation>表示中：%1</translation>
     </message>
     <message>
         <source>Type</source>
@@ -10109,11 +10099,6 @@
         <translation>構成を絞り込む</translation>
     </message>
     <message>
-        <source>Filter configuration</source>
-        <comment>accessible name</comment>
-        <translation>構成を絞り込む</translation>
-    </message>
-    <message>
         <source>Words of the key, the value, the service, what it is for or who changed it</source>
         <comment>tool tip</comment>
         <translation>キー、値、サービス、用途、変更者に含まれる語句</translation>
@@ -10147,11 +10132,6 @@
         <source>Show the values of one service, or some only</source>
         <comment>tool tip</comment>
         <translation>特定のサービスや条件の値だけを表示</translation>
-    </message>
-    <message>
-        <source>Shown: %1</source>
-        <comment>tool tip: what is filtered for</comment>
-        <translation>表示中：%1</translation>
     </message>
     <message>
         <source>Only encrypted ones</source>
@@ -11288,26 +11268,11 @@
     </message>
 </context>
 <context>
-    <name>ui::pages::LogsServicePicker</name>
+    <name>ui::pages::MenuFilterBar</name>
     <message>
-        <source>Services of the log</source>
-        <comment>accessible name</comment>
-        <translation>ログのサービス</translation>
-    </message>
-    <message>
-        <source>Filter services</source>
-        <comment>placeholder</comment>
-        <translation>サービスを絞り込む</translation>
-    </message>
-    <message>
-        <source>Filter services</source>
-        <comment>accessible name</comment>
-        <translation>サービスを絞り込む</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <comment>accessible name of the table</comment>
-        <translation>サービス</translation>
+        <source>Shown: %1</source>
+        <comment>tool tip: what is filtered for</comment>
+        <translation type="unfinished">表示中：%1</translation>
     </message>
 </context>
 <context>

@@ -9363,11 +9363,6 @@
         <translation>Filtrar backups</translation>
     </message>
     <message>
-        <source>Filter backups</source>
-        <comment>accessible name</comment>
-        <translation>Filtrar backups</translation>
-    </message>
-    <message>
         <source>Words of the name, id, description, services or who made it</source>
         <comment>tool tip</comment>
         <translation>Palavras do nome, ID, descrição, serviços ou de quem criou</translation>
@@ -9386,11 +9381,6 @@
         <source>Show some types, origins or services only</source>
         <comment>tool tip</comment>
         <translation>Mostrar só alguns tipos, origens ou serviços</translation>
-    </message>
-    <message>
-        <source>Shown: %1</source>
-        <comment>tool tip: what is filtered for</comment>
-        <translation>Mostrados: %1</translation>
     </message>
     <message>
         <source>Type</source>
@@ -10210,11 +10200,6 @@
         <translation>Filtrar configuração</translation>
     </message>
     <message>
-        <source>Filter configuration</source>
-        <comment>accessible name</comment>
-        <translation>Filtrar configuração</translation>
-    </message>
-    <message>
         <source>Words of the key, the value, the service, what it is for or who changed it</source>
         <comment>tool tip</comment>
         <translation>Palavras da chave, do valor, do serviço, da finalidade ou de quem alterou</translation>
@@ -10248,11 +10233,6 @@
         <source>Show the values of one service, or some only</source>
         <comment>tool tip</comment>
         <translation>Mostrar os valores de um serviço, ou só alguns</translation>
-    </message>
-    <message>
-        <source>Shown: %1</source>
-        <comment>tool tip: what is filtered for</comment>
-        <translation>Mostrados: %1</translation>
     </message>
     <message>
         <source>Only encrypted ones</source>
@@ -11406,26 +11386,11 @@
     </message>
 </context>
 <context>
-    <name>ui::pages::LogsServicePicker</name>
+    <name>ui::pages::MenuFilterBar</name>
     <message>
-        <source>Services of the log</source>
-        <comment>accessible name</comment>
-        <translation>Serviços do log</translation>
-    </message>
-    <message>
-        <source>Filter services</source>
-        <comment>placeholder</comment>
-        <translation>Filtrar serviços</translation>
-    </message>
-    <message>
-        <source>Filter services</source>
-        <comment>accessible name</comment>
-        <translation>Filtrar serviços</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <comment>accessible name of the table</comment>
-        <translation>Serviços</translation>
+        <source>Shown: %1</source>
+        <comment>tool tip: what is filtered for</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

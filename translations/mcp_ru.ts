@@ -9452,11 +9452,6 @@
         <translation>Фильтр копий</translation>
     </message>
     <message>
-        <source>Filter backups</source>
-        <comment>accessible name</comment>
-        <translation>Фильтр резервных копий</translation>
-    </message>
-    <message>
         <source>Words of the name, id, description, services or who made it</source>
         <comment>tool tip</comment>
         <translation>Слова из имени, ID, описания, сервисов или автора</translation>
@@ -9475,11 +9470,6 @@
         <source>Show some types, origins or services only</source>
         <comment>tool tip</comment>
         <translation>Показывать только некоторые типы, источники или сервисы</translation>
-    </message>
-    <message>
-        <source>Shown: %1</source>
-        <comment>tool tip: what is filtered for</comment>
-        <translation>Показано: %1</translation>
     </message>
     <message>
         <source>Type</source>
@@ -10311,11 +10301,6 @@
         <translation>Фильтр конфигурации</translation>
     </message>
     <message>
-        <source>Filter configuration</source>
-        <comment>accessible name</comment>
-        <translation>Фильтр конфигурации</translation>
-    </message>
-    <message>
         <source>Words of the key, the value, the service, what it is for or who changed it</source>
         <comment>tool tip</comment>
         <translation>Слова из ключа, значения, сервиса, назначения или автора изменения</translation>
@@ -10349,11 +10334,6 @@
         <source>Show the values of one service, or some only</source>
         <comment>tool tip</comment>
         <translation>Показывать значения одного сервиса или только некоторые</translation>
-    </message>
-    <message>
-        <source>Shown: %1</source>
-        <comment>tool tip: what is filtered for</comment>
-        <translation>Показано: %1</translation>
     </message>
     <message>
         <source>Only encrypted ones</source>
@@ -11524,26 +11504,11 @@
     </message>
 </context>
 <context>
-    <name>ui::pages::LogsServicePicker</name>
+    <name>ui::pages::MenuFilterBar</name>
     <message>
-        <source>Services of the log</source>
-        <comment>accessible name</comment>
-        <translation>Сервисы журнала</translation>
-    </message>
-    <message>
-        <source>Filter services</source>
-        <comment>placeholder</comment>
-        <translation>Фильтр сервисов</translation>
-    </message>
-    <message>
-        <source>Filter services</source>
-        <comment>accessible name</comment>
-        <translation>Фильтр сервисов</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <comment>accessible name of the table</comment>
-        <translation>Сервисы</translation>
+        <source>Shown: %1</source>
+        <comment>tool tip: what is filtered for</comment>
+        <translation type="unfinished">Показано: %1</translation>
     </message>
 </context>
 <context>

@@ -9274,11 +9274,6 @@
         <translation>筛选备份</translation>
     </message>
     <message>
-        <source>Filter backups</source>
-        <comment>accessible name</comment>
-        <translation>筛选备份</translation>
-    </message>
-    <message>
         <source>Words of the name, id, description, services or who made it</source>
         <comment>tool tip</comment>
         <translation>名称、ID、描述、服务或创建者中的关键词</translation>
@@ -9297,11 +9292,6 @@
         <source>Show some types, origins or services only</source>
         <comment>tool tip</comment>
         <translation>只显示部分类型、来源或服务</translation>
-    </message>
-    <message>
-        <source>Shown: %1</source>
-        <comment>tool tip: what is filtered for</comment>
-        <translation>当前显示：%1</translation>
     </message>
     <message>
         <source>Type</source>
@@ -10109,11 +10099,6 @@
         <translation>筛选配置</translation>
     </message>
     <message>
-        <source>Filter configuration</source>
-        <comment>accessible name</comment>
-        <translation>筛选配置</translation>
-    </message>
-    <message>
         <source>Words of the key, the value, the service, what it is for or who changed it</source>
         <comment>tool tip</comment>
         <translation>键、值、服务、用途或更改者中的关键词</translation>
@@ -10147,11 +10132,6 @@
         <source>Show the values of one service, or some only</source>
         <comment>tool tip</comment>
         <translation>只显示某个服务的值，或部分值</translation>
-    </message>
-    <message>
-        <source>Shown: %1</source>
-        <comment>tool tip: what is filtered for</comment>
-        <translation>当前显示：%1</translation>
     </message>
     <message>
         <source>Only encrypted ones</source>
@@ -11288,26 +11268,11 @@
     </message>
 </context>
 <context>
-    <name>ui::pages::LogsServicePicker</name>
+    <name>ui::pages::MenuFilterBar</name>
     <message>
-        <source>Services of the log</source>
-        <comment>accessible name</comment>
-        <translation>日志的服务</translation>
-    </message>
-    <message>
-        <source>Filter services</source>
-        <comment>placeholder</comment>
-        <translation>筛选服务</translation>
-    </message>
-    <message>
-        <source>Filter services</source>
-        <comment>accessible name</comment>
-        <translation>筛选服务</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <comment>accessible name of the table</comment>
-        <translation>服务</translation>
+        <source>Shown: %1</source>
+        <comment>tool tip: what is filtered for</comment>
+        <translation type="unfinished">当前显示：%1</translation>
     </message>
 </context>
 <context>

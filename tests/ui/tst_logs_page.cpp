@@ -5,7 +5,7 @@
 #include "ui/pages/logs_page.h"
 #include "ui/pages/logs_search_bar.h"
 #include "ui/pages/logs_service_bar.h"
-#include "ui/pages/logs_service_picker.h"
+#include "ui/pages/service_picker.h"
 #include "ui/pages/logs_time.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"

@@ -6,7 +6,7 @@
 #include "tests/support/fake_backend.h"
 #include "ui/pages/metrics_chips.h"
 #include "ui/pages/metrics_page.h"
-#include "ui/pages/metrics_picker.h"
+#include "ui/pages/service_picker.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/states.h"
@@ -140,13 +140,13 @@ private slots:
         s.page.focusSearch();
         auto *picker = s.page.picker();
         QTRY_VERIFY(picker->isVisible());
-        QTest::keyClicks(picker->filterField(), QStringLiteral("bet"));
+        QTest::keyClicks(picker->field(), QStringLiteral("bet"));
         QTRY_COMPARE(picker->list()->model()->rowCount(), 1);
-        QTest::keyClick(picker->filterField(), Qt::Key_Return);
+        QTest::keyClick(picker->field(), Qt::Key_Return);
         QCOMPARE(s.page.chosenServices(), QVector<ServiceId>{id("beta")});
-        QTest::keyClick(picker->filterField(), Qt::Key_Return);
+        QTest::keyClick(picker->field(), Qt::Key_Return);
         QVERIFY(s.page.chosenServices().isEmpty());
-        QTest::keyClick(picker->filterField(), Qt::Key_Escape);
+        QTest::keyClick(picker->field(), Qt::Key_Escape);
         QVERIFY(!picker->isVisible());
     }
 
@@ -370,7 +370,7 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         s.page.focusSearch();
-        s.page.picker()->filterField()->setText(QStringLiteral("09999"));
+        s.page.picker()->field()->setText(QStringLiteral("09999"));
         QTRY_COMPARE(s.page.picker()->list()->model()->rowCount(), 1);
         qInfo("found among 10,000 services in %lld ms", timer.elapsed());
         QVector<ServiceId> many;

@@ -5,7 +5,8 @@
 #include "fake_controls.h"
 #include "ui/dialogs/certificate_panel.h"
 #include "ui/dialogs/connect_dialog.h"
-#include "ui/pages/logs_service_picker.h"
+#include "ui/pages/logs_service_bar.h"
+#include "ui/pages/service_picker.h"
 #include "ui/pages/services_page.h"
 #include "ui/shell/activity_panel.h"
 #include "ui/shell/command_palette.h"
@@ -140,9 +141,9 @@ private slots:
         QCOMPARE(s.shown(), PageId::Logs);
         s.window.topBar()->search()->setFocus(); // outside the page
         QTest::keyClick(&s.window, Qt::Key_L, Qt::ControlModifier);
-        auto *picker = s.window.findChild<ui::pages::LogsServicePicker *>();
-        QVERIFY(picker);
-        QVERIFY(picker->isVisible());
+        auto *bar = s.window.findChild<ui::pages::LogsServiceBar *>();
+        QVERIFY(bar);
+        QVERIFY(bar->picker()->isVisible());
     }
 
     void thePaletteFindsPagesServicesAndActions()

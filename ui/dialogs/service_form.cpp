@@ -326,22 +326,28 @@ void ServiceForm::takeEntry(int index)
     dropEntry();
     // What was written by hand stays.
     const core::ServiceSpec blank;
-    const auto fill = [](QLineEdit *edit, const QString &untouched, const QString &text) {
-        if (edit->text() == untouched)
-            edit->setText(text);
-    };
     if (m_nameTyped == Typed::No)
         m_name->setText(entry.title);
     if (m_port->value() == blank.port)
         m_port->setValue(entry.port);
     if (m_check->isAsSuggested(blank.healthCheck))
         m_check->suggest(entry.healthCheck);
-    fill(m_category, blank.category, entry.category);
-    fill(m_version, blank.version, entry.version);
-    fill(m_description, blank.description, entry.description);
-    fill(m_metrics, blank.metricsEndpoint, entry.metricsEndpoint);
+    for (const FilledIn &one : filledIn()) {
+        if (one.edit->text() == blank.*one.blank)
+            one.edit->setText(entry.*one.given);
+    }
     m_taken = entry;
     touch();
+}
+
+QVector<ServiceForm::FilledIn> ServiceForm::filledIn() const
+{
+    using Entry = client::CatalogueEntry;
+    using core::ServiceSpec;
+    return {{m_category, &ServiceSpec::category, &Entry::category},
+            {m_version, &ServiceSpec::version, &Entry::version},
+            {m_description, &ServiceSpec::description, &Entry::description},
+            {m_metrics, &ServiceSpec::metricsEndpoint, &Entry::metricsEndpoint}};
 }
 
 // What a catalogue's entry filled in is not of a container's image, a command or another entry; what was changed
@@ -353,10 +359,6 @@ void ServiceForm::dropEntry()
     const client::CatalogueEntry entry = *std::exchange(m_taken, std::nullopt);
     const QScopedValueRollback filling(m_filling, Filling::Yes);
     const core::ServiceSpec blank;
-    const auto clear = [](QLineEdit *edit, const QString &given, const QString &untouched) {
-        if (edit->text() == given)
-            edit->setText(untouched);
-    };
     if (m_nameTyped == Typed::No) {
         m_name->clear();
         if (m_idTyped == Typed::No)
@@ -366,10 +368,10 @@ void ServiceForm::dropEntry()
         m_port->setValue(blank.port);
     if (m_check->isAsSuggested(entry.healthCheck))
         m_check->suggest(blank.healthCheck);
-    clear(m_category, entry.category, blank.category);
-    clear(m_version, entry.version, blank.version);
-    clear(m_description, entry.description, blank.description);
-    clear(m_metrics, entry.metricsEndpoint, blank.metricsEndpoint);
+    for (const FilledIn &one : filledIn()) {
+        if (one.edit->text() == entry.*one.given)
+            one.edit->setText(blank.*one.blank);
+    }
 }
 
 core::RuntimeKind ServiceForm::runtime() const

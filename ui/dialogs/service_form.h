@@ -69,6 +69,14 @@ private:
     void showSource();
     void takeEntry(int index);
     void dropEntry();
+    // A field that an entry of the catalogue fills in: what it holds untouched, and what it is given.
+    struct FilledIn
+    {
+        QLineEdit *edit;
+        QString core::ServiceSpec::*blank;
+        QString client::CatalogueEntry::*given;
+    };
+    QVector<FilledIn> filledIn() const;
     void setLabels(const core::ServiceSpec &spec);
 
     Mode m_mode;

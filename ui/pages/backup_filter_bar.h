@@ -5,51 +5,33 @@
 
 #include "models/backup_filter_model.h"
 #include "models/schedule_model.h"
-#include "ui/widgets/basics.h"
-
-class QLineEdit;
-class QMenu;
-
-namespace ui::widgets {
-class ChipRow;
-}
+#include "ui/pages/menu_filter_bar.h"
 
 namespace ui::pages {
 
 class KeptView;
 
-class BackupFilterBar : public widgets::Panel
+class BackupFilterBar : public MenuFilterBar
 {
     Q_OBJECT
 
 public:
-    static constexpr int kAll = 100; // no state
-
     BackupFilterBar(models::BackupFilterModel &filter, models::ScheduleModel &schedules, QWidget *parent);
 
     void clear();
     void chooseSchedule(const core::ScheduleId &schedule);
     void keepIn(KeptView &kept);
-    QLineEdit *field() const { return m_text; }
-    widgets::ChipRow *chips() const { return m_chips; }
-    QToolButton *more() const { return m_more; }
-
-signals:
-    void changed();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    QStringList chosen() const override;
+    void fillMenu(QMenu *menu) override;
 
 private:
+    static Words words();
     void showCounts();
-    void showMore();
-    void fillMenu();
 
     models::BackupFilterModel &m_filter;
     models::ScheduleModel &m_schedules;
-    QLineEdit *m_text;
-    widgets::ChipRow *m_chips;
-    QToolButton *m_more;
 };
 
 } // namespace ui::pages

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logs_service_bar.h"
 
-#include "ui/pages/logs_service_picker.h"
+#include "ui/pages/service_picker.h"
 #include "ui/theme/direction.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -64,11 +64,10 @@ LogsServiceBar::LogsServiceBar(models::ServiceModel &services, QWidget *parent) 
     m_add = new AddChip(tr("Service", "button: add one to the log"), this);
     m_add->setAccessibleName(tr("Add a service", "button"));
     m_add->setToolTip(tr("Add or remove services (Ctrl+L)", "tool tip"));
-    m_picker = new LogsServicePicker(services, this);
-    m_picker->hide();
+    m_picker = new ServicePicker(services, [this](const core::ServiceId &id) { return m_chips.contains(id); }, ServicePicker::kNoLimit, this);
     connect(m_add, &QAbstractButton::clicked, this, &LogsServiceBar::openPicker);
     connect(m_more, &QAbstractButton::clicked, this, &LogsServiceBar::openPicker);
-    connect(m_picker, &LogsServicePicker::toggled, this, &LogsServiceBar::toggle);
+    connect(m_picker, &ServicePicker::toggled, this, &LogsServiceBar::toggle);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, signal, this, &LogsServiceBar::rename);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LogsServiceBar::rename);
@@ -132,7 +131,7 @@ void LogsServiceBar::setServices(const QVector<core::ServiceId> &services)
     }
     if (before)
         setTabOrder(before, m_add);
-    m_picker->setChosen(QSet<core::ServiceId>(services.begin(), services.end()));
+    m_picker->setChosenCount(int(services.size()));
     changed();
 }
 

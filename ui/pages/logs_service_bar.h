@@ -18,7 +18,7 @@ class ServiceChip;
 
 namespace ui::pages {
 
-class LogsServicePicker;
+class ServicePicker;
 
 class LogsServiceBar : public QWidget
 {
@@ -35,7 +35,7 @@ public:
     void setProblem(const core::ServiceId &service, const QString &why);
     widgets::ServiceChip *chip(const core::ServiceId &service) const { return m_chips.value(service); }
     QAbstractButton *addButton() const;
-    LogsServicePicker *picker() const { return m_picker; }
+    ServicePicker *picker() const { return m_picker; }
     void openPicker();
 
     bool hasHeightForWidth() const override { return true; }
@@ -63,7 +63,7 @@ private:
     widgets::FilterChip *m_more; // what did not fit
     class AddChip;
     AddChip *m_add;
-    LogsServicePicker *m_picker;
+    ServicePicker *m_picker;
 };
 
 } // namespace ui::pages

@@ -4,7 +4,7 @@
 #include "models/service_model.h"
 #include "ui/pages/metrics_chips.h"
 #include "ui/pages/metrics_choice.h"
-#include "ui/pages/metrics_picker.h"
+#include "ui/pages/service_picker.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flow_layout.h"

@@ -6,7 +6,7 @@
 #include "ui/pages/kept_view.h"
 #include "ui/pages/metrics_chips.h"
 #include "ui/pages/metrics_choice.h"
-#include "ui/pages/metrics_picker.h"
+#include "ui/pages/service_picker.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/states.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/metrics_picker.h"
+#include "ui/pages/service_picker.h"
 
+#include "models/format.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/shapes.h"
@@ -23,8 +24,9 @@ namespace {
 
 constexpr QSize kSize(320, 380);
 constexpr int kBox = 16;
+constexpr int kLeastId = 60; // px
 
-// A tick, the name, and the id where there is room.
+// A tick, the name, and how a service is that does not run, else its id where there is room.
 class PickDelegate final : public QStyledItemDelegate
 {
 public:
@@ -57,14 +59,20 @@ public:
         theme::parts::checkBox(*painter, box);
         const int left = mark.right() + theme::space::s + 2;
         const QRect text = placed(QRect(left, option.rect.top(), option.rect.right() - left - theme::space::m, option.rect.height()));
+        const auto status = static_cast<core::ServiceStatus>(index.data(models::ServiceModel::StatusRole).toInt());
+        const QString state = status == core::ServiceStatus::Running ? QString() : models::Format::status(status);
+        const QFont small = theme::font(theme::type::small);
+        const int stateWidth = state.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(state) + theme::space::m;
         painter->setFont(theme::font(theme::type::body));
         painter->setPen(theme::color(palette, enabled ? Color::Text : Color::Disabled));
-        const QString name = index.data(Qt::DisplayRole).toString();
-        const int nameWidth = painter->fontMetrics().horizontalAdvance(name);
-        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(name, Qt::ElideRight, text.width()));
-        const int room = text.width() - nameWidth - theme::space::m;
-        if (room > 60) {
+        const QString name = painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, text.width() - stateWidth);
+        const int room = text.width() - painter->fontMetrics().horizontalAdvance(name) - theme::space::m;
+        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, name);
+        if (!state.isEmpty()) {
+            painter->setFont(small);
+            painter->setPen(theme::color(palette, !enabled ? Color::Disabled : status == core::ServiceStatus::Error ? Color::Error : Color::Text3));
+            painter->drawText(text, Qt::AlignVCenter | Qt::AlignRight, state);
+        } else if (room > kLeastId) {
             painter->setFont(theme::monoFont(theme::type::caption));
             painter->setPen(theme::color(palette, enabled ? Color::Text3 : Color::Disabled));
             painter->drawText(text, Qt::AlignVCenter | Qt::AlignRight,

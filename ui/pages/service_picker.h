@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ServicePicker: a list of all services that opens below a button: filter as typed, arrows move, Space
-// or a click chooses and unchooses, Escape closes. Any number of services. GUI thread; owned by the page.
+// or a click chooses and unchooses, Escape closes; it stays open for more. Any number of services. GUI thread; owned by
+// what opens it.
 #pragma once
 
 #include "models/service_filter_model.h"
 
 #include <QFrame>
 
+#include <climits>
 #include <functional>
 
 class QLineEdit;
@@ -23,6 +25,8 @@ class ServicePicker final : public QFrame
     Q_OBJECT
 
 public:
+    static constexpr int kNoLimit = INT_MAX;
+
     // `isChosen` tells what is ticked; at `limit` ticked ones the others cannot be chosen.
     ServicePicker(models::ServiceModel &services, std::function<bool(const core::ServiceId &)> isChosen, int limit,
                   QWidget *parent);
@@ -30,7 +34,7 @@ public:
 
     void openBelow(QWidget *anchor);
     void setChosenCount(int count); // repaints the ticks, too
-    QLineEdit *filterField() const { return m_text; }
+    QLineEdit *field() const { return m_text; }
     QListView *list() const { return m_list; }
 
 signals:
