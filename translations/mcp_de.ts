@@ -11390,7 +11390,7 @@
     <message>
         <source>Shown: %1</source>
         <comment>tool tip: what is filtered for</comment>
-        <translation type="unfinished">Angezeigt: %1</translation>
+        <translation>Angezeigt: %1</translation>
     </message>
 </context>
 <context>

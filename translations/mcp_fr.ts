@@ -11390,7 +11390,7 @@
     <message>
         <source>Shown: %1</source>
         <comment>tool tip: what is filtered for</comment>
-        <translation type="unfinished">Affichage&#xa0;: %1</translation>
+        <translation>Affichage&#xa0;: %1</translation>
     </message>
 </context>
 <context>

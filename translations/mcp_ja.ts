@@ -11272,7 +11272,7 @@
     <message>
         <source>Shown: %1</source>
         <comment>tool tip: what is filtered for</comment>
-        <translation type="unfinished">表示中：%1</translation>
+        <translation>表示中：%1</translation>
     </message>
 </context>
 <context>

@@ -11390,7 +11390,7 @@
     <message>
         <source>Shown: %1</source>
         <comment>tool tip: what is filtered for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrados: %1</translation>
     </message>
 </context>
 <context>

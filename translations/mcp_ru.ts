@@ -11508,7 +11508,7 @@
     <message>
         <source>Shown: %1</source>
         <comment>tool tip: what is filtered for</comment>
-        <translation type="unfinished">Показано: %1</translation>
+        <translation>Показано: %1</translation>
     </message>
 </context>
 <context>
