@@ -262,251 +262,251 @@
     <name>models::AuditWords</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Se connecter</translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Sign in from the window on the same machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter depuis la fenêtre sur la même machine</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester connecté</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Come back from a sign-in provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir d’un fournisseur d’identité</translation>
     </message>
     <message>
         <source>Sign in through a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter par un fournisseur d’identité</translation>
     </message>
     <message>
         <source>Begin to set up a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer à configurer un second facteur</translation>
     </message>
     <message>
         <source>Set up a second factor</source>
-        <translation type="unfinished">Configurer un second facteur</translation>
+        <translation>Configurer un second facteur</translation>
     </message>
     <message>
         <source>Give up the own second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Renoncer à son propre second facteur</translation>
     </message>
     <message>
         <source>Make new recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer de nouveaux codes de récupération</translation>
     </message>
     <message>
         <source>Make an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une clé API</translation>
     </message>
     <message>
         <source>Revoke an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer une clé API</translation>
     </message>
     <message>
         <source>Sign in to the events of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter aux événements du serveur</translation>
     </message>
     <message>
         <source>Follow events of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre des événements du serveur</translation>
     </message>
     <message>
         <source>Make a person&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le compte d’un utilisateur</translation>
     </message>
     <message>
         <source>Change a person&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le compte d’un utilisateur</translation>
     </message>
     <message>
         <source>Delete a person&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le compte d’un utilisateur</translation>
     </message>
     <message>
         <source>Set a person&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le mot de passe d’un utilisateur</translation>
     </message>
     <message>
         <source>Let a person sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Permettre de nouveau la connexion d’un utilisateur</translation>
     </message>
     <message>
         <source>Give a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer un rôle</translation>
     </message>
     <message>
         <source>Take a role away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un rôle</translation>
     </message>
     <message>
         <source>Take a person&apos;s second factor off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le second facteur d’un utilisateur</translation>
     </message>
     <message>
         <source>End a session of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer une session d’un utilisateur</translation>
     </message>
     <message>
         <source>End the sessions of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les sessions d’un utilisateur</translation>
     </message>
     <message>
         <source>Change the own account</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier son propre compte</translation>
     </message>
     <message>
         <source>Change the own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer son propre mot de passe</translation>
     </message>
     <message>
         <source>End a session of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer une de ses propres sessions</translation>
     </message>
     <message>
         <source>End the other sessions of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ses autres sessions</translation>
     </message>
     <message>
         <source>Create a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un service</translation>
     </message>
     <message>
         <source>Change a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un service</translation>
     </message>
     <message>
         <source>Delete a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un service</translation>
     </message>
     <message>
         <source>Start a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer un service</translation>
     </message>
     <message>
         <source>Stop a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter un service</translation>
     </message>
     <message>
         <source>Restart a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer un service</translation>
     </message>
     <message>
         <source>Set how many replicas of a service run</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le nombre de réplicas actifs d’un service</translation>
     </message>
     <message>
         <source>Run a command in a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter une commande dans un service</translation>
     </message>
     <message>
         <source>Check the health of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler la santé d’un service</translation>
     </message>
     <message>
         <source>Make services of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer des services depuis un fichier</translation>
     </message>
     <message>
         <source>Bring the newest image of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer l’image la plus récente d’un service</translation>
     </message>
     <message>
         <source>Make a service of a container</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un service depuis un conteneur</translation>
     </message>
     <message>
         <source>Set a configuration value</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir une valeur de configuration</translation>
     </message>
     <message>
         <source>Delete a configuration value</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une valeur de configuration</translation>
     </message>
     <message>
         <source>Set several configuration values</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir plusieurs valeurs de configuration</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une sauvegarde</translation>
     </message>
     <message>
         <source>Delete a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une sauvegarde</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Verify a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une sauvegarde</translation>
     </message>
     <message>
         <source>Restore a backup to try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la restauration d’une sauvegarde</translation>
     </message>
     <message>
         <source>Download a backup</source>
-        <translation type="unfinished">Télécharger une sauvegarde</translation>
+        <translation>Télécharger une sauvegarde</translation>
     </message>
     <message>
         <source>Cancel a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler une tâche</translation>
     </message>
     <message>
         <source>Begin to upload a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer l’envoi d’une sauvegarde</translation>
     </message>
     <message>
         <source>Upload a part of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer une partie d’une sauvegarde</translation>
     </message>
     <message>
         <source>Finish the upload of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l’envoi d’une sauvegarde</translation>
     </message>
     <message>
         <source>Call off the upload of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’envoi d’une sauvegarde</translation>
     </message>
     <message>
         <source>Make a backup schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une planification de sauvegarde</translation>
     </message>
     <message>
         <source>Change a backup schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une planification de sauvegarde</translation>
     </message>
     <message>
         <source>Delete a backup schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une planification de sauvegarde</translation>
     </message>
     <message>
         <source>Run a backup schedule now</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter maintenant une planification de sauvegarde</translation>
     </message>
     <message>
         <source>Write the audit log into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le journal d’audit dans un fichier</translation>
     </message>
     <message>
         <source>More attempts than are entered one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de tentatives qu’il n’en est inscrit une à une</translation>
     </message>
     <message>
         <source>Entries could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Des entrées n’ont pas pu être écrites</translation>
     </message>
     <message>
         <source>The audit log does not end as it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit ne se termine pas comme il avait été laissé</translation>
     </message>
 </context>
 <context>
@@ -2729,2457 +2729,2457 @@
     <message>
         <source>Measuring</source>
         <extracomment>step of a backup job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Reading</source>
         <extracomment>step of a backup job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Reading %1</source>
         <extracomment>step of a backup job; a service or a part of the platform</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1</translation>
     </message>
     <message>
         <source>Reading the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la base de données</translation>
     </message>
     <message>
         <source>Reading the volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du volume %1</translation>
     </message>
     <message>
         <source>Verifying</source>
         <extracomment>step of a job</extracomment>
-        <translation type="unfinished">Vérification</translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Verifying %1</source>
         <extracomment>step of a job; a service</extracomment>
-        <translation type="unfinished">Vérification de %1</translation>
+        <translation>Vérification de %1</translation>
     </message>
     <message>
         <source>Extracting</source>
         <extracomment>step of a restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extraction</translation>
     </message>
     <message>
         <source>Extracting %1</source>
         <extracomment>step of a restore; a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extraction de %1</translation>
     </message>
     <message>
         <source>Stopping %1</source>
         <extracomment>step of a restore; a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt de %1</translation>
     </message>
     <message>
         <source>Putting in place</source>
         <extracomment>step of a restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mise en place</translation>
     </message>
     <message>
         <source>Putting in place %1</source>
         <extracomment>step of a restore; a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mise en place de %1</translation>
     </message>
     <message>
         <source>Filling the volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage du volume %1</translation>
     </message>
     <message>
         <source>Starting services</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage des services</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire</translation>
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré : %1</translation>
     </message>
     <message>
         <source>definition</source>
         <extracomment>part of a service that was restored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>définition</translation>
     </message>
     <message>
         <source>configuration</source>
         <extracomment>part of a service, or of the platform, that was restored</extracomment>
-        <translation type="unfinished">configuration</translation>
+        <translation>configuration</translation>
     </message>
     <message>
         <source>logs</source>
         <extracomment>part of a service that was restored</extracomment>
-        <translation type="unfinished">journaux</translation>
+        <translation>journaux</translation>
     </message>
     <message>
         <source>data</source>
         <extracomment>part of a service that was restored: its data folder</extracomment>
-        <translation type="unfinished">données</translation>
+        <translation>données</translation>
     </message>
     <message>
         <source>volume %1</source>
         <extracomment>part of a service that was restored; a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>volume %1</translation>
     </message>
     <message>
         <source>accounts</source>
         <extracomment>part of the platform that was restored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comptes</translation>
     </message>
     <message>
         <source>Restored; finished after the server had ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré ; terminé après l’arrêt du serveur</translation>
     </message>
     <message numerus="yes">
         <source>Restored %n files; healthy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier restauré ; service sain</numerusform>
+            <numerusform>%n fichiers restaurés ; service sain</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restored %n files; not started, as it did not run when the backup was made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier restauré ; service non démarré, car inactif lors de la création de la sauvegarde</numerusform>
+            <numerusform>%n fichiers restaurés ; service non démarré, car inactif lors de la création de la sauvegarde</numerusform>
         </translation>
     </message>
     <message>
         <source>Accounts can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes sont lisibles</translation>
     </message>
     <message>
         <source>Not restored: called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Non restauré : opération annulée</translation>
     </message>
     <message>
         <source>Not restored: the server ended before its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Non restauré : le serveur s’est arrêté avant son tour</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis en l’état : %1</translation>
     </message>
     <message>
         <source>Taken back: the server ended while it was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis en l’état : le serveur s’est arrêté pendant la restauration</translation>
     </message>
     <message>
         <source>Half restored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré à moitié : %1</translation>
     </message>
     <message>
         <source>the volume %1 is taken back once the container engine is there</source>
-        <translation type="unfinished"></translation>
+        <translation>le volume %1 sera remis en l’état dès que le moteur de conteneurs sera là</translation>
     </message>
     <message>
         <source>Configuration stays as it was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration reste inchangée : %1</translation>
     </message>
     <message>
         <source>Accounts stay as they were: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes restent inchangés : %1</translation>
     </message>
     <message>
         <source>Not started again before its volume is taken back, once the container engine is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarré seulement après la remise en l’état de son volume, dès que le moteur de conteneurs sera là</translation>
     </message>
     <message>
         <source>Cannot be started again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrage impossible : %1</translation>
     </message>
     <message>
         <source>Cannot be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage impossible : %1</translation>
     </message>
     <message>
         <source>Did not become healthy in time</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est pas devenu sain à temps</translation>
     </message>
     <message>
         <source>Unhealthy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaillant : %1</translation>
     </message>
     <message>
         <source>Not proven: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non prouvé : %1</translation>
     </message>
     <message>
         <source>Its definition is not in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa définition n’est pas dans la sauvegarde</translation>
     </message>
     <message>
         <source>Its secrets are sealed with another platform&apos;s key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses secrets sont scellés avec la clé d’une autre plateforme : %1</translation>
     </message>
     <message>
         <source>It works in %1, which is not in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Il travaille dans %1, qui n’est pas dans la sauvegarde</translation>
     </message>
     <message>
         <source>It runs in a container, and there is no container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tourne dans un conteneur, et il n’y a pas de moteur de conteneurs</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu : %1</translation>
     </message>
     <message>
         <source>Left out: %1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu : %1 et %2 de plus</translation>
     </message>
     <message>
         <source>Left out: the volume %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu : le volume %1 : %2</translation>
     </message>
     <message>
         <source>Left out: the volume %1 is in the backup already, by another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu : le volume %1 est déjà dans la sauvegarde, par un autre service</translation>
     </message>
     <message>
         <source>Left out: the volume %1 is in the backup already, by another volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu : le volume %1 est déjà dans la sauvegarde, par un autre volume</translation>
     </message>
     <message>
         <source>Left out: the volume %1 is not a folder of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu : le volume %1 n’est pas un dossier de cette machine</translation>
     </message>
     <message>
         <source>Left out: the volume %1 is the server&apos;s own data folder, or lies in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu : le volume %1 est le dossier de données du serveur, ou s’y trouve</translation>
     </message>
     <message>
         <source>Left out: there is no such service any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu : ce service n’existe plus</translation>
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>il est absent</translation>
     </message>
     <message>
         <source>there is no container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de moteur de conteneurs</translation>
     </message>
     <message>
         <source>is not in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas dans la sauvegarde</translation>
     </message>
     <message>
         <source>is not in this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas dans cette sauvegarde</translation>
     </message>
     <message>
         <source>is there, and stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>existe déjà et reste tel quel</translation>
     </message>
     <message>
         <source>differs, and stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère et reste tel quel</translation>
     </message>
     <message>
         <source>is not accepted here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas acceptée ici : %1</translation>
     </message>
     <message>
         <source>is sealed with another platform&apos;s key; the value that is here stays</source>
-        <translation type="unfinished"></translation>
+        <translation>est scellée avec la clé d’une autre plateforme ; la valeur présente ici reste</translation>
     </message>
     <message>
         <source>is sealed with another platform&apos;s key; set it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>est scellée avec la clé d’une autre plateforme ; définissez-la de nouveau</translation>
     </message>
     <message>
         <source>needs the permission %1</source>
-        <translation type="unfinished"></translation>
+        <translation>requiert l’autorisation %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre reste inchangée</numerusform>
+            <numerusform>%n autres restent inchangées</numerusform>
         </translation>
     </message>
     <message>
         <source>cannot be put into the place of the root folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas prendre la place du dossier racine</translation>
     </message>
     <message>
         <source>would go to the server&apos;s own data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>irait dans le dossier de données du serveur</translation>
     </message>
     <message>
         <source>has no folder of this machine to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de dossier de destination sur cette machine</translation>
     </message>
     <message>
         <source>%1 is there, and is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe et n’est pas un dossier</translation>
     </message>
     <message>
         <source>the folder %1, where it would go, is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier %1, où il irait, n’existe pas ici</translation>
     </message>
     <message>
         <source>%1 is where a file system is mounted: it cannot be replaced as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est le point de montage d’un système de fichiers : impossible de le remplacer en entier</translation>
     </message>
     <message>
         <source>the server may not write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur n’a pas le droit d’écrire dans %1</translation>
     </message>
     <message>
         <source>There is no container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de moteur de conteneurs</translation>
     </message>
     <message>
         <source>The volume %1 cannot be restored: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volume %1 ne peut pas être restauré : %2</translation>
     </message>
     <message>
         <source>The volume %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volume %1 ne peut pas être lu : %2</translation>
     </message>
     <message>
         <source>The engine has no image by which the volume %1 could be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n’a aucune image permettant d’accéder au volume %1</translation>
     </message>
     <message>
         <source>The volume %1 is used by the container %2, which is not of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volume %1 est utilisé par le conteneur %2, qui n’appartient pas à ce serveur</translation>
     </message>
     <message>
         <source>%1 cannot be restored as it was: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être restauré à l’identique : %2</translation>
     </message>
     <message>
         <source>%1 depends on %2, which is neither here nor restored with it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépend de %2, qui n’est ni présent ici ni restauré avec lui</translation>
     </message>
     <message>
         <source>%1 is to be put back first, at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit d’abord être remis en l’état, au prochain démarrage</translation>
     </message>
     <message>
         <source>its configuration is not accepted here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sa configuration n’est pas acceptée ici : %1</translation>
     </message>
     <message>
         <source>Two parts of the backup would go to %1; restore them one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux parties de la sauvegarde iraient dans %1 ; restaurez-les l’une après l’autre</translation>
     </message>
     <message>
         <source>These run, and what they work on would be replaced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces services sont actifs, et ce sur quoi ils travaillent serait remplacé : %1</translation>
     </message>
     <message>
         <source>There is too little room: %1 are needed, %2 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>La place manque : %1 requis, %2 libres</translation>
     </message>
     <message>
         <source>There is too little room for a drill: %1 are needed, %2 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>La place manque pour un test : %1 requis, %2 libres</translation>
     </message>
     <message>
         <source>You do not have the permission to restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas l’autorisation de restaurer ceci : %1</translation>
     </message>
     <message>
         <source>the definition of %1</source>
         <extracomment>what somebody may not restore; a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la définition de %1</translation>
     </message>
     <message>
         <source>accounts; name the services to restore without them</source>
         <extracomment>what somebody may not restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les comptes ; nommez les services à restaurer sans eux</translation>
     </message>
     <message>
         <source>%1: the address belongs to another account here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : l’adresse appartient ici à un autre compte</translation>
     </message>
     <message>
         <source>%1: is inactive, since the second factor does not open with this platform&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : compte inactif, car le second facteur ne s’ouvre pas avec la clé de cette plateforme</translation>
     </message>
     <message>
         <source>%1: its user is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : son utilisateur n’existe pas ici</translation>
     </message>
     <message>
         <source>that of %1: sealed with another platform&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>celui de %1 : scellé avec la clé d’une autre plateforme</translation>
     </message>
     <message>
         <source>that of %1: the user is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>celui de %1 : l’utilisateur n’existe pas ici</translation>
     </message>
     <message>
         <source>This backup holds a service whose id is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde contient un service dont l’id n’est pas autorisé</translation>
     </message>
     <message>
         <source>The accounts in this backup cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes de cette sauvegarde sont illisibles</translation>
     </message>
     <message>
         <source>There would be no active administrator left</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne resterait aucun administrateur actif</translation>
     </message>
     <message>
         <source>%1 in the backup cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est illisible dans la sauvegarde</translation>
     </message>
     <message>
         <source>%1 does not come to a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne parvient pas à s’arrêter</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération annulée</translation>
     </message>
     <message>
         <source>It was called off</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été annulée</translation>
     </message>
     <message>
         <source>This job is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche est terminée</translation>
     </message>
     <message>
         <source>The server ended before this was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur s’est arrêté avant la fin de l’opération</translation>
     </message>
     <message>
         <source>The server ended before it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur s’est arrêté avant la fin de sa création</translation>
     </message>
     <message>
         <source>Its archive is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Son archive a disparu</translation>
     </message>
     <message>
         <source>This backup is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde n’est pas intacte</translation>
     </message>
     <message>
         <source>Not everything was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas été restauré</translation>
     </message>
     <message>
         <source>The safety backup of what would be overwritten could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde de sécurité de ce qui serait écrasé n’a pas pu être créée : %1</translation>
     </message>
     <message>
         <source>The archive of %1 is that of another backup</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive de %1 est celle d’une autre sauvegarde</translation>
     </message>
     <message>
         <source>The archive of this backup cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive de cette sauvegarde est illisible</translation>
     </message>
     <message>
         <source>The archive cannot be put among the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive ne peut pas être placée parmi les sauvegardes</translation>
     </message>
     <message>
         <source>The archive is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive est endommagée : %1</translation>
     </message>
     <message>
         <source>its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sa fin manque</translation>
     </message>
     <message>
         <source>a part of it was changed, cut off or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie a été modifiée, coupée ou déplacée</translation>
     </message>
     <message>
         <source>The file is no archive of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas une archive de ce programme</translation>
     </message>
     <message>
         <source>The file is no archive of this program, or its beginning is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas une archive de ce programme, ou son début est endommagé</translation>
     </message>
     <message>
         <source>The archive was made by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive a été créée par une version plus récente</translation>
     </message>
     <message>
         <source>The archive is encrypted in a way that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive est chiffrée d’une manière inconnue ici</translation>
     </message>
     <message>
         <source>The archive opens with a passphrase only</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive ne s’ouvre qu’avec une phrase secrète</translation>
     </message>
     <message>
         <source>The archive opens with the key of the platform that made it, not with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive s’ouvre avec la clé de la plateforme qui l’a créée, et non avec une phrase secrète</translation>
     </message>
     <message>
         <source>Is not the one that the archive was made with</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est pas celle avec laquelle l’archive a été créée</translation>
     </message>
     <message>
         <source>The archive was made with the key of another platform</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive a été créée avec la clé d’une autre plateforme</translation>
     </message>
     <message>
         <source>is needed: this backup is encrypted with one</source>
-        <translation type="unfinished"></translation>
+        <translation>est requise : cette sauvegarde est chiffrée avec une phrase secrète</translation>
     </message>
     <message>
         <source>This backup is here already, as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde est déjà ici, sous le nom « %1 »</translation>
     </message>
     <message>
         <source>This incremental backup is based on %1, which is not here: upload that one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde incrémentielle s’appuie sur %1, qui n’est pas ici : envoyez d’abord celle-là</translation>
     </message>
     <message>
         <source>Other backups are based on this one and cannot be restored without it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres sauvegardes s’appuient sur elle et ne peuvent pas être restaurées sans elle : %1</translation>
     </message>
     <message>
         <source>The backup %1 that it is based on is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde %1, sur laquelle elle s’appuie, n’est pas ici</translation>
     </message>
     <message>
         <source>The backup “%1” that it is based on is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde « %1 », sur laquelle elle s’appuie, n’est pas intacte</translation>
     </message>
     <message>
         <source>A job works on “%1”: wait for it or cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche est en cours sur « %1 » : attendez-la ou annulez-la</translation>
     </message>
     <message>
         <source>Cannot put a folder into the place of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de mettre un dossier à la place de %1 : %2</translation>
     </message>
     <message>
         <source>The server has no room for this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas la place pour cette archive</translation>
     </message>
     <message>
         <source>Too many uploads are under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’envois sont en cours</translation>
     </message>
     <message>
         <source>The upload cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi ne peut pas être stocké</translation>
     </message>
     <message>
         <source>The part could not be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie n’a pas pu être stockée</translation>
     </message>
     <message>
         <source>Name must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ne doit pas contenir de caractères de contrôle</translation>
     </message>
     <message numerus="yes">
         <source>must have 1 to %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>doit avoir de 1 à %n caractère</numerusform>
+            <numerusform>doit avoir de 1 à %n caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>must have at most %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>doit avoir au plus %n caractère</numerusform>
+            <numerusform>doit avoir au plus %n caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>must have %1 to %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>doit avoir de %1 à %2 caractères</translation>
     </message>
     <message>
         <source>is of use only with encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>ne sert qu’avec encrypt</translation>
     </message>
     <message>
         <source>must be a time to come</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un moment à venir</translation>
     </message>
     <message>
         <source>there is no such service, or it is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ce service n’existe pas, ou est nommé deux fois</translation>
     </message>
     <message>
         <source>there is no such service</source>
-        <translation type="unfinished"></translation>
+        <translation>ce service n’existe pas</translation>
     </message>
     <message>
         <source>must be an age such as 7d, 4w or 12m, a count such as 30, forever, or an object of keepLast, keepDaily, keepWeekly and keepMonthly</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un âge comme 7d, 4w ou 12m, un nombre comme 30, forever, ou un objet avec keepLast, keepDaily, keepWeekly et keepMonthly</translation>
     </message>
     <message>
         <source>is no time zone known here, such as Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fuseau horaire connu ici, comme Europe/Berlin</translation>
     </message>
     <message>
         <source>must be from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être compris entre 1 et %1</translation>
     </message>
     <message>
         <source>completed</source>
         <extracomment>how the last run of a schedule ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>cancelled</source>
         <extracomment>how the last run of a schedule ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>running</source>
         <extracomment>how the last run of a schedule stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>how the last run of a schedule ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>failed: %1</source>
         <extracomment>how the last run of a schedule ended; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>échoué : %1</translation>
     </message>
     <message>
         <source>A run of this schedule is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passage de cette planification est en cours</translation>
     </message>
     <message numerus="yes">
         <source>There are %n schedules, which is as many as this server keeps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n planification, le maximum pour ce serveur</numerusform>
+            <numerusform>Il y a %n planifications, le maximum pour ce serveur</numerusform>
         </translation>
     </message>
     <message>
         <source>never comes</source>
         <extracomment>of a cron expression: it names no moment that ever is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’arrive jamais</translation>
     </message>
     <message numerus="yes">
         <source>is longer than %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dépasse %n caractère</numerusform>
+            <numerusform>dépasse %n caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>has %n fields, not five: minute, hour, day of month, month, day of week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a %n champ, et non cinq : minute, heure, jour du mois, mois, jour de la semaine</numerusform>
+            <numerusform>a %n champs, et non cinq : minute, heure, jour du mois, mois, jour de la semaine</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is none of @hourly, @daily, @midnight, @weekly, @monthly, @yearly and @annually</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne figure pas parmi @hourly, @daily, @midnight, @weekly, @monthly, @yearly et @annually</translation>
     </message>
     <message>
         <source>minute: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>minute : %1</translation>
     </message>
     <message>
         <source>hour: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heure : %1</translation>
     </message>
     <message>
         <source>day of month: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jour du mois : %1</translation>
     </message>
     <message>
         <source>month: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mois : %1</translation>
     </message>
     <message>
         <source>day of week: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jour de la semaine : %1</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur manque</translation>
     </message>
     <message>
         <source>%1 is no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une valeur</translation>
     </message>
     <message>
         <source>%1 is not in %2-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas dans %2-%3</translation>
     </message>
     <message>
         <source>%1 ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finit avant de commencer</translation>
     </message>
     <message>
         <source>%1 has no step of 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>le pas de %1 n’est pas d’au moins 1</translation>
     </message>
     <message>
         <source>How much the server writes into its own log</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de détail du journal propre au serveur</translation>
     </message>
     <message>
         <source>How long the lines of services are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation des lignes des services</translation>
     </message>
     <message>
         <source>How many MB of lines are kept of one service</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume de lignes conservées par service, en MB</translation>
     </message>
     <message>
         <source>How long samples are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation des mesures</translation>
     </message>
     <message>
         <source>Requests an hour in the tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes par heure pour l’offre %1</translation>
     </message>
     <message>
         <source>Requests at once in the tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes en rafale pour l’offre %1</translation>
     </message>
     <message>
         <source>The tier of callers without credentials, by address; while not set, what the command line says</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre des appelants sans identifiants, par adresse ; si elle n’est pas définie, celle de la ligne de commande</translation>
     </message>
     <message>
         <source>Failed sign-ins to one account within the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs de connexion à un même compte durant la période</translation>
     </message>
     <message>
         <source>Failed sign-ins from one address within the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs de connexion depuis une même adresse durant la période</translation>
     </message>
     <message>
         <source>How long failed sign-ins count</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de prise en compte des échecs de connexion</translation>
     </message>
     <message>
         <source>Where the container engine listens; empty: it is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Où écoute le moteur de conteneurs ; vide : il est recherché</translation>
     </message>
     <message>
         <source>A folder with ca.pem, cert.pem and key.pem; set, TCP is spoken with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier contenant ca.pem, cert.pem et key.pem ; s’il est défini, TCP passe par TLS</translation>
     </message>
     <message>
         <source>Folders of this machine that containers may mount, with what is below them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de cette machine que les conteneurs peuvent monter, avec ce qu’ils contiennent</translation>
     </message>
     <message>
         <source>The address that containers&apos; ports are published on</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse sur laquelle les ports des conteneurs sont publiés</translation>
     </message>
     <message>
         <source>Who signs in to private registries: registry=user:password, separated by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui se connecte aux registres privés : registry=user:password, séparés par des espaces</translation>
     </message>
     <message>
         <source>What runs a service that does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution des services qui ne la précisent pas</translation>
     </message>
     <message>
         <source>The mail server; while empty no mail is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de messagerie ; tant qu’il est vide, aucun e-mail n’est envoyé</translation>
     </message>
     <message>
         <source>The mail server&apos;s port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port du serveur de messagerie</translation>
     </message>
     <message>
         <source>How the connection to the mail server is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection de la connexion au serveur de messagerie</translation>
     </message>
     <message>
         <source>Who signs in to the mail server; empty: nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui se connecte au serveur de messagerie ; vide : personne</translation>
     </message>
     <message>
         <source>The password for the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du serveur de messagerie</translation>
     </message>
     <message>
         <source>The sender of the platform&apos;s mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur des e-mails de la plateforme</translation>
     </message>
     <message>
         <source>Addresses beyond loopback that a sign-in may return to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses, hors boucle locale, vers lesquelles une connexion peut revenir</translation>
     </message>
     <message>
         <source>How browsers reach this server, for the way back from a provider; empty: its own loopback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de ce serveur pour les navigateurs, au retour d’un fournisseur d’identité ; vide : sa propre adresse de boucle locale</translation>
     </message>
     <message>
         <source>Hand tokens over in the redirect&apos;s query, as the reference shows it; loopback targets only</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre les jetons dans les paramètres de la redirection, comme le montre la référence ; cibles en boucle locale seulement</translation>
     </message>
     <message>
         <source>What people call the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fournisseur d’identité pour les utilisateurs</translation>
     </message>
     <message>
         <source>What the provider calls this server; while empty it is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ce serveur chez le fournisseur d’identité ; tant qu’il est vide, celui-ci est désactivé</translation>
     </message>
     <message>
         <source>The secret shared with the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret partagé avec le fournisseur d’identité</translation>
     </message>
     <message>
         <source>The OpenID issuer; its endpoints are found from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Émetteur OpenID ; ses points d’accès en sont déduits</translation>
     </message>
     <message>
         <source>Where people are sent to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les utilisateurs sont envoyés pour se connecter</translation>
     </message>
     <message>
         <source>Where a code is traded</source>
-        <translation type="unfinished"></translation>
+        <translation>Où un code est échangé</translation>
     </message>
     <message>
         <source>Where the account is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le compte est demandé</translation>
     </message>
     <message>
         <source>Where verified addresses are asked for, with providers that keep them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les adresses vérifiées sont demandées, chez les fournisseurs d’identité qui les tiennent à part</translation>
     </message>
     <message>
         <source>Where the provider&apos;s keys are</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent les clés du fournisseur d’identité</translation>
     </message>
     <message>
         <source>What is asked of the provider; empty: its usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé au fournisseur d’identité ; vide : l’habituel</translation>
     </message>
     <message>
         <source>Whether a first sign-in makes an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une première connexion crée un compte</translation>
     </message>
     <message>
         <source>The role of accounts made that way</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle des comptes ainsi créés</translation>
     </message>
     <message>
         <source>Whose addresses may sign up; empty: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines dont les adresses peuvent s’inscrire ; vide : tous</translation>
     </message>
     <message>
         <source>Must be an http or https URL without query</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être une URL http ou https sans paramètres</translation>
     </message>
     <message>
         <source>Must be http or https URLs without query</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit contenir des URL http ou https sans paramètres</translation>
     </message>
     <message>
         <source>Must be unix:///path, tcp://host:port or npipe:////./pipe/name</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être unix:///path, tcp://host:port ou npipe:////./pipe/name</translation>
     </message>
     <message>
         <source>Must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être un chemin absolu</translation>
     </message>
     <message>
         <source>Must be absolute paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit contenir des chemins absolus</translation>
     </message>
     <message>
         <source>Must be an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être une adresse IP</translation>
     </message>
     <message>
         <source>Must be registry=user:password, separated by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être de la forme registry=user:password, séparés par des espaces</translation>
     </message>
     <message>
         <source>Must be a host name or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être un nom d’hôte ou une adresse</translation>
     </message>
     <message>
         <source>Must be an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être une adresse e-mail</translation>
     </message>
     <message>
         <source>Must be domain names</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit contenir des noms de domaine</translation>
     </message>
     <message>
         <source>Not a scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une portée</translation>
     </message>
     <message numerus="yes">
         <source>Must be at most %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Doit avoir au plus %n caractère</numerusform>
+            <numerusform>Doit avoir au plus %n caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>May have at most %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Peut avoir au plus %n élément</numerusform>
+            <numerusform>Peut avoir au plus %n éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>Each must be one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque valeur doit être l’une de : %1</translation>
     </message>
     <message>
         <source>Must be a whole number between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être un nombre entier entre %1 et %2</translation>
     </message>
     <message>
         <source>Must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être true ou false</translation>
     </message>
     <message>
         <source>Must be one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être l’une de ces valeurs : %1</translation>
     </message>
     <message>
         <source>Value must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur ne doit pas contenir de caractères de contrôle</translation>
     </message>
     <message>
         <source>The platform has no such setting, and this prefix is its own</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme n’a pas ce paramètre, et ce préfixe lui est réservé</translation>
     </message>
     <message>
         <source>You do not have the permission to change this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas l’autorisation de modifier ce paramètre</translation>
     </message>
     <message>
         <source>This setting is always encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paramètre est toujours chiffré</translation>
     </message>
     <message>
         <source>This setting is never encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paramètre n’est jamais chiffré</translation>
     </message>
     <message>
         <source>This stands for an encrypted value, and not for the one that is stored here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci représente une valeur chiffrée, mais pas celle qui est stockée ici</translation>
     </message>
     <message>
         <source>To keep it in clear, send a new value: an encrypted one is never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la conserver en clair, envoyez une nouvelle valeur : une valeur chiffrée n’est jamais montrée</translation>
     </message>
     <message>
         <source>Given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquée deux fois</translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n configuration values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a de la place pour %n valeur de configuration</numerusform>
+            <numerusform>Il y a de la place pour %n valeurs de configuration</numerusform>
         </translation>
     </message>
     <message>
         <source>The scope of a service needs the service&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>La portée d’un service requiert l’id du service</translation>
     </message>
     <message>
         <source>The global scope has no service</source>
-        <translation type="unfinished"></translation>
+        <translation>La portée globale n’a pas de service</translation>
     </message>
     <message>
         <source>After &quot;config:&quot; comes the key of a configuration value</source>
-        <translation type="unfinished"></translation>
+        <translation>Après « config: » vient la clé d’une valeur de configuration</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a secret of the platform&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un secret propre à la plateforme</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not set, and only who may write configuration can refer to it before</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas définie : pour y faire référence d’avance, il faut pouvoir modifier la configuration</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is encrypted, and only who may write configuration can hand it out</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est chiffrée : pour la transmettre, il faut pouvoir modifier la configuration</translation>
     </message>
     <message>
         <source>Invalid request data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de requête non valides</translation>
     </message>
     <message>
         <source>Validation failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la validation</translation>
     </message>
     <message>
         <source>Invalid query parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de requête non valides</translation>
     </message>
     <message>
         <source>Unknown field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ inconnu</translation>
     </message>
     <message>
         <source>Must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne doit pas contenir de caractères de contrôle</translation>
     </message>
     <message>
         <source>%1 must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne doit pas être vide</translation>
     </message>
     <message numerus="yes">
         <source>%1 must be at least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 doit avoir au moins %n caractère</numerusform>
+            <numerusform>%1 doit avoir au moins %n caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 must be at most %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 doit avoir au plus %n caractère</numerusform>
+            <numerusform>%1 doit avoir au plus %n caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne doit pas contenir de caractères de contrôle</translation>
     </message>
     <message>
         <source>%1 must be one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être l’une de ces valeurs : %2</translation>
     </message>
     <message>
         <source>%1 must be a time such as 2025-07-24T12:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être un moment comme 2025-07-24T12:00:00Z</translation>
     </message>
     <message>
         <source>%1 must be between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être compris entre %2 et %3</translation>
     </message>
     <message>
         <source>%1 must be at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être au moins égal à %2</translation>
     </message>
     <message>
         <source>%1 needs at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : au moins %2 requis</translation>
     </message>
     <message>
         <source>%1 may have at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 au plus</translation>
     </message>
     <message>
         <source>%1 must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être un texte</translation>
     </message>
     <message>
         <source>%1 must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être un nombre entier</translation>
     </message>
     <message>
         <source>%1 must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être un nombre</translation>
     </message>
     <message>
         <source>%1 must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être true ou false</translation>
     </message>
     <message>
         <source>%1 must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être un objet</translation>
     </message>
     <message>
         <source>%1 must be a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être une liste d’objets</translation>
     </message>
     <message>
         <source>%1 must be an object of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être un objet d’objets</translation>
     </message>
     <message>
         <source>%1 must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être une liste de textes</translation>
     </message>
     <message>
         <source>%1 must be an object of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être un objet de textes</translation>
     </message>
     <message>
         <source>%1 is required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est requis</translation>
     </message>
     <message>
         <source>Target must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible doit être un chemin absolu</translation>
     </message>
     <message>
         <source>Endpoint must be a path such as /health, without scheme or host</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point d’accès doit être un chemin comme /health, sans schéma ni hôte</translation>
     </message>
     <message>
         <source>Metrics endpoint must be a path such as /metrics, without scheme or host</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point d’accès des métriques doit être un chemin comme /metrics, sans schéma ni hôte</translation>
     </message>
     <message>
         <source>Category may have letters, digits, spaces, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>La catégorie peut contenir des lettres, des chiffres, des espaces, « . », « _ » et « - »</translation>
     </message>
     <message>
         <source>Invalid Docker image format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format d’image Docker non valide</translation>
     </message>
     <message>
         <source>Not a network name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nom de réseau</translation>
     </message>
     <message>
         <source>Not a service id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un id de service</translation>
     </message>
     <message>
         <source>Id must begin with a letter or digit and have only a-z, 0-9, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>L’id doit commencer par une lettre ou un chiffre et ne contenir que a-z, 0-9, « _ », « . » et « - »</translation>
     </message>
     <message>
         <source>A variable&apos;s name has letters, digits and &apos;_&apos; and does not begin with a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une variable contient des lettres, des chiffres et « _ » et ne commence pas par un chiffre</translation>
     </message>
     <message>
         <source>A label&apos;s name has letters, digits, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; and &apos;/&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un libellé contient des lettres, des chiffres, « . », « _ », « - » et « / »</translation>
     </message>
     <message>
         <source>A key begins with a letter or digit and has only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, at most 128 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé commence par une lettre ou un chiffre et ne contient que des lettres, des chiffres, « _ », « . » et « - », 128 au plus</translation>
     </message>
     <message>
         <source>Give an image or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une image ou une commande</translation>
     </message>
     <message>
         <source>The program must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ne doit pas être vide</translation>
     </message>
     <message>
         <source>Request must not be more than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande ne doit pas dépasser la limite</translation>
     </message>
     <message>
         <source>A check over http or tcp needs a port</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrôle par http ou tcp nécessite un port</translation>
     </message>
     <message>
         <source>Metrics need a port</source>
-        <translation type="unfinished"></translation>
+        <translation>Les métriques nécessitent un port</translation>
     </message>
     <message>
         <source>Not enough ports above the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez de ports au-dessus du premier</translation>
     </message>
     <message>
         <source>Must be in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être dans le futur</translation>
     </message>
     <message>
         <source>Invalid email or password</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail ou mot de passe non valide</translation>
     </message>
     <message>
         <source>This account is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’est pas actif</translation>
     </message>
     <message>
         <source>Too many failed sign-ins; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’échecs de connexion ; réessayez plus tard</translation>
     </message>
     <message>
         <source>Too many wrong codes; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de codes erronés ; réessayez plus tard</translation>
     </message>
     <message>
         <source>Authentication required</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification requise</translation>
     </message>
     <message>
         <source>Invalid or expired token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton non valide ou expiré</translation>
     </message>
     <message>
         <source>Invalid or expired API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API non valide ou expirée</translation>
     </message>
     <message>
         <source>Invalid or expired code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code non valide ou expiré</translation>
     </message>
     <message>
         <source>Invalid or expired local credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant local non valide ou expiré</translation>
     </message>
     <message>
         <source>A code of the second factor is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code du second facteur est requis</translation>
     </message>
     <message>
         <source>This code is not valid, or was used already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code n’est pas valable ou a déjà été utilisé</translation>
     </message>
     <message>
         <source>No second factor is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun second facteur n’est configuré</translation>
     </message>
     <message>
         <source>The second factor is set up already</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second facteur est déjà configuré</translation>
     </message>
     <message>
         <source>Your own second factor is given up with a code, at /auth/mfa/disable</source>
-        <translation type="unfinished"></translation>
+        <translation>On renonce à son propre second facteur avec un code, à /auth/mfa/disable</translation>
     </message>
     <message>
         <source>This is not your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas votre mot de passe</translation>
     </message>
     <message>
         <source>Needed to change the email</source>
-        <translation type="unfinished"></translation>
+        <translation>Requis pour changer d’e-mail</translation>
     </message>
     <message>
         <source>The new password must differ from the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau mot de passe doit différer de l’ancien</translation>
     </message>
     <message>
         <source>Password is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est trop long</translation>
     </message>
     <message numerus="yes">
         <source>Password must be at least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le mot de passe doit avoir au moins %n caractère</numerusform>
+            <numerusform>Le mot de passe doit avoir au moins %n caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>Password is one of the commonest; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe est l’un des plus courants ; choisissez-en un autre</translation>
     </message>
     <message>
         <source>Password must not be the email address or a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe ne doit être ni l’adresse e-mail ni une partie de celle-ci</translation>
     </message>
     <message>
         <source>Invalid email format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format d’e-mail non valide</translation>
     </message>
     <message>
         <source>Email is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet e-mail est déjà pris</translation>
     </message>
     <message>
         <source>A user with this email already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur avec cet e-mail existe déjà</translation>
     </message>
     <message numerus="yes">
         <source>Name must have 1 to %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le nom doit avoir de 1 à %n caractère</numerusform>
+            <numerusform>Le nom doit avoir de 1 à %n caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>Name must be one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom doit tenir sur une ligne</translation>
     </message>
     <message>
         <source>At least one role is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins un rôle est requis</translation>
     </message>
     <message>
         <source>A user needs at least one role</source>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur a besoin d’au moins un rôle</translation>
     </message>
     <message>
         <source>Unknown role; there are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle inconnu ; il y a %1</translation>
     </message>
     <message>
         <source>The last active administrator must stay one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier administrateur actif doit le rester</translation>
     </message>
     <message>
         <source>This account may do more than you may</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte a plus de droits que vous</translation>
     </message>
     <message>
         <source>You cannot give a role that may do more than you may</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas attribuer un rôle qui a plus de droits que vous</translation>
     </message>
     <message>
         <source>A key cannot have permissions that its maker does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé ne peut pas avoir d’autorisations que son auteur n’a pas</translation>
     </message>
     <message>
         <source>Unknown permission: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation inconnue : %1</translation>
     </message>
     <message>
         <source>Not yours to give: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas accorder : %1</translation>
     </message>
     <message numerus="yes">
         <source>There are %n keys already; revoke one first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a déjà %n clé ; révoquez-en d’abord une</numerusform>
+            <numerusform>Il y a déjà %n clés ; révoquez-en d’abord une</numerusform>
         </translation>
     </message>
     <message>
         <source>You do not have the permission for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas l’autorisation pour cela</translation>
     </message>
     <message>
         <source>This needs a signed-in person; an API key cannot do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne connectée est requise ; une clé API ne suffit pas</translation>
     </message>
     <message>
         <source>Sign-in with %1 is not set up on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion avec %1 n’est pas configurée sur ce serveur</translation>
     </message>
     <message>
         <source>This sign-in is unknown, used or too old; begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion est inconnue, déjà utilisée ou trop ancienne ; recommencez</translation>
     </message>
     <message>
         <source>The sign-in provider does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur d’identité ne répond pas</translation>
     </message>
     <message>
         <source>The sign-in provider&apos;s answer cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du fournisseur d’identité est inutilisable</translation>
     </message>
     <message>
         <source>The sign-in provider does not confirm this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur d’identité ne confirme pas cette connexion</translation>
     </message>
     <message>
         <source>E-mail is not set up on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail n’est pas configuré sur ce serveur</translation>
     </message>
     <message>
         <source>E-mail has no sender: smtp.from is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail n’a pas d’expéditeur : smtp.from n’est pas défini</translation>
     </message>
     <message>
         <source>Not an address that mail can be sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse inutilisable comme expéditeur d’e-mails</translation>
     </message>
     <message>
         <source>Not an address that mail can be sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse inutilisable comme destinataire d’e-mails</translation>
     </message>
     <message>
         <source>The mail server&apos;s name is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur de messagerie est inconnu</translation>
     </message>
     <message>
         <source>The mail server&apos;s name is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur de messagerie n’en est pas un</translation>
     </message>
     <message>
         <source>The mail server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie est injoignable</translation>
     </message>
     <message>
         <source>The mail server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie n’a pas répondu à temps</translation>
     </message>
     <message>
         <source>The mail server refuses the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie refuse l’authentification</translation>
     </message>
     <message>
         <source>The mail server does not protect the connection as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie ne protège pas la connexion comme il le devrait</translation>
     </message>
     <message>
         <source>The mail server&apos;s certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur de messagerie n’est pas approuvé</translation>
     </message>
     <message>
         <source>The mail server broke the connection off</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie a interrompu la connexion</translation>
     </message>
     <message>
         <source>What answers is not a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond n’est pas un serveur de messagerie</translation>
     </message>
     <message>
         <source>The mail server did not take the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie n’a pas accepté l’e-mail</translation>
     </message>
     <message>
         <source>The password for the mail server would be sent in clear; choose starttls or tls</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe du serveur de messagerie serait envoyé en clair ; choisissez starttls ou tls</translation>
     </message>
     <message>
         <source>Entry %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 manque</translation>
     </message>
     <message>
         <source>Entry %1 was changed, or does not follow on the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 a été modifiée, ou ne suit pas la précédente</translation>
     </message>
     <message>
         <source>The last entry is not the one that was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière entrée n’est pas celle qui a été scellée</translation>
     </message>
     <message>
         <source>This was done, but could not be written into the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été fait, mais n’a pas pu être inscrit dans le journal d’audit</translation>
     </message>
     <message>
         <source>Service not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Service introuvable</translation>
     </message>
     <message>
         <source>Configuration not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration introuvable</translation>
     </message>
     <message>
         <source>Backup not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde introuvable</translation>
     </message>
     <message>
         <source>Job not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche introuvable</translation>
     </message>
     <message>
         <source>Schedule not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification introuvable</translation>
     </message>
     <message>
         <source>Upload not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi introuvable</translation>
     </message>
     <message>
         <source>Provider not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur d’identité introuvable</translation>
     </message>
     <message>
         <source>API key not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API introuvable</translation>
     </message>
     <message>
         <source>Session not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Session introuvable</translation>
     </message>
     <message>
         <source>User not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur introuvable</translation>
     </message>
     <message>
         <source>Role not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle introuvable</translation>
     </message>
     <message>
         <source>Second factor not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Second facteur introuvable</translation>
     </message>
     <message>
         <source>There is nothing at this path</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à ce chemin</translation>
     </message>
     <message>
         <source>Internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur interne</translation>
     </message>
     <message>
         <source>Rate limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de requêtes dépassée</translation>
     </message>
     <message>
         <source>The server is busy; try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est occupé ; réessayez dans un instant</translation>
     </message>
     <message>
         <source>The server is shutting down</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est en cours d’arrêt</translation>
     </message>
     <message>
         <source>The server is ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur s’arrête</translation>
     </message>
     <message>
         <source>Already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe déjà</translation>
     </message>
     <message>
         <source>The database is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est occupée</translation>
     </message>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est endommagée</translation>
     </message>
     <message>
         <source>The database could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n’a pas pu être créée</translation>
     </message>
     <message>
         <source>The database could not be brought from schema %1 to %2, and is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n’a pas pu passer du schéma %1 au schéma %2, et reste inchangée</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>The data folder is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données est en lecture seule</translation>
     </message>
     <message>
         <source>The disk cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le disque ou d’y écrire</translation>
     </message>
     <message>
         <source>Another server uses the data folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre serveur utilise le dossier de données %1</translation>
     </message>
     <message>
         <source>The data folder was written by a newer version of this program (schema %1; version %2 knows schema %3): install the newer version again, or restore a backup into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données a été écrit par une version plus récente de ce programme (schéma %1 ; la version %2 connaît le schéma %3) : réinstallez la version plus récente, ou restaurez une sauvegarde dans un nouveau dossier</translation>
     </message>
     <message>
         <source>The secrets in the data folder were sealed with another key than the one in platform.key or MCP_PLATFORM_KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets du dossier de données ont été scellés avec une autre clé que celle de platform.key ou de MCP_PLATFORM_KEY</translation>
     </message>
     <message>
         <source>Cannot listen on %1 port %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écouter sur %1, port %2 : %3</translation>
     </message>
     <message>
         <source>The program mcp-process-guard was not found; if the server is killed, its services run on until it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme mcp-process-guard est introuvable ; si le serveur est tué, ses services continuent de tourner jusqu’à son redémarrage.</translation>
     </message>
     <message>
         <source>The process guard could not be started: no file descriptor is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gardien de processus n’a pas pu démarrer : aucun descripteur de fichier n’est libre.</translation>
     </message>
     <message numerus="yes">
         <source>The process guard ended %n times and was given up; if the server is killed, its services run on until it starts again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le gardien de processus s’est arrêté %n fois et a été abandonné ; si le serveur est tué, ses services continuent de tourner jusqu’à son redémarrage.</numerusform>
+            <numerusform>Le gardien de processus s’est arrêté %n fois et a été abandonné ; si le serveur est tué, ses services continuent de tourner jusqu’à son redémarrage.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le fichier</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier</translation>
     </message>
     <message>
         <source>The archive was damaged on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive a été endommagée en chemin</translation>
     </message>
     <message>
         <source>No way back from the browser could be opened on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun retour depuis le navigateur n’a pu être ouvert sur cet ordinateur</translation>
     </message>
     <message>
         <source>The sign-in through the provider failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion par le fournisseur d’identité a échoué</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue</translation>
     </message>
     <message>
         <source>The connection was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été fermée</translation>
     </message>
     <message>
         <source>The server fell silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne donne plus signe de vie</translation>
     </message>
     <message>
         <source>The server took too long to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a mis trop de temps à répondre</translation>
     </message>
     <message>
         <source>The server refused the sign-in to its events</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé la connexion à ses événements</translation>
     </message>
     <message>
         <source>The host was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte est introuvable</translation>
     </message>
     <message>
         <source>Nothing answers at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond à cette adresse</translation>
     </message>
     <message>
         <source>No secure connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion sécurisée n’a pu être établie</translation>
     </message>
     <message>
         <source>The server could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas pu être joint</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas approuvé</translation>
     </message>
     <message>
         <source>This connection is read-only: nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion est en lecture seule : rien n’a été envoyé</translation>
     </message>
     <message>
         <source>The server points to another address, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur renvoie vers une autre adresse, qui n’est pas suivie</translation>
     </message>
     <message>
         <source>The answer is too large to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est trop volumineuse pour être affichée</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur n’a pas pu être lue</translation>
     </message>
     <message>
         <source>The server answered with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu avec le statut %1</translation>
     </message>
     <message>
         <source>What answers at this address is no MCP Platform server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond à cette adresse n’est pas un serveur MCP Platform</translation>
     </message>
     <message>
         <source>An address is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse est requise</translation>
     </message>
     <message>
         <source>This is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse</translation>
     </message>
     <message>
         <source>The address must begin with http:// or https://</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse doit commencer par http:// ou https://</translation>
     </message>
     <message>
         <source>The address must not hold a name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ne doit contenir ni nom ni mot de passe</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté</translation>
     </message>
     <message>
         <source>The session has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a pris fin</translation>
     </message>
     <message>
         <source>The local server is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur local n’est pas actif</translation>
     </message>
     <message>
         <source>Exit code %1</source>
-        <translation type="unfinished">Code de sortie %1</translation>
+        <translation>Code de sortie %1</translation>
     </message>
     <message>
         <source>Exit code %1; a process of it was killed over the memory limit of %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de sortie %1 ; un de ses processus a été tué pour dépassement de la limite mémoire de %2 MB</translation>
     </message>
     <message>
         <source>Killed by signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tué par le signal %1</translation>
     </message>
     <message>
         <source>Killed by signal %1; a process of it was killed over the memory limit of %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Tué par le signal %1 ; un de ses processus a été tué pour dépassement de la limite mémoire de %2 MB</translation>
     </message>
     <message>
         <source>Killed: over its memory limit of %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Tué : limite mémoire de %1 MB dépassée</translation>
     </message>
     <message>
         <source>A process of it was killed over the memory limit of %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de ses processus a été tué pour dépassement de la limite mémoire de %1 MB</translation>
     </message>
     <message>
         <source>%1; restart %2 of %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; redémarrage %2 sur %3 dans %4</translation>
     </message>
     <message numerus="yes">
         <source>%1, gave up after %n restarts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, abandon après %n redémarrage</numerusform>
+            <numerusform>%1, abandon après %n redémarrages</numerusform>
         </translation>
     </message>
     <message>
         <source>Replica %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Réplica %1 : %2</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente : %1</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de %1</translation>
     </message>
     <message>
         <source>Waiting for the container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du moteur de conteneurs</translation>
     </message>
     <message>
         <source>Not ready within %1 s: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas prêt en %1 s : %2</translation>
     </message>
     <message>
         <source>Not ready in time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas prêt à temps : %1</translation>
     </message>
     <message numerus="yes">
         <source>Health check failed %n times in a row: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contrôle de santé échoué %n fois : %1</numerusform>
+            <numerusform>Contrôle de santé échoué %n fois de suite : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, on which this depends, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont il dépend, s’est arrêté</translation>
     </message>
     <message>
         <source>%1, on which this depends: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont il dépend : %2</translation>
     </message>
     <message>
         <source>Scaled to 0 replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduit à 0 réplica</translation>
     </message>
     <message>
         <source>The container engine is not reachable; last known at %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de conteneurs est injoignable ; dernier état connu à %1 UTC</translation>
     </message>
     <message>
         <source>This server cannot run &quot;%1&quot; services</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne peut pas exécuter de services « %1 »</translation>
     </message>
     <message>
         <source>Stopped before it was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant d’avoir démarré</translation>
     </message>
     <message>
         <source>The container was removed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conteneur a été supprimé par quelqu’un d’autre</translation>
     </message>
     <message>
         <source>The engine cannot be reached; the container may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est injoignable ; le conteneur tourne peut-être encore</translation>
     </message>
     <message>
         <source>HTTP %1 in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1 en %2 ms</translation>
     </message>
     <message>
         <source>HTTP %1 in %2 ms (redirects are not followed)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1 en %2 ms (les redirections ne sont pas suivies)</translation>
     </message>
     <message>
         <source>No answer within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse en %1</translation>
     </message>
     <message>
         <source>Connected in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en %1 ms</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion refusée</translation>
     </message>
     <message>
         <source>Connection closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion fermée sans réponse</translation>
     </message>
     <message>
         <source>The answer is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est pas du HTTP</translation>
     </message>
     <message>
         <source>The answer&apos;s head is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête de la réponse est trop volumineux</translation>
     </message>
     <message>
         <source>The service has no port to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas de port à interroger</translation>
     </message>
     <message>
         <source>The health check endpoint is no path</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point d’accès du contrôle de santé n’est pas un chemin</translation>
     </message>
     <message>
         <source>The process is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus est actif</translation>
     </message>
     <message>
         <source>The process is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus n’est pas actif</translation>
     </message>
     <message>
         <source>The image&apos;s own check has not passed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle propre à l’image n’a pas encore réussi</translation>
     </message>
     <message>
         <source>The image&apos;s own check has not passed yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle propre à l’image n’a pas encore réussi : %1</translation>
     </message>
     <message>
         <source>The image&apos;s own check passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle propre à l’image réussit</translation>
     </message>
     <message>
         <source>The image&apos;s own check passes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle propre à l’image réussit : %1</translation>
     </message>
     <message>
         <source>The image&apos;s own check fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle propre à l’image échoue</translation>
     </message>
     <message>
         <source>The image&apos;s own check fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle propre à l’image échoue : %1</translation>
     </message>
     <message>
         <source>Started; no health check is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarré ; aucun contrôle de santé n’est défini</translation>
     </message>
     <message>
         <source>Cannot start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage impossible : %1</translation>
     </message>
     <message>
         <source>Cannot start %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de démarrer %1 : %2</translation>
     </message>
     <message>
         <source>Cannot start: no file descriptor is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage impossible : aucun descripteur de fichier n’est libre</translation>
     </message>
     <message>
         <source>Cannot start: the memory limit of %1 MB could not be set</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage impossible : la limite mémoire de %1 MB n’a pas pu être définie</translation>
     </message>
     <message>
         <source>the program %1 was not found, or may not be run</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme %1 est introuvable, ou ne peut pas être exécuté</translation>
     </message>
     <message>
         <source>the program %1 was not found in the container, or may not be run</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme %1 est introuvable dans le conteneur, ou ne peut pas être exécuté</translation>
     </message>
     <message>
         <source>the program %1 is not in the image</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme %1 n’est pas dans l’image</translation>
     </message>
     <message>
         <source>the program&apos;s name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du programme est vide</translation>
     </message>
     <message>
         <source>needs the program %1, which was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nécessite le programme %1, qui est introuvable</translation>
     </message>
     <message>
         <source>needs the program %1, which was not found. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nécessite le programme %1, qui est introuvable. %2</translation>
     </message>
     <message>
         <source>give a command, or an image that the catalogue knows</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez une commande, ou une image que le catalogue connaît</translation>
     </message>
     <message>
         <source>unknown image %1: it is not in the catalogue of programs; give a command, or run it as a container</source>
-        <translation type="unfinished"></translation>
+        <translation>image %1 inconnue : elle n’est pas dans le catalogue des programmes ; indiquez une commande, ou exécutez-la comme conteneur</translation>
     </message>
     <message>
         <source>no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ce dossier n’existe pas</translation>
     </message>
     <message>
         <source>no such folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ce dossier n’existe pas : %1</translation>
     </message>
     <message>
         <source>the service&apos;s folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier du service ne peut pas être créé</translation>
     </message>
     <message>
         <source>must name a program</source>
-        <translation type="unfinished"></translation>
+        <translation>doit nommer un programme</translation>
     </message>
     <message>
         <source>must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un chemin absolu</translation>
     </message>
     <message>
         <source>Port %1 is in use by the service &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est utilisé par le service « %2 »</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est utilisé par un autre programme</translation>
     </message>
     <message>
         <source>No free port above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun port libre au-dessus de %1</translation>
     </message>
     <message>
         <source>%1 refers to &quot;%2&quot;, which is a secret of the platform&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fait référence à « %2 », un secret propre à la plateforme</translation>
     </message>
     <message>
         <source>%1 refers to the configuration value &quot;%2&quot;, which is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fait référence à la valeur de configuration « %2 », qui n’est pas définie</translation>
     </message>
     <message>
         <source>The stored secret %1 of service %2 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret stocké %1 du service %2 est illisible</translation>
     </message>
     <message>
         <source>Service is already running</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est déjà actif</translation>
     </message>
     <message>
         <source>Service is already starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service démarre déjà</translation>
     </message>
     <message>
         <source>Service is stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service s’arrête</translation>
     </message>
     <message>
         <source>Service is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’est pas actif</translation>
     </message>
     <message>
         <source>Service is being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est en cours de suppression</translation>
     </message>
     <message>
         <source>Service is scaled to 0 replicas; scale it up to start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est réduit à 0 réplica ; augmentez ce nombre pour le démarrer</translation>
     </message>
     <message>
         <source>Service is needed by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est requis par : %1</translation>
     </message>
     <message>
         <source>Services would wait for each other: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services s’attendraient mutuellement : %1</translation>
     </message>
     <message>
         <source>There is no service &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de service « %1 »</translation>
     </message>
     <message>
         <source>Service &quot;%1&quot; exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service « %1 » existe déjà</translation>
     </message>
     <message>
         <source>A service with this id exists already</source>
-        <translation type="unfinished">Un service avec cet id existe déjà</translation>
+        <translation>Un service avec cet id existe déjà</translation>
     </message>
     <message>
         <source>A service with this id already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service avec cet id existe déjà</translation>
     </message>
     <message>
         <source>A service cannot depend on itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service ne peut pas dépendre de lui-même</translation>
     </message>
     <message>
         <source>The service&apos;s data cannot be removed now: %1. Nothing was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données du service ne peuvent pas être supprimées actuellement : %1. Rien n’a été supprimé</translation>
     </message>
     <message>
         <source>The service&apos;s folder could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du service n’a pas pu être supprimé</translation>
     </message>
     <message>
         <source>Must name a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit nommer un programme</translation>
     </message>
     <message>
         <source>Must be between 0 and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être compris entre 0 et %1</translation>
     </message>
     <message>
         <source>Pulling the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de l’image</translation>
     </message>
     <message>
         <source>Pulling the image: %1 % of %2 MB</source>
         <extracomment>so many percent, of so many megabytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de l’image : %1 % de %2 MB</translation>
     </message>
     <message>
         <source>Looking for a newer image</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’une image plus récente</translation>
     </message>
     <message>
         <source>The image was not updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas été mise à jour : %1</translation>
     </message>
     <message>
         <source>The newer image of %1 did not come up, so that it went back to the one before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image plus récente de %1 n’a pas démarré, il est donc revenu à la précédente : %2</translation>
     </message>
     <message>
         <source>Went back from %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour de %1 à %2 : %3</translation>
     </message>
     <message>
         <source>The service is a process and has no image in an engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est un processus et n’a pas d’image dans un moteur</translation>
     </message>
     <message>
         <source>The service has no image in an engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas d’image dans le moteur</translation>
     </message>
     <message>
         <source>The image of this service is being updated already</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de ce service est déjà en cours de mise à jour</translation>
     </message>
     <message>
         <source>The service is going over to a new image just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est en train de passer à une nouvelle image</translation>
     </message>
     <message>
         <source>The image could not be pulled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être récupérée : %1</translation>
     </message>
     <message>
         <source>This container engine cannot ask a registry which image is the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moteur de conteneurs ne peut pas demander à un registre quelle image est la plus récente</translation>
     </message>
     <message>
         <source>The container engine has not been found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de conteneurs n’a pas encore été trouvé</translation>
     </message>
     <message>
         <source>the container engine has not been found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>le moteur de conteneurs n’a pas encore été trouvé</translation>
     </message>
     <message>
         <source>No container engine was found at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun moteur de conteneurs n’a été trouvé à %1</translation>
     </message>
     <message>
         <source>The container engine cannot be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de conteneurs est injoignable : %1</translation>
     </message>
     <message>
         <source>The container engine refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de conteneurs a refusé : %1</translation>
     </message>
     <message>
         <source>the container engine refused it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le moteur de conteneurs l’a refusé : %1</translation>
     </message>
     <message>
         <source>The container engine&apos;s answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du moteur de conteneurs est trop volumineuse</translation>
     </message>
     <message>
         <source>The container engine&apos;s answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du moteur de conteneurs n’a pas de sens</translation>
     </message>
     <message>
         <source>The container engine&apos;s answer to a pull makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du moteur de conteneurs à une récupération n’a pas de sens</translation>
     </message>
     <message>
         <source>The container engine speaks version %1 of the API; at least %2 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de conteneurs utilise la version %1 de l’API ; il faut au moins la %2</translation>
     </message>
     <message>
         <source>The container engine does not remove the volumes of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de conteneurs ne supprime pas les volumes du service</translation>
     </message>
     <message>
         <source>The engine has another container of the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a un autre conteneur du nom de %1</translation>
     </message>
     <message>
         <source>no engine is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun moteur n’est configuré</translation>
     </message>
     <message>
         <source>there is nothing at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a rien à %1</translation>
     </message>
     <message>
         <source>nobody listens at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’écoute à %1</translation>
     </message>
     <message>
         <source>%1 may not be opened by this server&apos;s user</source>
-        <translation type="unfinished"></translation>
+        <translation>l’utilisateur de ce serveur n’a pas le droit d’ouvrir %1</translation>
     </message>
     <message>
         <source>%1 took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a pris trop de temps</translation>
     </message>
     <message>
         <source>it answered with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il a répondu avec le statut %1</translation>
     </message>
     <message>
         <source>its events make no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>ses événements n’ont pas de sens</translation>
     </message>
     <message>
         <source>it ended the stream of events</source>
-        <translation type="unfinished"></translation>
+        <translation>il a mis fin au flux d’événements</translation>
     </message>
     <message>
         <source>The engine closed the connection without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a fermé la connexion sans réponse</translation>
     </message>
     <message>
         <source>The engine broke the answer off</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a interrompu la réponse</translation>
     </message>
     <message>
         <source>a container needs an image</source>
-        <translation type="unfinished"></translation>
+        <translation>un conteneur nécessite une image</translation>
     </message>
     <message>
         <source>an image is written as name, name:tag or registry/name:tag, in small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>une image s’écrit nom, nom:tag ou registre/nom:tag, en minuscules</translation>
     </message>
     <message>
         <source>the part after @ must be sha256: and 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie après @ doit être sha256: et 64 chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>the tag after : is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>le tag après « : » n’en est pas un</translation>
     </message>
     <message>
         <source>the registry before the first / is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>le registre avant le premier « / » n’en est pas un</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom est trop long</translation>
     </message>
     <message>
         <source>%1: the target must be an absolute path in the container</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : la cible doit être un chemin absolu dans le conteneur</translation>
     </message>
     <message>
         <source>%1: the source is neither a volume&apos;s name nor an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : la source n’est ni un nom de volume ni un chemin absolu</translation>
     </message>
     <message>
         <source>%1: the engine runs on another machine, so only named volumes can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le moteur tourne sur une autre machine, seuls des volumes nommés peuvent donc être utilisés</translation>
     </message>
     <message>
         <source>%1: there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ce fichier ou dossier n’existe pas</translation>
     </message>
     <message>
         <source>%1: no folder of this machine may be mounted; see the setting engine.hostRoots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucun dossier de cette machine ne peut être monté ; voir le paramètre engine.hostRoots</translation>
     </message>
     <message>
         <source>%1: only what lies below %2 may be mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : seul ce qui se trouve sous %2 peut être monté</translation>
     </message>
     <message>
         <source>%1: not a network&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ce n’est pas un nom de réseau</translation>
     </message>
     <message>
         <source>A container needs at least %1 thousandths of a core</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conteneur nécessite au moins %1 millièmes de cœur</translation>
     </message>
     <message>
         <source>A container needs at least %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conteneur nécessite au moins %1 MB</translation>
     </message>
     <message>
         <source>The engine has no such container</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n’a pas ce conteneur</translation>
     </message>
     <message>
         <source>The container belongs to a service already</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conteneur appartient déjà à un service</translation>
     </message>
     <message>
         <source>The container belongs to another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conteneur appartient à un autre serveur</translation>
     </message>
     <message>
         <source>The service %1 was made from this container already</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service %1 a déjà été créé depuis ce conteneur</translation>
     </message>
     <message>
         <source>The container itself cannot be taken up: %1. The service gets one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conteneur lui-même ne peut pas être adopté : %1. Le service en reçoit un propre</translation>
     </message>
     <message>
         <source>it belongs to a service of this or another server</source>
-        <translation type="unfinished"></translation>
+        <translation>il appartient à un service de ce serveur ou d’un autre</translation>
     </message>
     <message>
         <source>it may more than a service may (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de droits qu’un service (%1)</translation>
     </message>
     <message>
         <source>it mounts %1, which is not below engine.hostRoots</source>
-        <translation type="unfinished"></translation>
+        <translation>il monte %1, qui n’est pas sous engine.hostRoots</translation>
     </message>
     <message>
         <source>the container %1 cannot be taken up: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le conteneur %1 ne peut pas être adopté : %2</translation>
     </message>
     <message>
         <source>Port %1 is not the service&apos;s: a service has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 n’est pas celui du service : un service en a un seul</translation>
     </message>
     <message>
         <source>The mount at %1 (%2) is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montage à %1 (%2) n’est pas repris</translation>
     </message>
     <message>
         <source>It shares the machine&apos;s network; as a service it would have one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Il partage le réseau de la machine ; en tant que service, il aurait le sien</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas repris</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has the wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas la bonne forme</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is left out: it would open the machine to the container</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est exclu : cela ouvrirait la machine au conteneur</translation>
     </message>
     <message>
         <source>&quot;deploy&quot; is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>« deploy » n’est pas repris</translation>
     </message>
     <message>
         <source>&quot;network_mode: none&quot; is not taken over: the container has a network</source>
-        <translation type="unfinished"></translation>
+        <translation>« network_mode: none » n’est pas repris : le conteneur a un réseau</translation>
     </message>
     <message>
         <source>the check of the file is not taken over; an image&apos;s own one is used, or one by HTTP can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>le contrôle du fichier n’est pas repris ; celui de l’image est utilisé, ou un contrôle HTTP peut être défini</translation>
     </message>
     <message>
         <source>containers get names of ours, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>les conteneurs reçoivent des noms d’ici, et non « %1 »</translation>
     </message>
     <message>
         <source>port %1 is published on this machine only, not on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le port %1 n’est publié que sur cette machine, et non sur %2</translation>
     </message>
     <message>
         <source>port %1 is not published: a service has one port, over TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>le port %1 n’est pas publié : un service a un seul port, en TCP</translation>
     </message>
     <message>
         <source>the port %1 is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>le port %1 n’est pas repris</translation>
     </message>
     <message>
         <source>%1 has no name, so it is left to the image</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de nom et est donc laissé à l’image</translation>
     </message>
     <message>
         <source>%1 is relative to a folder that is not known here: write the whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est relatif à un dossier inconnu ici : écrivez le chemin complet</translation>
     </message>
     <message>
         <source>%1 is a place of this machine: it is mounted only below a folder of the setting engine.hostRoots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un emplacement de cette machine : il n’est monté que sous un dossier du paramètre engine.hostRoots</translation>
     </message>
     <message>
         <source>how often it is restarted is the platform&apos;s to say, not the file&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>la fréquence de ses redémarrages relève de la plateforme, pas du fichier</translation>
     </message>
     <message>
         <source>%1 is no amount of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une quantité de mémoire</translation>
     </message>
     <message>
         <source>what stands under &quot;%1&quot; is made with the engine&apos;s usual settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui figure sous « %1 » est créé avec les paramètres habituels du moteur</translation>
     </message>
     <message>
         <source>the variable %1 has its default, &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable %1 a sa valeur par défaut, « %2 »</translation>
     </message>
     <message>
         <source>the variable %1 is not known here and left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable %1 est inconnue ici et laissée vide</translation>
     </message>
     <message>
         <source>the variable %1 is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable %1 n’est pas un texte</translation>
     </message>
     <message>
         <source>a volume in memory is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>un volume en mémoire n’est pas repris</translation>
     </message>
     <message>
         <source>it is built from sources: build the image and name it here</source>
-        <translation type="unfinished"></translation>
+        <translation>il est construit depuis des sources : construisez l’image et nommez-la ici</translation>
     </message>
     <message>
         <source>it has no image</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas d’image</translation>
     </message>
     <message>
         <source>it has no command</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de commande</translation>
     </message>
     <message>
         <source>it is no mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un tableau associatif</translation>
     </message>
     <message>
         <source>it is switched off in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>il est désactivé dans le fichier</translation>
     </message>
     <message>
         <source>it runs elsewhere (%1): there is nothing to start here</source>
-        <translation type="unfinished"></translation>
+        <translation>il tourne ailleurs (%1) : il n’y a rien à démarrer ici</translation>
     </message>
     <message>
         <source>%1 asks for a value when it is started: enter it before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande une valeur au démarrage : saisissez-la avant</translation>
     </message>
     <message>
         <source>command: a quote is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>command : un guillemet n’est pas fermé</translation>
     </message>
     <message>
         <source>an argument is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>un argument n’est pas un texte</translation>
     </message>
     <message>
         <source>the name has no letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom n’a ni lettre ni chiffre</translation>
     </message>
     <message>
         <source>another service of the file gets the id &quot;%1&quot; too</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre service du fichier reçoit aussi l’id « %1 »</translation>
     </message>
     <message>
         <source>there is no mapping &quot;services&quot; in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de tableau associatif « services »</translation>
     </message>
     <message>
         <source>there is no object &quot;mcpServers&quot; in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas d’objet « mcpServers »</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : %2</translation>
     </message>
     <message>
         <source>must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un objet</translation>
     </message>
     <message>
         <source>must be no larger than 256 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>ne doit pas dépasser 256 KB</translation>
     </message>
     <message>
         <source>must have at most 256 services</source>
-        <translation type="unfinished"></translation>
+        <translation>doit avoir au plus 256 services</translation>
     </message>
     <message>
         <source>with its aliases written out, the file is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois ses alias développés, le fichier est trop long</translation>
     </message>
     <message>
         <source>true or false is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false est attendu ici</translation>
     </message>
     <message>
         <source>a text or a number is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte ou un nombre est attendu ici</translation>
     </message>
     <message>
         <source>a list is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste est attendue ici</translation>
     </message>
     <message>
         <source>a list of ports is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de ports est attendue ici</translation>
     </message>
     <message>
         <source>a list of volumes is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de volumes est attendue ici</translation>
     </message>
     <message>
         <source>Read-only file tools for one folder, with health and metrics. Comes with MCP Console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils de fichiers en lecture seule pour un dossier, avec santé et métriques. Fourni avec MCP Console.</translation>
     </message>
     <message>
         <source>The reference server: every feature of the protocol, for trying out clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de référence : toutes les fonctions du protocole, pour essayer des clients.</translation>
     </message>
     <message>
         <source>Reads and writes files in the service&apos;s own folder. Speaks over stdin and stdout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit et écrit des fichiers dans le dossier propre au service. Communique par stdin et stdout.</translation>
     </message>
     <message>
         <source>A knowledge graph that outlives a conversation. Speaks over stdin and stdout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un graphe de connaissances qui survit à une conversation. Communique par stdin et stdout.</translation>
     </message>
     <message>
         <source>Helps a model to think a problem through in steps. Speaks over stdin and stdout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide un modèle à réfléchir à un problème par étapes. Communique par stdin et stdout.</translation>
     </message>
     <message>
         <source>Install Node.js 20 or newer with npm; the version 18 of Debian 12 is too old for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez Node.js 20 ou plus récent avec npm ; la version 18 de Debian 12 est trop ancienne pour ce serveur</translation>
     </message>
     <message>
         <source>Install Node.js 18 or newer, e.g. apt install nodejs npm</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez Node.js 18 ou plus récent, par ex. apt install nodejs npm</translation>
     </message>
 </context>
 <context>
@@ -8911,7 +8911,7 @@
     <message>
         <source>What</source>
         <comment>fact: what was done, in words</comment>
-        <translation type="unfinished">Élément</translation>
+        <translation>Action</translation>
     </message>
 </context>
 <context>
@@ -13817,7 +13817,7 @@
     <message>
         <source>%1 to run · %2 to close</source>
         <comment>foot of the command palette; names of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour exécuter · %2 pour fermer</translation>
     </message>
 </context>
 <context>

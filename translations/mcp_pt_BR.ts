@@ -262,251 +262,251 @@
     <name>models::AuditWords</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Entrar</translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>Sign in from the window on the same machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar pela janela na mesma máquina</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar conectado</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Come back from a sign-in provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar de um provedor de login</translation>
     </message>
     <message>
         <source>Sign in through a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar por um provedor</translation>
     </message>
     <message>
         <source>Begin to set up a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar a configurar um segundo fator</translation>
     </message>
     <message>
         <source>Set up a second factor</source>
-        <translation type="unfinished">Configurar um segundo fator</translation>
+        <translation>Configurar um segundo fator</translation>
     </message>
     <message>
         <source>Give up the own second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar o próprio segundo fator</translation>
     </message>
     <message>
         <source>Make new recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar novos códigos de recuperação</translation>
     </message>
     <message>
         <source>Make an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma chave de API</translation>
     </message>
     <message>
         <source>Revoke an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogar uma chave de API</translation>
     </message>
     <message>
         <source>Sign in to the events of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter acesso aos eventos do servidor</translation>
     </message>
     <message>
         <source>Follow events of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhar eventos do servidor</translation>
     </message>
     <message>
         <source>Make a person&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar a conta de uma pessoa</translation>
     </message>
     <message>
         <source>Change a person&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a conta de uma pessoa</translation>
     </message>
     <message>
         <source>Delete a person&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a conta de uma pessoa</translation>
     </message>
     <message>
         <source>Set a person&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir a senha de uma pessoa</translation>
     </message>
     <message>
         <source>Let a person sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir que uma pessoa entre novamente</translation>
     </message>
     <message>
         <source>Give a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir uma função</translation>
     </message>
     <message>
         <source>Take a role away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar uma função</translation>
     </message>
     <message>
         <source>Take a person&apos;s second factor off</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o segundo fator de uma pessoa</translation>
     </message>
     <message>
         <source>End a session of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar uma sessão de uma pessoa</translation>
     </message>
     <message>
         <source>End the sessions of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar as sessões de uma pessoa</translation>
     </message>
     <message>
         <source>Change the own account</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a própria conta</translation>
     </message>
     <message>
         <source>Change the own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a própria senha</translation>
     </message>
     <message>
         <source>End a session of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar uma sessão própria</translation>
     </message>
     <message>
         <source>End the other sessions of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar as outras sessões próprias</translation>
     </message>
     <message>
         <source>Create a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um serviço</translation>
     </message>
     <message>
         <source>Change a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar um serviço</translation>
     </message>
     <message>
         <source>Delete a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir um serviço</translation>
     </message>
     <message>
         <source>Start a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar um serviço</translation>
     </message>
     <message>
         <source>Stop a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar um serviço</translation>
     </message>
     <message>
         <source>Restart a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar um serviço</translation>
     </message>
     <message>
         <source>Set how many replicas of a service run</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir quantas réplicas de um serviço são executadas</translation>
     </message>
     <message>
         <source>Run a command in a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar um comando em um serviço</translation>
     </message>
     <message>
         <source>Check the health of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar a saúde de um serviço</translation>
     </message>
     <message>
         <source>Make services of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar serviços a partir de um arquivo</translation>
     </message>
     <message>
         <source>Bring the newest image of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter a imagem mais recente de um serviço</translation>
     </message>
     <message>
         <source>Make a service of a container</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um serviço a partir de um contêiner</translation>
     </message>
     <message>
         <source>Set a configuration value</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir um valor de configuração</translation>
     </message>
     <message>
         <source>Delete a configuration value</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir um valor de configuração</translation>
     </message>
     <message>
         <source>Set several configuration values</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir vários valores de configuração</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um backup</translation>
     </message>
     <message>
         <source>Delete a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir um backup</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar um backup</translation>
     </message>
     <message>
         <source>Verify a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar um backup</translation>
     </message>
     <message>
         <source>Restore a backup to try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar a restauração de um backup</translation>
     </message>
     <message>
         <source>Download a backup</source>
-        <translation type="unfinished">Baixar um backup</translation>
+        <translation>Baixar um backup</translation>
     </message>
     <message>
         <source>Cancel a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar uma tarefa</translation>
     </message>
     <message>
         <source>Begin to upload a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar a enviar um backup</translation>
     </message>
     <message>
         <source>Upload a part of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar uma parte de um backup</translation>
     </message>
     <message>
         <source>Finish the upload of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir o envio de um backup</translation>
     </message>
     <message>
         <source>Call off the upload of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o envio de um backup</translation>
     </message>
     <message>
         <source>Make a backup schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um agendamento de backup</translation>
     </message>
     <message>
         <source>Change a backup schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar um agendamento de backup</translation>
     </message>
     <message>
         <source>Delete a backup schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir um agendamento de backup</translation>
     </message>
     <message>
         <source>Run a backup schedule now</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar agora um agendamento de backup</translation>
     </message>
     <message>
         <source>Write the audit log into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar o log de auditoria em um arquivo</translation>
     </message>
     <message>
         <source>More attempts than are entered one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tentativas do que as registradas uma a uma</translation>
     </message>
     <message>
         <source>Entries could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar entradas</translation>
     </message>
     <message>
         <source>The audit log does not end as it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>O log de auditoria não termina como foi deixado</translation>
     </message>
 </context>
 <context>
@@ -2729,2457 +2729,2457 @@
     <message>
         <source>Measuring</source>
         <extracomment>step of a backup job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medindo</translation>
     </message>
     <message>
         <source>Reading</source>
         <extracomment>step of a backup job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lendo</translation>
     </message>
     <message>
         <source>Reading %1</source>
         <extracomment>step of a backup job; a service or a part of the platform</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lendo %1</translation>
     </message>
     <message>
         <source>Reading the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o banco de dados</translation>
     </message>
     <message>
         <source>Reading the volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o volume %1</translation>
     </message>
     <message>
         <source>Verifying</source>
         <extracomment>step of a job</extracomment>
-        <translation type="unfinished">Verificando</translation>
+        <translation>Verificando</translation>
     </message>
     <message>
         <source>Verifying %1</source>
         <extracomment>step of a job; a service</extracomment>
-        <translation type="unfinished">Verificando %1</translation>
+        <translation>Verificando %1</translation>
     </message>
     <message>
         <source>Extracting</source>
         <extracomment>step of a restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extraindo</translation>
     </message>
     <message>
         <source>Extracting %1</source>
         <extracomment>step of a restore; a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extraindo %1</translation>
     </message>
     <message>
         <source>Stopping %1</source>
         <extracomment>step of a restore; a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parando %1</translation>
     </message>
     <message>
         <source>Putting in place</source>
         <extracomment>step of a restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colocando no lugar</translation>
     </message>
     <message>
         <source>Putting in place %1</source>
         <extracomment>step of a restore; a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colocando %1 no lugar</translation>
     </message>
     <message>
         <source>Filling the volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchendo o volume %1</translation>
     </message>
     <message>
         <source>Starting services</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando serviços</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a fazer</translation>
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado: %1</translation>
     </message>
     <message>
         <source>definition</source>
         <extracomment>part of a service that was restored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>definição</translation>
     </message>
     <message>
         <source>configuration</source>
         <extracomment>part of a service, or of the platform, that was restored</extracomment>
-        <translation type="unfinished">configuração</translation>
+        <translation>configuração</translation>
     </message>
     <message>
         <source>logs</source>
         <extracomment>part of a service that was restored</extracomment>
-        <translation type="unfinished">logs</translation>
+        <translation>logs</translation>
     </message>
     <message>
         <source>data</source>
         <extracomment>part of a service that was restored: its data folder</extracomment>
-        <translation type="unfinished">dados</translation>
+        <translation>dados</translation>
     </message>
     <message>
         <source>volume %1</source>
         <extracomment>part of a service that was restored; a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>volume %1</translation>
     </message>
     <message>
         <source>accounts</source>
         <extracomment>part of the platform that was restored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contas</translation>
     </message>
     <message>
         <source>Restored; finished after the server had ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado; concluído depois que o servidor foi encerrado</translation>
     </message>
     <message numerus="yes">
         <source>Restored %n files; healthy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo restaurado; saudável</numerusform>
+            <numerusform>%n arquivos restaurados; saudável</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restored %n files; not started, as it did not run when the backup was made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo restaurado; não iniciado, pois não estava em execução quando o backup foi criado</numerusform>
+            <numerusform>%n arquivos restaurados; não iniciado, pois não estava em execução quando o backup foi criado</numerusform>
         </translation>
     </message>
     <message>
         <source>Accounts can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>As contas podem ser lidas</translation>
     </message>
     <message>
         <source>Not restored: called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Não restaurado: cancelado</translation>
     </message>
     <message>
         <source>Not restored: the server ended before its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Não restaurado: o servidor foi encerrado antes da vez dele</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertido: %1</translation>
     </message>
     <message>
         <source>Taken back: the server ended while it was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertido: o servidor foi encerrado durante a restauração</translation>
     </message>
     <message>
         <source>Half restored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado pela metade: %1</translation>
     </message>
     <message>
         <source>the volume %1 is taken back once the container engine is there</source>
-        <translation type="unfinished"></translation>
+        <translation>o volume %1 será revertido quando o mecanismo de contêineres estiver disponível</translation>
     </message>
     <message>
         <source>Configuration stays as it was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração continua como estava: %1</translation>
     </message>
     <message>
         <source>Accounts stay as they were: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>As contas continuam como estavam: %1</translation>
     </message>
     <message>
         <source>Not started again before its volume is taken back, once the container engine is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Só será iniciado de novo depois que o volume for revertido, quando o mecanismo de contêineres estiver disponível</translation>
     </message>
     <message>
         <source>Cannot be started again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível iniciar de novo: %1</translation>
     </message>
     <message>
         <source>Cannot be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível iniciar: %1</translation>
     </message>
     <message>
         <source>Did not become healthy in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Não ficou saudável a tempo</translation>
     </message>
     <message>
         <source>Unhealthy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não saudável: %1</translation>
     </message>
     <message>
         <source>Not proven: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não comprovado: %1</translation>
     </message>
     <message>
         <source>Its definition is not in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>A definição não está no backup</translation>
     </message>
     <message>
         <source>Its secrets are sealed with another platform&apos;s key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos estão lacrados com a chave de outra plataforma: %1</translation>
     </message>
     <message>
         <source>It works in %1, which is not in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalha em %1, que não está no backup</translation>
     </message>
     <message>
         <source>It runs in a container, and there is no container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>É executado em um contêiner, e não há mecanismo de contêineres</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora: %1</translation>
     </message>
     <message>
         <source>Left out: %1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora: %1 e mais %2</translation>
     </message>
     <message>
         <source>Left out: the volume %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora: o volume %1: %2</translation>
     </message>
     <message>
         <source>Left out: the volume %1 is in the backup already, by another service</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora: o volume %1 já está no backup por outro serviço</translation>
     </message>
     <message>
         <source>Left out: the volume %1 is in the backup already, by another volume</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora: o volume %1 já está no backup por outro volume</translation>
     </message>
     <message>
         <source>Left out: the volume %1 is not a folder of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora: o volume %1 não é uma pasta desta máquina</translation>
     </message>
     <message>
         <source>Left out: the volume %1 is the server&apos;s own data folder, or lies in it</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora: o volume %1 é a própria pasta de dados do servidor ou está dentro dela</translation>
     </message>
     <message>
         <source>Left out: there is no such service any more</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora: esse serviço não existe mais</translation>
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe</translation>
     </message>
     <message>
         <source>there is no container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>não há mecanismo de contêineres</translation>
     </message>
     <message>
         <source>is not in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>não está no backup</translation>
     </message>
     <message>
         <source>is not in this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>não está neste backup</translation>
     </message>
     <message>
         <source>is there, and stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>existe e continua como está</translation>
     </message>
     <message>
         <source>differs, and stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>é diferente e continua como está</translation>
     </message>
     <message>
         <source>is not accepted here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não é aceito aqui: %1</translation>
     </message>
     <message>
         <source>is sealed with another platform&apos;s key; the value that is here stays</source>
-        <translation type="unfinished"></translation>
+        <translation>está lacrado com a chave de outra plataforma; o valor daqui é mantido</translation>
     </message>
     <message>
         <source>is sealed with another platform&apos;s key; set it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>está lacrado com a chave de outra plataforma; defina-o novamente</translation>
     </message>
     <message>
         <source>needs the permission %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exige a permissão %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n continua como está</numerusform>
+            <numerusform>mais %n continuam como estão</numerusform>
         </translation>
     </message>
     <message>
         <source>cannot be put into the place of the root folder</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser colocado no lugar da pasta raiz</translation>
     </message>
     <message>
         <source>would go to the server&apos;s own data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>iria para a própria pasta de dados do servidor</translation>
     </message>
     <message>
         <source>has no folder of this machine to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem uma pasta desta máquina como destino</translation>
     </message>
     <message>
         <source>%1 is there, and is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe e não é uma pasta</translation>
     </message>
     <message>
         <source>the folder %1, where it would go, is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>a pasta %1, para onde iria, não existe aqui</translation>
     </message>
     <message>
         <source>%1 is where a file system is mounted: it cannot be replaced as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um ponto de montagem de um sistema de arquivos: não pode ser substituído por inteiro</translation>
     </message>
     <message>
         <source>the server may not write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor não pode gravar em %1</translation>
     </message>
     <message>
         <source>There is no container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mecanismo de contêineres</translation>
     </message>
     <message>
         <source>The volume %1 cannot be restored: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível restaurar o volume %1: %2</translation>
     </message>
     <message>
         <source>The volume %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o volume %1: %2</translation>
     </message>
     <message>
         <source>The engine has no image by which the volume %1 could be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo não tem nenhuma imagem que dê acesso ao volume %1</translation>
     </message>
     <message>
         <source>The volume %1 is used by the container %2, which is not of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>O volume %1 é usado pelo contêiner %2, que não é deste servidor</translation>
     </message>
     <message>
         <source>%1 cannot be restored as it was: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível restaurar %1 como estava: %2</translation>
     </message>
     <message>
         <source>%1 depends on %2, which is neither here nor restored with it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depende de %2, que não existe aqui nem é restaurado junto</translation>
     </message>
     <message>
         <source>%1 is to be put back first, at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa ser recolocado antes, no próximo início</translation>
     </message>
     <message>
         <source>its configuration is not accepted here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a configuração dele não é aceita aqui: %1</translation>
     </message>
     <message>
         <source>Two parts of the backup would go to %1; restore them one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas partes do backup iriam para %1; restaure uma depois da outra</translation>
     </message>
     <message>
         <source>These run, and what they work on would be replaced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes estão em execução, e aquilo em que trabalham seria substituído: %1</translation>
     </message>
     <message>
         <source>There is too little room: %1 are needed, %2 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço insuficiente: são necessários %1, há %2 livres</translation>
     </message>
     <message>
         <source>There is too little room for a drill: %1 are needed, %2 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço insuficiente para um teste: são necessários %1, há %2 livres</translation>
     </message>
     <message>
         <source>You do not have the permission to restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não tem permissão para restaurar %1</translation>
     </message>
     <message>
         <source>the definition of %1</source>
         <extracomment>what somebody may not restore; a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a definição de %1</translation>
     </message>
     <message>
         <source>accounts; name the services to restore without them</source>
         <extracomment>what somebody may not restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contas; indique os serviços para restaurar sem elas</translation>
     </message>
     <message>
         <source>%1: the address belongs to another account here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o endereço pertence a outra conta aqui</translation>
     </message>
     <message>
         <source>%1: is inactive, since the second factor does not open with this platform&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: está inativa, pois o segundo fator não abre com a chave desta plataforma</translation>
     </message>
     <message>
         <source>%1: its user is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o usuário correspondente não existe aqui</translation>
     </message>
     <message>
         <source>that of %1: sealed with another platform&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>o de %1: lacrado com a chave de outra plataforma</translation>
     </message>
     <message>
         <source>that of %1: the user is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>o de %1: o usuário não existe aqui</translation>
     </message>
     <message>
         <source>This backup holds a service whose id is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Este backup contém um serviço cujo ID não é permitido</translation>
     </message>
     <message>
         <source>The accounts in this backup cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler as contas deste backup</translation>
     </message>
     <message>
         <source>There would be no active administrator left</source>
-        <translation type="unfinished"></translation>
+        <translation>Não restaria nenhum administrador ativo</translation>
     </message>
     <message>
         <source>%1 in the backup cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler %1 no backup</translation>
     </message>
     <message>
         <source>%1 does not come to a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não para</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>It was called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi cancelado</translation>
     </message>
     <message>
         <source>This job is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarefa já terminou</translation>
     </message>
     <message>
         <source>The server ended before this was done</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor foi encerrado antes de isto ser concluído</translation>
     </message>
     <message>
         <source>The server ended before it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor foi encerrado antes de ele ser criado</translation>
     </message>
     <message>
         <source>Its archive is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo dele não existe mais</translation>
     </message>
     <message>
         <source>This backup is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Este backup não está íntegro</translation>
     </message>
     <message>
         <source>Not everything was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo foi restaurado</translation>
     </message>
     <message>
         <source>The safety backup of what would be overwritten could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível criar o backup de segurança do que seria sobrescrito: %1</translation>
     </message>
     <message>
         <source>The archive of %1 is that of another backup</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de %1 é o de outro backup</translation>
     </message>
     <message>
         <source>The archive of this backup cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo deste backup</translation>
     </message>
     <message>
         <source>The archive cannot be put among the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível colocar o arquivo entre os backups</translation>
     </message>
     <message>
         <source>The archive is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do backup está danificado: %1</translation>
     </message>
     <message>
         <source>its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta o final</translation>
     </message>
     <message>
         <source>a part of it was changed, cut off or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>uma parte dele foi alterada, cortada ou movida</translation>
     </message>
     <message>
         <source>The file is no archive of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é um backup deste programa</translation>
     </message>
     <message>
         <source>The file is no archive of this program, or its beginning is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é um backup deste programa, ou o início dele está danificado</translation>
     </message>
     <message>
         <source>The archive was made by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do backup foi criado por uma versão mais recente</translation>
     </message>
     <message>
         <source>The archive is encrypted in a way that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do backup está criptografado de um modo desconhecido aqui</translation>
     </message>
     <message>
         <source>The archive opens with a passphrase only</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do backup só abre com uma frase secreta</translation>
     </message>
     <message>
         <source>The archive opens with the key of the platform that made it, not with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do backup abre com a chave da plataforma que o criou, não com uma frase secreta</translation>
     </message>
     <message>
         <source>Is not the one that the archive was made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é aquela com que o arquivo foi criado</translation>
     </message>
     <message>
         <source>The archive was made with the key of another platform</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do backup foi criado com a chave de outra plataforma</translation>
     </message>
     <message>
         <source>is needed: this backup is encrypted with one</source>
-        <translation type="unfinished"></translation>
+        <translation>é necessária: este backup está criptografado com uma</translation>
     </message>
     <message>
         <source>This backup is here already, as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Este backup já existe aqui, como “%1”</translation>
     </message>
     <message>
         <source>This incremental backup is based on %1, which is not here: upload that one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Este backup incremental se baseia em %1, que não existe aqui: envie aquele primeiro</translation>
     </message>
     <message>
         <source>Other backups are based on this one and cannot be restored without it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros backups se baseiam neste e não podem ser restaurados sem ele: %1</translation>
     </message>
     <message>
         <source>The backup %1 that it is based on is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup %1, no qual se baseia, não existe aqui</translation>
     </message>
     <message>
         <source>The backup “%1” that it is based on is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup “%1”, no qual se baseia, não está íntegro</translation>
     </message>
     <message>
         <source>A job works on “%1”: wait for it or cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tarefa trabalha em “%1”: espere por ela ou cancele-a</translation>
     </message>
     <message>
         <source>Cannot put a folder into the place of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível colocar uma pasta no lugar de %1: %2</translation>
     </message>
     <message>
         <source>The server has no room for this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não tem espaço para este arquivo</translation>
     </message>
     <message>
         <source>Too many uploads are under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Há envios demais em andamento</translation>
     </message>
     <message>
         <source>The upload cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível armazenar o envio</translation>
     </message>
     <message>
         <source>The part could not be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível armazenar a parte</translation>
     </message>
     <message>
         <source>Name must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome não pode conter caracteres de controle</translation>
     </message>
     <message numerus="yes">
         <source>must have 1 to %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>deve ter %n caractere</numerusform>
+            <numerusform>deve ter de 1 a %n caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>must have at most %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>deve ter no máximo %n caractere</numerusform>
+            <numerusform>deve ter no máximo %n caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>must have %1 to %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>deve ter de %1 a %2 caracteres</translation>
     </message>
     <message>
         <source>is of use only with encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>só é útil com encrypt</translation>
     </message>
     <message>
         <source>must be a time to come</source>
-        <translation type="unfinished"></translation>
+        <translation>deve ser um momento no futuro</translation>
     </message>
     <message>
         <source>there is no such service, or it is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>esse serviço não existe ou foi indicado duas vezes</translation>
     </message>
     <message>
         <source>there is no such service</source>
-        <translation type="unfinished"></translation>
+        <translation>esse serviço não existe</translation>
     </message>
     <message>
         <source>must be an age such as 7d, 4w or 12m, a count such as 30, forever, or an object of keepLast, keepDaily, keepWeekly and keepMonthly</source>
-        <translation type="unfinished"></translation>
+        <translation>deve ser uma idade como 7d, 4w ou 12m, uma quantidade como 30, forever ou um objeto com keepLast, keepDaily, keepWeekly e keepMonthly</translation>
     </message>
     <message>
         <source>is no time zone known here, such as Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um fuso horário conhecido aqui, como Europe/Berlin</translation>
     </message>
     <message>
         <source>must be from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>deve ser de 1 a %1</translation>
     </message>
     <message>
         <source>completed</source>
         <extracomment>how the last run of a schedule ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>concluída</translation>
     </message>
     <message>
         <source>cancelled</source>
         <extracomment>how the last run of a schedule ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>running</source>
         <extracomment>how the last run of a schedule stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>em execução</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>how the last run of a schedule ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>failed: %1</source>
         <extracomment>how the last run of a schedule ended; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falhou: %1</translation>
     </message>
     <message>
         <source>A run of this schedule is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução deste agendamento está em andamento</translation>
     </message>
     <message numerus="yes">
         <source>There are %n schedules, which is as many as this server keeps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há %n agendamento, o máximo que este servidor mantém</numerusform>
+            <numerusform>Há %n agendamentos, o máximo que este servidor mantém</numerusform>
         </translation>
     </message>
     <message>
         <source>never comes</source>
         <extracomment>of a cron expression: it names no moment that ever is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nunca ocorre</translation>
     </message>
     <message numerus="yes">
         <source>is longer than %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tem mais de %n caractere</numerusform>
+            <numerusform>tem mais de %n caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>has %n fields, not five: minute, hour, day of month, month, day of week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tem %n campo, não cinco: minuto, hora, dia do mês, mês, dia da semana</numerusform>
+            <numerusform>tem %n campos, não cinco: minuto, hora, dia do mês, mês, dia da semana</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is none of @hourly, @daily, @midnight, @weekly, @monthly, @yearly and @annually</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é nenhum destes: @hourly, @daily, @midnight, @weekly, @monthly, @yearly e @annually</translation>
     </message>
     <message>
         <source>minute: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>minuto: %1</translation>
     </message>
     <message>
         <source>hour: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hora: %1</translation>
     </message>
     <message>
         <source>day of month: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dia do mês: %1</translation>
     </message>
     <message>
         <source>month: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mês: %1</translation>
     </message>
     <message>
         <source>day of week: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dia da semana: %1</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta um valor</translation>
     </message>
     <message>
         <source>%1 is no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um valor</translation>
     </message>
     <message>
         <source>%1 is not in %2-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está em %2-%3</translation>
     </message>
     <message>
         <source>%1 ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 termina antes de começar</translation>
     </message>
     <message>
         <source>%1 has no step of 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem um passo de 1 ou mais</translation>
     </message>
     <message>
         <source>How much the server writes into its own log</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto o servidor grava no próprio log</translation>
     </message>
     <message>
         <source>How long the lines of services are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo as linhas dos serviços são mantidas</translation>
     </message>
     <message>
         <source>How many MB of lines are kept of one service</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos MB de linhas são mantidos por serviço</translation>
     </message>
     <message>
         <source>How long samples are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo as amostras são mantidas</translation>
     </message>
     <message>
         <source>Requests an hour in the tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições por hora no plano %1</translation>
     </message>
     <message>
         <source>Requests at once in the tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições simultâneas no plano %1</translation>
     </message>
     <message>
         <source>The tier of callers without credentials, by address; while not set, what the command line says</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano de quem acessa sem credenciais, por endereço; se não definido, vale o que diz a linha de comando</translation>
     </message>
     <message>
         <source>Failed sign-ins to one account within the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Logins malsucedidos em uma conta dentro da janela</translation>
     </message>
     <message>
         <source>Failed sign-ins from one address within the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Logins malsucedidos de um endereço dentro da janela</translation>
     </message>
     <message>
         <source>How long failed sign-ins count</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo contam os logins malsucedidos</translation>
     </message>
     <message>
         <source>Where the container engine listens; empty: it is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o mecanismo de contêineres escuta; vazio: é procurado</translation>
     </message>
     <message>
         <source>A folder with ca.pem, cert.pem and key.pem; set, TCP is spoken with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta com ca.pem, cert.pem e key.pem; se definida, o TCP usa TLS</translation>
     </message>
     <message>
         <source>Folders of this machine that containers may mount, with what is below them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas desta máquina que os contêineres podem montar, com o que há abaixo delas</translation>
     </message>
     <message>
         <source>The address that containers&apos; ports are published on</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço em que as portas dos contêineres são publicadas</translation>
     </message>
     <message>
         <source>Who signs in to private registries: registry=user:password, separated by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem entra em registros privados: registro=usuário:senha, separados por espaços</translation>
     </message>
     <message>
         <source>What runs a service that does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>O que executa um serviço que não o indica</translation>
     </message>
     <message>
         <source>The mail server; while empty no mail is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de e-mail; enquanto vazio, nenhum e-mail é enviado</translation>
     </message>
     <message>
         <source>The mail server&apos;s port</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta do servidor de e-mail</translation>
     </message>
     <message>
         <source>How the connection to the mail server is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a conexão com o servidor de e-mail é protegida</translation>
     </message>
     <message>
         <source>Who signs in to the mail server; empty: nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem entra no servidor de e-mail; vazio: ninguém</translation>
     </message>
     <message>
         <source>The password for the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha do servidor de e-mail</translation>
     </message>
     <message>
         <source>The sender of the platform&apos;s mail</source>
-        <translation type="unfinished"></translation>
+        <translation>O remetente dos e-mails da plataforma</translation>
     </message>
     <message>
         <source>Addresses beyond loopback that a sign-in may return to</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços além do loopback aos quais um login pode retornar</translation>
     </message>
     <message>
         <source>How browsers reach this server, for the way back from a provider; empty: its own loopback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os navegadores chegam a este servidor, para a volta de um provedor; vazio: o próprio endereço de loopback</translation>
     </message>
     <message>
         <source>Hand tokens over in the redirect&apos;s query, as the reference shows it; loopback targets only</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar os tokens nos parâmetros de consulta do redirecionamento, como mostra a referência; só para destinos de loopback</translation>
     </message>
     <message>
         <source>What people call the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome pelo qual as pessoas conhecem o provedor</translation>
     </message>
     <message>
         <source>What the provider calls this server; while empty it is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o provedor chama este servidor; enquanto vazio, está desativado</translation>
     </message>
     <message>
         <source>The secret shared with the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo compartilhado com o provedor</translation>
     </message>
     <message>
         <source>The OpenID issuer; its endpoints are found from there</source>
-        <translation type="unfinished"></translation>
+        <translation>O emissor OpenID; os endpoints são obtidos a partir dele</translation>
     </message>
     <message>
         <source>Where people are sent to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde as pessoas são enviadas para entrar</translation>
     </message>
     <message>
         <source>Where a code is traded</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde um código é trocado</translation>
     </message>
     <message>
         <source>Where the account is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde a conta é consultada</translation>
     </message>
     <message>
         <source>Where verified addresses are asked for, with providers that keep them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde os endereços verificados são consultados, em provedores que os mantêm à parte</translation>
     </message>
     <message>
         <source>Where the provider&apos;s keys are</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde estão as chaves do provedor</translation>
     </message>
     <message>
         <source>What is asked of the provider; empty: its usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é pedido ao provedor; vazio: o habitual dele</translation>
     </message>
     <message>
         <source>Whether a first sign-in makes an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Se um primeiro login cria uma conta</translation>
     </message>
     <message>
         <source>The role of accounts made that way</source>
-        <translation type="unfinished"></translation>
+        <translation>A função das contas criadas dessa forma</translation>
     </message>
     <message>
         <source>Whose addresses may sign up; empty: any</source>
-        <translation type="unfinished"></translation>
+        <translation>De quais domínios são os endereços que podem se cadastrar; vazio: qualquer um</translation>
     </message>
     <message>
         <source>Must be an http or https URL without query</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser uma URL http ou https sem parâmetros de consulta</translation>
     </message>
     <message>
         <source>Must be http or https URLs without query</source>
-        <translation type="unfinished"></translation>
+        <translation>Devem ser URLs http ou https sem parâmetros de consulta</translation>
     </message>
     <message>
         <source>Must be unix:///path, tcp://host:port or npipe:////./pipe/name</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser unix:///path, tcp://host:port ou npipe:////./pipe/name</translation>
     </message>
     <message>
         <source>Must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser um caminho absoluto</translation>
     </message>
     <message>
         <source>Must be absolute paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Devem ser caminhos absolutos</translation>
     </message>
     <message>
         <source>Must be an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser um endereço IP</translation>
     </message>
     <message>
         <source>Must be registry=user:password, separated by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser registro=usuário:senha, separados por espaços</translation>
     </message>
     <message>
         <source>Must be a host name or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser um nome de host ou um endereço</translation>
     </message>
     <message>
         <source>Must be an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser um endereço de e-mail</translation>
     </message>
     <message>
         <source>Must be domain names</source>
-        <translation type="unfinished"></translation>
+        <translation>Devem ser nomes de domínio</translation>
     </message>
     <message>
         <source>Not a scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um escopo</translation>
     </message>
     <message numerus="yes">
         <source>Must be at most %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deve ter no máximo %n caractere</numerusform>
+            <numerusform>Deve ter no máximo %n caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>May have at most %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pode ter no máximo %n item</numerusform>
+            <numerusform>Pode ter no máximo %n itens</numerusform>
         </translation>
     </message>
     <message>
         <source>Each must be one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada um deve ser um destes: %1</translation>
     </message>
     <message>
         <source>Must be a whole number between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser um número inteiro entre %1 e %2</translation>
     </message>
     <message>
         <source>Must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser true ou false</translation>
     </message>
     <message>
         <source>Must be one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser um destes: %1</translation>
     </message>
     <message>
         <source>Value must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor não pode conter caracteres de controle</translation>
     </message>
     <message>
         <source>The platform has no such setting, and this prefix is its own</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma não tem essa configuração, e este prefixo é dela</translation>
     </message>
     <message>
         <source>You do not have the permission to change this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não tem permissão para alterar esta configuração</translation>
     </message>
     <message>
         <source>This setting is always encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta configuração é sempre criptografada</translation>
     </message>
     <message>
         <source>This setting is never encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta configuração nunca é criptografada</translation>
     </message>
     <message>
         <source>This stands for an encrypted value, and not for the one that is stored here</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto representa um valor criptografado, mas não o que está armazenado aqui</translation>
     </message>
     <message>
         <source>To keep it in clear, send a new value: an encrypted one is never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mantê-lo sem criptografia, envie um novo valor: um valor criptografado nunca é mostrado</translation>
     </message>
     <message>
         <source>Given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Informado duas vezes</translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n configuration values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há espaço para %n valor de configuração</numerusform>
+            <numerusform>Há espaço para %n valores de configuração</numerusform>
         </translation>
     </message>
     <message>
         <source>The scope of a service needs the service&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>O escopo de um serviço precisa do ID do serviço</translation>
     </message>
     <message>
         <source>The global scope has no service</source>
-        <translation type="unfinished"></translation>
+        <translation>O escopo global não tem serviço</translation>
     </message>
     <message>
         <source>After &quot;config:&quot; comes the key of a configuration value</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de “config:” vem a chave de um valor de configuração</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a secret of the platform&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é um segredo da própria plataforma</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not set, and only who may write configuration can refer to it before</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não está definido, e só quem pode gravar a configuração pode se referir a ele antes disso</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is encrypted, and only who may write configuration can hand it out</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está criptografado, e só quem pode gravar a configuração pode repassá-lo</translation>
     </message>
     <message>
         <source>Invalid request data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados da requisição inválidos</translation>
     </message>
     <message>
         <source>Validation failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha na validação</translation>
     </message>
     <message>
         <source>Invalid query parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros de consulta inválidos</translation>
     </message>
     <message>
         <source>Unknown field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo desconhecido</translation>
     </message>
     <message>
         <source>Must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode conter caracteres de controle</translation>
     </message>
     <message>
         <source>%1 must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ficar em branco</translation>
     </message>
     <message numerus="yes">
         <source>%1 must be at least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 deve ter pelo menos %n caractere</numerusform>
+            <numerusform>%1 deve ter pelo menos %n caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 must be at most %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 deve ter no máximo %n caractere</numerusform>
+            <numerusform>%1 deve ter no máximo %n caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode conter caracteres de controle</translation>
     </message>
     <message>
         <source>%1 must be one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve ser um destes: %2</translation>
     </message>
     <message>
         <source>%1 must be a time such as 2025-07-24T12:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve ser um horário como 2025-07-24T12:00:00Z</translation>
     </message>
     <message>
         <source>%1 must be between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve estar entre %2 e %3</translation>
     </message>
     <message>
         <source>%1 must be at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve ser no mínimo %2</translation>
     </message>
     <message>
         <source>%1 needs at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exige pelo menos %2</translation>
     </message>
     <message>
         <source>%1 may have at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pode ter no máximo %2</translation>
     </message>
     <message>
         <source>%1 must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve ser um texto</translation>
     </message>
     <message>
         <source>%1 must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve ser um número inteiro</translation>
     </message>
     <message>
         <source>%1 must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve ser um número</translation>
     </message>
     <message>
         <source>%1 must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve ser true ou false</translation>
     </message>
     <message>
         <source>%1 must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve ser um objeto</translation>
     </message>
     <message>
         <source>%1 must be a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve ser uma lista de objetos</translation>
     </message>
     <message>
         <source>%1 must be an object of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve ser um objeto de objetos</translation>
     </message>
     <message>
         <source>%1 must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve ser uma lista de textos</translation>
     </message>
     <message>
         <source>%1 must be an object of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve ser um objeto de textos</translation>
     </message>
     <message>
         <source>%1 is required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é obrigatório</translation>
     </message>
     <message>
         <source>Target must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino deve ser um caminho absoluto</translation>
     </message>
     <message>
         <source>Endpoint must be a path such as /health, without scheme or host</source>
-        <translation type="unfinished"></translation>
+        <translation>O endpoint deve ser um caminho como /health, sem esquema nem host</translation>
     </message>
     <message>
         <source>Metrics endpoint must be a path such as /metrics, without scheme or host</source>
-        <translation type="unfinished"></translation>
+        <translation>O endpoint de métricas deve ser um caminho como /metrics, sem esquema nem host</translation>
     </message>
     <message>
         <source>Category may have letters, digits, spaces, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>A categoria pode ter letras, dígitos, espaços, &apos;.&apos;, &apos;_&apos; e &apos;-&apos;</translation>
     </message>
     <message>
         <source>Invalid Docker image format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de imagem Docker inválido</translation>
     </message>
     <message>
         <source>Not a network name</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um nome de rede</translation>
     </message>
     <message>
         <source>Not a service id</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um ID de serviço</translation>
     </message>
     <message>
         <source>Id must begin with a letter or digit and have only a-z, 0-9, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID deve começar com letra ou dígito e ter apenas a-z, 0-9, &apos;_&apos;, &apos;.&apos; e &apos;-&apos;</translation>
     </message>
     <message>
         <source>A variable&apos;s name has letters, digits and &apos;_&apos; and does not begin with a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de uma variável tem letras, dígitos e &apos;_&apos; e não começa com dígito</translation>
     </message>
     <message>
         <source>A label&apos;s name has letters, digits, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; and &apos;/&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de um rótulo tem letras, dígitos, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; e &apos;/&apos;</translation>
     </message>
     <message>
         <source>A key begins with a letter or digit and has only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, at most 128 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave começa com letra ou dígito e tem apenas letras, dígitos, &apos;_&apos;, &apos;.&apos; e &apos;-&apos;, no máximo 128</translation>
     </message>
     <message>
         <source>Give an image or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe uma imagem ou um comando</translation>
     </message>
     <message>
         <source>The program must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa não pode ficar em branco</translation>
     </message>
     <message>
         <source>Request must not be more than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>A reserva não pode ser maior que o limite</translation>
     </message>
     <message>
         <source>A check over http or tcp needs a port</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma verificação por http ou tcp precisa de uma porta</translation>
     </message>
     <message>
         <source>Metrics need a port</source>
-        <translation type="unfinished"></translation>
+        <translation>As métricas precisam de uma porta</translation>
     </message>
     <message>
         <source>Not enough ports above the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há portas suficientes acima da primeira</translation>
     </message>
     <message>
         <source>Must be in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve estar no futuro</translation>
     </message>
     <message>
         <source>Invalid email or password</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail ou senha inválidos</translation>
     </message>
     <message>
         <source>This account is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta não está ativa</translation>
     </message>
     <message>
         <source>Too many failed sign-ins; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Logins malsucedidos demais; tente novamente mais tarde</translation>
     </message>
     <message>
         <source>Too many wrong codes; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos errados demais; tente novamente mais tarde</translation>
     </message>
     <message>
         <source>Authentication required</source>
-        <translation type="unfinished"></translation>
+        <translation>É necessário autenticar-se</translation>
     </message>
     <message>
         <source>Invalid or expired token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token inválido ou expirado</translation>
     </message>
     <message>
         <source>Invalid or expired API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API inválida ou expirada</translation>
     </message>
     <message>
         <source>Invalid or expired code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código inválido ou expirado</translation>
     </message>
     <message>
         <source>Invalid or expired local credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial local inválida ou expirada</translation>
     </message>
     <message>
         <source>A code of the second factor is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>É necessário um código do segundo fator</translation>
     </message>
     <message>
         <source>This code is not valid, or was used already</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código não é válido ou já foi usado</translation>
     </message>
     <message>
         <source>No second factor is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum segundo fator está configurado</translation>
     </message>
     <message>
         <source>The second factor is set up already</source>
-        <translation type="unfinished"></translation>
+        <translation>O segundo fator já está configurado</translation>
     </message>
     <message>
         <source>Your own second factor is given up with a code, at /auth/mfa/disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu próprio segundo fator é desativado com um código, em /auth/mfa/disable</translation>
     </message>
     <message>
         <source>This is not your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta não é a sua senha</translation>
     </message>
     <message>
         <source>Needed to change the email</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessária para alterar o e-mail</translation>
     </message>
     <message>
         <source>The new password must differ from the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova senha deve ser diferente da anterior</translation>
     </message>
     <message>
         <source>Password is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha é longa demais</translation>
     </message>
     <message numerus="yes">
         <source>Password must be at least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A senha deve ter pelo menos %n caractere</numerusform>
+            <numerusform>A senha deve ter pelo menos %n caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>Password is one of the commonest; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha é uma das mais comuns; escolha outra</translation>
     </message>
     <message>
         <source>Password must not be the email address or a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha não pode ser o endereço de e-mail nem uma parte dele</translation>
     </message>
     <message>
         <source>Invalid email format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de e-mail inválido</translation>
     </message>
     <message>
         <source>Email is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail já está em uso</translation>
     </message>
     <message>
         <source>A user with this email already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um usuário com este e-mail</translation>
     </message>
     <message numerus="yes">
         <source>Name must have 1 to %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O nome deve ter %n caractere</numerusform>
+            <numerusform>O nome deve ter de 1 a %n caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>Name must be one line</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome deve ter uma só linha</translation>
     </message>
     <message>
         <source>At least one role is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>É necessária pelo menos uma função</translation>
     </message>
     <message>
         <source>A user needs at least one role</source>
-        <translation type="unfinished"></translation>
+        <translation>Um usuário precisa de pelo menos uma função</translation>
     </message>
     <message>
         <source>Unknown role; there are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Função desconhecida; existem %1</translation>
     </message>
     <message>
         <source>The last active administrator must stay one</source>
-        <translation type="unfinished"></translation>
+        <translation>O último administrador ativo deve continuar sendo administrador</translation>
     </message>
     <message>
         <source>This account may do more than you may</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta permite mais do que a sua</translation>
     </message>
     <message>
         <source>You cannot give a role that may do more than you may</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não pode atribuir uma função que permita mais do que a sua conta</translation>
     </message>
     <message>
         <source>A key cannot have permissions that its maker does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave não pode ter permissões que quem a cria não tem</translation>
     </message>
     <message>
         <source>Unknown permission: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissão desconhecida: %1</translation>
     </message>
     <message>
         <source>Not yours to give: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não pode conceder: %1</translation>
     </message>
     <message numerus="yes">
         <source>There are %n keys already; revoke one first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Já existe %n chave; revogue uma antes</numerusform>
+            <numerusform>Já existem %n chaves; revogue uma antes</numerusform>
         </translation>
     </message>
     <message>
         <source>You do not have the permission for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não tem permissão para isso</translation>
     </message>
     <message>
         <source>This needs a signed-in person; an API key cannot do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto exige uma pessoa conectada; uma chave de API não pode fazê-lo</translation>
     </message>
     <message>
         <source>Sign-in with %1 is not set up on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>O login com %1 não está configurado neste servidor</translation>
     </message>
     <message>
         <source>This sign-in is unknown, used or too old; begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Este login é desconhecido, já foi usado ou é antigo demais; comece de novo</translation>
     </message>
     <message>
         <source>The sign-in provider does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor de login não responde</translation>
     </message>
     <message>
         <source>The sign-in provider&apos;s answer cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar a resposta do provedor de login</translation>
     </message>
     <message>
         <source>The sign-in provider does not confirm this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor de login não confirma este login</translation>
     </message>
     <message>
         <source>E-mail is not set up on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail não está configurado neste servidor</translation>
     </message>
     <message>
         <source>E-mail has no sender: smtp.from is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail não tem remetente: smtp.from não está definido</translation>
     </message>
     <message>
         <source>Not an address that mail can be sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um endereço do qual se possa enviar e-mail</translation>
     </message>
     <message>
         <source>Not an address that mail can be sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um endereço para o qual se possa enviar e-mail</translation>
     </message>
     <message>
         <source>The mail server&apos;s name is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do servidor de e-mail é desconhecido</translation>
     </message>
     <message>
         <source>The mail server&apos;s name is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do servidor de e-mail não é válido</translation>
     </message>
     <message>
         <source>The mail server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de e-mail está inacessível</translation>
     </message>
     <message>
         <source>The mail server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de e-mail não respondeu a tempo</translation>
     </message>
     <message>
         <source>The mail server refuses the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de e-mail recusa o login</translation>
     </message>
     <message>
         <source>The mail server does not protect the connection as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de e-mail não protege a conexão como deveria</translation>
     </message>
     <message>
         <source>The mail server&apos;s certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do servidor de e-mail não é confiável</translation>
     </message>
     <message>
         <source>The mail server broke the connection off</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de e-mail interrompeu a conexão</translation>
     </message>
     <message>
         <source>What answers is not a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>O que responde não é um servidor de e-mail</translation>
     </message>
     <message>
         <source>The mail server did not take the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de e-mail não aceitou o e-mail</translation>
     </message>
     <message>
         <source>The password for the mail server would be sent in clear; choose starttls or tls</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha do servidor de e-mail seria enviada sem criptografia; escolha starttls ou tls</translation>
     </message>
     <message>
         <source>Entry %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a entrada %1</translation>
     </message>
     <message>
         <source>Entry %1 was changed, or does not follow on the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada %1 foi alterada ou não dá sequência à anterior</translation>
     </message>
     <message>
         <source>The last entry is not the one that was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>A última entrada não é a que foi lacrada</translation>
     </message>
     <message>
         <source>This was done, but could not be written into the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto foi feito, mas não pôde ser gravado no log de auditoria</translation>
     </message>
     <message>
         <source>Service not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviço não encontrado</translation>
     </message>
     <message>
         <source>Configuration not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração não encontrada</translation>
     </message>
     <message>
         <source>Backup not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup não encontrado</translation>
     </message>
     <message>
         <source>Job not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa não encontrada</translation>
     </message>
     <message>
         <source>Schedule not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendamento não encontrado</translation>
     </message>
     <message>
         <source>Upload not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio não encontrado</translation>
     </message>
     <message>
         <source>Provider not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedor não encontrado</translation>
     </message>
     <message>
         <source>API key not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API não encontrada</translation>
     </message>
     <message>
         <source>Session not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão não encontrada</translation>
     </message>
     <message>
         <source>User not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário não encontrado</translation>
     </message>
     <message>
         <source>Role not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Função não encontrada</translation>
     </message>
     <message>
         <source>Second factor not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo fator não encontrado</translation>
     </message>
     <message>
         <source>There is nothing at this path</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada neste caminho</translation>
     </message>
     <message>
         <source>Internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro interno</translation>
     </message>
     <message>
         <source>Rate limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de requisições excedido</translation>
     </message>
     <message>
         <source>The server is busy; try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está ocupado; tente novamente em instantes</translation>
     </message>
     <message>
         <source>The server is shutting down</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está sendo desligado</translation>
     </message>
     <message>
         <source>The server is ending</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está sendo encerrado</translation>
     </message>
     <message>
         <source>Already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe</translation>
     </message>
     <message>
         <source>The database is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados está ocupado</translation>
     </message>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados está danificado</translation>
     </message>
     <message>
         <source>The database could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível criar o banco de dados</translation>
     </message>
     <message>
         <source>The database could not be brought from schema %1 to %2, and is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível levar o banco de dados do esquema %1 para o %2; ele continua como estava</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio</translation>
     </message>
     <message>
         <source>The data folder is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de dados é somente leitura</translation>
     </message>
     <message>
         <source>The disk cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o disco nem gravar nele</translation>
     </message>
     <message>
         <source>Another server uses the data folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro servidor usa a pasta de dados %1</translation>
     </message>
     <message>
         <source>The data folder was written by a newer version of this program (schema %1; version %2 knows schema %3): install the newer version again, or restore a backup into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de dados foi gravada por uma versão mais recente deste programa (esquema %1; a versão %2 conhece o esquema %3): instale de novo a versão mais recente ou restaure um backup em uma pasta nova</translation>
     </message>
     <message>
         <source>The secrets in the data folder were sealed with another key than the one in platform.key or MCP_PLATFORM_KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos da pasta de dados foram lacrados com uma chave diferente da que está em platform.key ou MCP_PLATFORM_KEY</translation>
     </message>
     <message>
         <source>Cannot listen on %1 port %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível escutar em %1, porta %2: %3</translation>
     </message>
     <message>
         <source>The program mcp-process-guard was not found; if the server is killed, its services run on until it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa mcp-process-guard não foi encontrado; se o servidor for encerrado à força, os serviços dele continuarão em execução até que ele seja iniciado de novo.</translation>
     </message>
     <message>
         <source>The process guard could not be started: no file descriptor is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar o guardião de processos: não há descritor de arquivo livre.</translation>
     </message>
     <message numerus="yes">
         <source>The process guard ended %n times and was given up; if the server is killed, its services run on until it starts again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O guardião de processos terminou %n vez e não é mais iniciado; se o servidor for encerrado à força, os serviços dele continuarão em execução até que ele seja iniciado de novo.</numerusform>
+            <numerusform>O guardião de processos terminou %n vezes e não é mais iniciado; se o servidor for encerrado à força, os serviços dele continuarão em execução até que ele seja iniciado de novo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o arquivo</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo</translation>
     </message>
     <message>
         <source>The archive was damaged on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do backup foi danificado no caminho</translation>
     </message>
     <message>
         <source>No way back from the browser could be opened on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir neste computador um caminho de volta do navegador</translation>
     </message>
     <message>
         <source>The sign-in through the provider failed</source>
-        <translation type="unfinished"></translation>
+        <translation>O login pelo provedor falhou</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão foi perdida</translation>
     </message>
     <message>
         <source>The connection was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão foi fechada</translation>
     </message>
     <message>
         <source>The server fell silent</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor parou de responder</translation>
     </message>
     <message>
         <source>The server took too long to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor demorou demais para responder</translation>
     </message>
     <message>
         <source>The server refused the sign-in to its events</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor recusou o acesso aos eventos dele</translation>
     </message>
     <message>
         <source>The host was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>O host não foi encontrado</translation>
     </message>
     <message>
         <source>Nothing answers at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde neste endereço</translation>
     </message>
     <message>
         <source>No secure connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível estabelecer uma conexão segura</translation>
     </message>
     <message>
         <source>The server could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível acessar o servidor</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do servidor não é confiável</translation>
     </message>
     <message>
         <source>This connection is read-only: nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexão é somente leitura: nada foi enviado</translation>
     </message>
     <message>
         <source>The server points to another address, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor aponta para outro endereço, que não é seguido</translation>
     </message>
     <message>
         <source>The answer is too large to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta é grande demais para ser mostrada</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a resposta do servidor</translation>
     </message>
     <message>
         <source>The server answered with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor respondeu com o status %1</translation>
     </message>
     <message>
         <source>What answers at this address is no MCP Platform server</source>
-        <translation type="unfinished"></translation>
+        <translation>O que responde neste endereço não é um servidor MCP Platform</translation>
     </message>
     <message>
         <source>An address is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>É necessário um endereço</translation>
     </message>
     <message>
         <source>This is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um endereço</translation>
     </message>
     <message>
         <source>The address must begin with http:// or https://</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço deve começar com http:// ou https://</translation>
     </message>
     <message>
         <source>The address must not hold a name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço não pode conter nome nem senha</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão encerrada</translation>
     </message>
     <message>
         <source>The session has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão terminou</translation>
     </message>
     <message>
         <source>The local server is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor local não está em execução</translation>
     </message>
     <message>
         <source>Exit code %1</source>
-        <translation type="unfinished">Código de saída %1</translation>
+        <translation>Código de saída %1</translation>
     </message>
     <message>
         <source>Exit code %1; a process of it was killed over the memory limit of %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de saída %1; um processo dele foi encerrado por exceder o limite de memória de %2 MB</translation>
     </message>
     <message>
         <source>Killed by signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrado pelo sinal %1</translation>
     </message>
     <message>
         <source>Killed by signal %1; a process of it was killed over the memory limit of %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrado pelo sinal %1; um processo dele foi encerrado por exceder o limite de memória de %2 MB</translation>
     </message>
     <message>
         <source>Killed: over its memory limit of %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrado à força: excedeu o limite de memória de %1 MB</translation>
     </message>
     <message>
         <source>A process of it was killed over the memory limit of %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Um processo dele foi encerrado por exceder o limite de memória de %1 MB</translation>
     </message>
     <message>
         <source>%1; restart %2 of %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; reinício %2 de %3 em %4</translation>
     </message>
     <message numerus="yes">
         <source>%1, gave up after %n restarts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, desistiu após %n reinício</numerusform>
+            <numerusform>%1, desistiu após %n reinícios</numerusform>
         </translation>
     </message>
     <message>
         <source>Replica %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Réplica %1: %2</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando: %1</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando %1</translation>
     </message>
     <message>
         <source>Waiting for the container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando o mecanismo de contêineres</translation>
     </message>
     <message>
         <source>Not ready within %1 s: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não ficou pronto em %1 s: %2</translation>
     </message>
     <message>
         <source>Not ready in time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não ficou pronto a tempo: %1</translation>
     </message>
     <message numerus="yes">
         <source>Health check failed %n times in a row: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A verificação de saúde falhou %n vez seguida: %1</numerusform>
+            <numerusform>A verificação de saúde falhou %n vezes seguidas: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, on which this depends, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, do qual este depende, parou</translation>
     </message>
     <message>
         <source>%1, on which this depends: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, do qual este depende: %2</translation>
     </message>
     <message>
         <source>Scaled to 0 replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalado para 0 réplicas</translation>
     </message>
     <message>
         <source>The container engine is not reachable; last known at %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo de contêineres está inacessível; última informação: %1 UTC</translation>
     </message>
     <message>
         <source>This server cannot run &quot;%1&quot; services</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor não pode executar serviços “%1”</translation>
     </message>
     <message>
         <source>Stopped before it was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado antes de ser iniciado</translation>
     </message>
     <message>
         <source>The container was removed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>O contêiner foi removido por terceiros</translation>
     </message>
     <message>
         <source>The engine cannot be reached; the container may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo está inacessível; o contêiner pode continuar em execução</translation>
     </message>
     <message>
         <source>HTTP %1 in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1 em %2 ms</translation>
     </message>
     <message>
         <source>HTTP %1 in %2 ms (redirects are not followed)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1 em %2 ms (redirecionamentos não são seguidos)</translation>
     </message>
     <message>
         <source>No answer within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta em %1</translation>
     </message>
     <message>
         <source>Connected in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado em %1 ms</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão recusada</translation>
     </message>
     <message>
         <source>Connection closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão fechada sem resposta</translation>
     </message>
     <message>
         <source>The answer is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não é HTTP</translation>
     </message>
     <message>
         <source>The answer&apos;s head is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>O cabeçalho da resposta é grande demais</translation>
     </message>
     <message>
         <source>The service has no port to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não tem porta a consultar</translation>
     </message>
     <message>
         <source>The health check endpoint is no path</source>
-        <translation type="unfinished"></translation>
+        <translation>O endpoint da verificação de saúde não é um caminho</translation>
     </message>
     <message>
         <source>The process is running</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo está em execução</translation>
     </message>
     <message>
         <source>The process is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo não está em execução</translation>
     </message>
     <message>
         <source>The image&apos;s own check has not passed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação da própria imagem ainda não passou</translation>
     </message>
     <message>
         <source>The image&apos;s own check has not passed yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação da própria imagem ainda não passou: %1</translation>
     </message>
     <message>
         <source>The image&apos;s own check passes</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação da própria imagem passou</translation>
     </message>
     <message>
         <source>The image&apos;s own check passes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação da própria imagem passou: %1</translation>
     </message>
     <message>
         <source>The image&apos;s own check fails</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação da própria imagem falhou</translation>
     </message>
     <message>
         <source>The image&apos;s own check fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação da própria imagem falhou: %1</translation>
     </message>
     <message>
         <source>Started; no health check is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado; nenhuma verificação de saúde definida</translation>
     </message>
     <message>
         <source>Cannot start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível iniciar: %1</translation>
     </message>
     <message>
         <source>Cannot start %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível iniciar %1: %2</translation>
     </message>
     <message>
         <source>Cannot start: no file descriptor is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível iniciar: não há descritor de arquivo livre</translation>
     </message>
     <message>
         <source>Cannot start: the memory limit of %1 MB could not be set</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível iniciar: não foi possível definir o limite de memória de %1 MB</translation>
     </message>
     <message>
         <source>the program %1 was not found, or may not be run</source>
-        <translation type="unfinished"></translation>
+        <translation>o programa %1 não foi encontrado ou não pode ser executado</translation>
     </message>
     <message>
         <source>the program %1 was not found in the container, or may not be run</source>
-        <translation type="unfinished"></translation>
+        <translation>o programa %1 não foi encontrado no contêiner ou não pode ser executado</translation>
     </message>
     <message>
         <source>the program %1 is not in the image</source>
-        <translation type="unfinished"></translation>
+        <translation>o programa %1 não está na imagem</translation>
     </message>
     <message>
         <source>the program&apos;s name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome do programa está vazio</translation>
     </message>
     <message>
         <source>needs the program %1, which was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa do programa %1, que não foi encontrado</translation>
     </message>
     <message>
         <source>needs the program %1, which was not found. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa do programa %1, que não foi encontrado. %2</translation>
     </message>
     <message>
         <source>give a command, or an image that the catalogue knows</source>
-        <translation type="unfinished"></translation>
+        <translation>informe um comando ou uma imagem que o catálogo conheça</translation>
     </message>
     <message>
         <source>unknown image %1: it is not in the catalogue of programs; give a command, or run it as a container</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem desconhecida %1: não está no catálogo de programas; informe um comando ou execute-a como contêiner</translation>
     </message>
     <message>
         <source>no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>essa pasta não existe</translation>
     </message>
     <message>
         <source>no such folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>essa pasta não existe: %1</translation>
     </message>
     <message>
         <source>the service&apos;s folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível criar a pasta do serviço</translation>
     </message>
     <message>
         <source>must name a program</source>
-        <translation type="unfinished"></translation>
+        <translation>deve indicar um programa</translation>
     </message>
     <message>
         <source>must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>deve ser um caminho absoluto</translation>
     </message>
     <message>
         <source>Port %1 is in use by the service &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta %1 está em uso pelo serviço “%2”</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta %1 está em uso por outro programa</translation>
     </message>
     <message>
         <source>No free port above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há porta livre acima de %1</translation>
     </message>
     <message>
         <source>%1 refers to &quot;%2&quot;, which is a secret of the platform&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se refere a “%2”, que é um segredo da própria plataforma</translation>
     </message>
     <message>
         <source>%1 refers to the configuration value &quot;%2&quot;, which is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se refere ao valor de configuração “%2”, que não está definido</translation>
     </message>
     <message>
         <source>The stored secret %1 of service %2 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o segredo armazenado %1 do serviço %2</translation>
     </message>
     <message>
         <source>Service is already running</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço já está em execução</translation>
     </message>
     <message>
         <source>Service is already starting</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço já está iniciando</translation>
     </message>
     <message>
         <source>Service is stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço está parando</translation>
     </message>
     <message>
         <source>Service is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não está em execução</translation>
     </message>
     <message>
         <source>Service is being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço está sendo excluído</translation>
     </message>
     <message>
         <source>Service is scaled to 0 replicas; scale it up to start it</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço está escalado para 0 réplicas; aumente o número para iniciá-lo</translation>
     </message>
     <message>
         <source>Service is needed by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço é necessário para: %1</translation>
     </message>
     <message>
         <source>Services would wait for each other: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Os serviços esperariam uns pelos outros: %1</translation>
     </message>
     <message>
         <source>There is no service &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço “%1” não existe</translation>
     </message>
     <message>
         <source>Service &quot;%1&quot; exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço “%1” já existe</translation>
     </message>
     <message>
         <source>A service with this id exists already</source>
-        <translation type="unfinished">Já existe um serviço com este ID</translation>
+        <translation>Já existe um serviço com este ID</translation>
     </message>
     <message>
         <source>A service with this id already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um serviço com este ID</translation>
     </message>
     <message>
         <source>A service cannot depend on itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Um serviço não pode depender de si mesmo</translation>
     </message>
     <message>
         <source>The service&apos;s data cannot be removed now: %1. Nothing was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível remover os dados do serviço agora: %1. Nada foi excluído</translation>
     </message>
     <message>
         <source>The service&apos;s folder could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível remover a pasta do serviço</translation>
     </message>
     <message>
         <source>Must name a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve indicar um programa</translation>
     </message>
     <message>
         <source>Must be between 0 and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve estar entre 0 e %1</translation>
     </message>
     <message>
         <source>Pulling the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixando a imagem</translation>
     </message>
     <message>
         <source>Pulling the image: %1 % of %2 MB</source>
         <extracomment>so many percent, of so many megabytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baixando a imagem: %1% de %2 MB</translation>
     </message>
     <message>
         <source>Looking for a newer image</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando uma imagem mais recente</translation>
     </message>
     <message>
         <source>The image was not updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem não foi atualizada: %1</translation>
     </message>
     <message>
         <source>The newer image of %1 did not come up, so that it went back to the one before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem mais recente de %1 não iniciou, e o serviço voltou à anterior: %2</translation>
     </message>
     <message>
         <source>Went back from %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltou de %1 para %2: %3</translation>
     </message>
     <message>
         <source>The service is a process and has no image in an engine</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço é um processo e não tem imagem em um mecanismo</translation>
     </message>
     <message>
         <source>The service has no image in an engine</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não tem imagem em um mecanismo</translation>
     </message>
     <message>
         <source>The image of this service is being updated already</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem deste serviço já está sendo atualizada</translation>
     </message>
     <message>
         <source>The service is going over to a new image just now</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço está passando para uma nova imagem neste momento</translation>
     </message>
     <message>
         <source>The image could not be pulled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível baixar a imagem: %1</translation>
     </message>
     <message>
         <source>This container engine cannot ask a registry which image is the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mecanismo de contêineres não consegue perguntar a um registro qual imagem é a mais recente</translation>
     </message>
     <message>
         <source>The container engine has not been found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo de contêineres ainda não foi encontrado</translation>
     </message>
     <message>
         <source>the container engine has not been found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>o mecanismo de contêineres ainda não foi encontrado</translation>
     </message>
     <message>
         <source>No container engine was found at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum mecanismo de contêineres foi encontrado em %1</translation>
     </message>
     <message>
         <source>The container engine cannot be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo de contêineres está inacessível: %1</translation>
     </message>
     <message>
         <source>The container engine refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo de contêineres recusou: %1</translation>
     </message>
     <message>
         <source>the container engine refused it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o mecanismo de contêineres o recusou: %1</translation>
     </message>
     <message>
         <source>The container engine&apos;s answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do mecanismo de contêineres é grande demais</translation>
     </message>
     <message>
         <source>The container engine&apos;s answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do mecanismo de contêineres não faz sentido</translation>
     </message>
     <message>
         <source>The container engine&apos;s answer to a pull makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do mecanismo de contêineres a um download de imagem não faz sentido</translation>
     </message>
     <message>
         <source>The container engine speaks version %1 of the API; at least %2 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo de contêineres usa a versão %1 da API; é necessária pelo menos a %2</translation>
     </message>
     <message>
         <source>The container engine does not remove the volumes of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo de contêineres não remove os volumes do serviço</translation>
     </message>
     <message>
         <source>The engine has another container of the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo tem outro contêiner com o nome %1</translation>
     </message>
     <message>
         <source>no engine is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum mecanismo está configurado</translation>
     </message>
     <message>
         <source>there is nothing at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nada em %1</translation>
     </message>
     <message>
         <source>nobody listens at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém escuta em %1</translation>
     </message>
     <message>
         <source>%1 may not be opened by this server&apos;s user</source>
-        <translation type="unfinished"></translation>
+        <translation>o usuário deste servidor não tem permissão para abrir %1</translation>
     </message>
     <message>
         <source>%1 took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demorou demais</translation>
     </message>
     <message>
         <source>it answered with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ele respondeu com o status %1</translation>
     </message>
     <message>
         <source>its events make no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>os eventos dele não fazem sentido</translation>
     </message>
     <message>
         <source>it ended the stream of events</source>
-        <translation type="unfinished"></translation>
+        <translation>ele encerrou o fluxo de eventos</translation>
     </message>
     <message>
         <source>The engine closed the connection without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo fechou a conexão sem responder</translation>
     </message>
     <message>
         <source>The engine broke the answer off</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo interrompeu a resposta</translation>
     </message>
     <message>
         <source>a container needs an image</source>
-        <translation type="unfinished"></translation>
+        <translation>um contêiner precisa de uma imagem</translation>
     </message>
     <message>
         <source>an image is written as name, name:tag or registry/name:tag, in small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem é escrita como nome, nome:tag ou registro/nome:tag, em minúsculas</translation>
     </message>
     <message>
         <source>the part after @ must be sha256: and 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>a parte depois de @ deve ser sha256: e 64 dígitos hexadecimais</translation>
     </message>
     <message>
         <source>the tag after : is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>a tag depois de : não é válida</translation>
     </message>
     <message>
         <source>the registry before the first / is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>o registro antes da primeira / não é válido</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome é longo demais</translation>
     </message>
     <message>
         <source>%1: the target must be an absolute path in the container</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o destino deve ser um caminho absoluto no contêiner</translation>
     </message>
     <message>
         <source>%1: the source is neither a volume&apos;s name nor an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a origem não é nem um nome de volume nem um caminho absoluto</translation>
     </message>
     <message>
         <source>%1: the engine runs on another machine, so only named volumes can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o mecanismo é executado em outra máquina, por isso só volumes nomeados podem ser usados</translation>
     </message>
     <message>
         <source>%1: there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: esse arquivo ou pasta não existe</translation>
     </message>
     <message>
         <source>%1: no folder of this machine may be mounted; see the setting engine.hostRoots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nenhuma pasta desta máquina pode ser montada; veja a configuração engine.hostRoots</translation>
     </message>
     <message>
         <source>%1: only what lies below %2 may be mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: só pode ser montado o que está abaixo de %2</translation>
     </message>
     <message>
         <source>%1: not a network&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não é um nome de rede</translation>
     </message>
     <message>
         <source>A container needs at least %1 thousandths of a core</source>
-        <translation type="unfinished"></translation>
+        <translation>Um contêiner precisa de pelo menos %1 milésimos de núcleo</translation>
     </message>
     <message>
         <source>A container needs at least %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Um contêiner precisa de pelo menos %1 MB</translation>
     </message>
     <message>
         <source>The engine has no such container</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo não tem esse contêiner</translation>
     </message>
     <message>
         <source>The container belongs to a service already</source>
-        <translation type="unfinished"></translation>
+        <translation>O contêiner já pertence a um serviço</translation>
     </message>
     <message>
         <source>The container belongs to another server</source>
-        <translation type="unfinished"></translation>
+        <translation>O contêiner pertence a outro servidor</translation>
     </message>
     <message>
         <source>The service %1 was made from this container already</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço %1 já foi criado a partir deste contêiner</translation>
     </message>
     <message>
         <source>The container itself cannot be taken up: %1. The service gets one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>O contêiner em si não pode ser adotado: %1. O serviço recebe um próprio</translation>
     </message>
     <message>
         <source>it belongs to a service of this or another server</source>
-        <translation type="unfinished"></translation>
+        <translation>ele pertence a um serviço deste ou de outro servidor</translation>
     </message>
     <message>
         <source>it may more than a service may (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ele tem mais permissões do que um serviço pode ter (%1)</translation>
     </message>
     <message>
         <source>it mounts %1, which is not below engine.hostRoots</source>
-        <translation type="unfinished"></translation>
+        <translation>ele monta %1, que não está abaixo de engine.hostRoots</translation>
     </message>
     <message>
         <source>the container %1 cannot be taken up: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o contêiner %1 não pode ser adotado: %2</translation>
     </message>
     <message>
         <source>Port %1 is not the service&apos;s: a service has one</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta %1 não fica com o serviço: um serviço tem só uma</translation>
     </message>
     <message>
         <source>The mount at %1 (%2) is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>A montagem em %1 (%2) não é incluída</translation>
     </message>
     <message>
         <source>It shares the machine&apos;s network; as a service it would have one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele compartilha a rede da máquina; como serviço, teria uma própria</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é incluído</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has the wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tem o formato errado</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is left out: it would open the machine to the container</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” fica de fora: abriria a máquina ao contêiner</translation>
     </message>
     <message>
         <source>&quot;deploy&quot; is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>“deploy” não é incluído</translation>
     </message>
     <message>
         <source>&quot;network_mode: none&quot; is not taken over: the container has a network</source>
-        <translation type="unfinished"></translation>
+        <translation>“network_mode: none” não é incluído: o contêiner tem uma rede</translation>
     </message>
     <message>
         <source>the check of the file is not taken over; an image&apos;s own one is used, or one by HTTP can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>a verificação do arquivo não é incluída; usa-se a da própria imagem, ou pode-se definir uma por HTTP</translation>
     </message>
     <message>
         <source>containers get names of ours, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>os contêineres recebem nomes nossos, não “%1”</translation>
     </message>
     <message>
         <source>port %1 is published on this machine only, not on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a porta %1 é publicada apenas nesta máquina, não em %2</translation>
     </message>
     <message>
         <source>port %1 is not published: a service has one port, over TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>a porta %1 não é publicada: um serviço tem só uma porta, por TCP</translation>
     </message>
     <message>
         <source>the port %1 is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>a porta %1 não é incluída</translation>
     </message>
     <message>
         <source>%1 has no name, so it is left to the image</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem nome e, por isso, fica a cargo da imagem</translation>
     </message>
     <message>
         <source>%1 is relative to a folder that is not known here: write the whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é relativo a uma pasta desconhecida aqui: escreva o caminho inteiro</translation>
     </message>
     <message>
         <source>%1 is a place of this machine: it is mounted only below a folder of the setting engine.hostRoots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um local desta máquina: só é montado se estiver abaixo de uma pasta da configuração engine.hostRoots</translation>
     </message>
     <message>
         <source>how often it is restarted is the platform&apos;s to say, not the file&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>é a plataforma, não o arquivo, que decide quantas vezes ele é reiniciado</translation>
     </message>
     <message>
         <source>%1 is no amount of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma quantidade de memória</translation>
     </message>
     <message>
         <source>what stands under &quot;%1&quot; is made with the engine&apos;s usual settings</source>
-        <translation type="unfinished"></translation>
+        <translation>o que está em “%1” é criado com as configurações habituais do mecanismo</translation>
     </message>
     <message>
         <source>the variable %1 has its default, &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>a variável %1 fica com o padrão, “%2”</translation>
     </message>
     <message>
         <source>the variable %1 is not known here and left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>a variável %1 é desconhecida aqui e fica vazia</translation>
     </message>
     <message>
         <source>the variable %1 is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>a variável %1 não é um texto</translation>
     </message>
     <message>
         <source>a volume in memory is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>um volume em memória não é incluído</translation>
     </message>
     <message>
         <source>it is built from sources: build the image and name it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ele é construído a partir do código-fonte: construa a imagem e indique-a aqui</translation>
     </message>
     <message>
         <source>it has no image</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não tem imagem</translation>
     </message>
     <message>
         <source>it has no command</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não tem comando</translation>
     </message>
     <message>
         <source>it is no mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um mapeamento</translation>
     </message>
     <message>
         <source>it is switched off in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ele está desativado no arquivo</translation>
     </message>
     <message>
         <source>it runs elsewhere (%1): there is nothing to start here</source>
-        <translation type="unfinished"></translation>
+        <translation>ele é executado em outro lugar (%1): não há nada a iniciar aqui</translation>
     </message>
     <message>
         <source>%1 asks for a value when it is started: enter it before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pede um valor ao ser iniciado: informe-o antes</translation>
     </message>
     <message>
         <source>command: a quote is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>command: uma aspa não foi fechada</translation>
     </message>
     <message>
         <source>an argument is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>um argumento não é um texto</translation>
     </message>
     <message>
         <source>the name has no letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome não tem letra nem dígito</translation>
     </message>
     <message>
         <source>another service of the file gets the id &quot;%1&quot; too</source>
-        <translation type="unfinished"></translation>
+        <translation>outro serviço do arquivo também recebe o ID “%1”</translation>
     </message>
     <message>
         <source>there is no mapping &quot;services&quot; in it</source>
-        <translation type="unfinished"></translation>
+        <translation>não há um mapeamento “services” nele</translation>
     </message>
     <message>
         <source>there is no object &quot;mcpServers&quot; in it</source>
-        <translation type="unfinished"></translation>
+        <translation>não há um objeto “mcpServers” nele</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>linha %1: %2</translation>
     </message>
     <message>
         <source>must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>deve ser um objeto</translation>
     </message>
     <message>
         <source>must be no larger than 256 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ter mais de 256 KB</translation>
     </message>
     <message>
         <source>must have at most 256 services</source>
-        <translation type="unfinished"></translation>
+        <translation>pode ter no máximo 256 serviços</translation>
     </message>
     <message>
         <source>with its aliases written out, the file is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>com os aliases expandidos, o arquivo fica longo demais</translation>
     </message>
     <message>
         <source>true or false is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>aqui se espera true ou false</translation>
     </message>
     <message>
         <source>a text or a number is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>aqui se espera um texto ou um número</translation>
     </message>
     <message>
         <source>a list is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>aqui se espera uma lista</translation>
     </message>
     <message>
         <source>a list of ports is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>aqui se espera uma lista de portas</translation>
     </message>
     <message>
         <source>a list of volumes is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>aqui se espera uma lista de volumes</translation>
     </message>
     <message>
         <source>Read-only file tools for one folder, with health and metrics. Comes with MCP Console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferramentas de arquivo somente leitura para uma pasta, com saúde e métricas. Vem com o MCP Console.</translation>
     </message>
     <message>
         <source>The reference server: every feature of the protocol, for trying out clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de referência: todos os recursos do protocolo, para testar clientes.</translation>
     </message>
     <message>
         <source>Reads and writes files in the service&apos;s own folder. Speaks over stdin and stdout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê e grava arquivos na própria pasta do serviço. Comunica-se por stdin e stdout.</translation>
     </message>
     <message>
         <source>A knowledge graph that outlives a conversation. Speaks over stdin and stdout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um grafo de conhecimento que sobrevive à conversa. Comunica-se por stdin e stdout.</translation>
     </message>
     <message>
         <source>Helps a model to think a problem through in steps. Speaks over stdin and stdout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda um modelo a analisar um problema em etapas. Comunica-se por stdin e stdout.</translation>
     </message>
     <message>
         <source>Install Node.js 20 or newer with npm; the version 18 of Debian 12 is too old for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o Node.js 20 ou mais recente com o npm; a versão 18 do Debian 12 é antiga demais para este servidor</translation>
     </message>
     <message>
         <source>Install Node.js 18 or newer, e.g. apt install nodejs npm</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o Node.js 18 ou mais recente, p. ex. apt install nodejs npm</translation>
     </message>
 </context>
 <context>
@@ -8911,7 +8911,7 @@
     <message>
         <source>What</source>
         <comment>fact: what was done, in words</comment>
-        <translation type="unfinished">O quê</translation>
+        <translation>O quê</translation>
     </message>
 </context>
 <context>
@@ -13817,7 +13817,7 @@
     <message>
         <source>%1 to run · %2 to close</source>
         <comment>foot of the command palette; names of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 para executar · %2 para fechar</translation>
     </message>
 </context>
 <context>

@@ -260,251 +260,251 @@
     <name>models::AuditWords</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">登录</translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Sign in from the window on the same machine</source>
-        <translation type="unfinished"></translation>
+        <translation>从本机窗口登录</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>保持登录</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Come back from a sign-in provider</source>
-        <translation type="unfinished"></translation>
+        <translation>从第三方提供商返回</translation>
     </message>
     <message>
         <source>Sign in through a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>通过第三方提供商登录</translation>
     </message>
     <message>
         <source>Begin to set up a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>开始设置双因素认证</translation>
     </message>
     <message>
         <source>Set up a second factor</source>
-        <translation type="unfinished">设置双因素认证</translation>
+        <translation>设置双因素认证</translation>
     </message>
     <message>
         <source>Give up the own second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>停用自己的双因素认证</translation>
     </message>
     <message>
         <source>Make new recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>生成新恢复码</translation>
     </message>
     <message>
         <source>Make an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>创建 API 密钥</translation>
     </message>
     <message>
         <source>Revoke an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>吊销 API 密钥</translation>
     </message>
     <message>
         <source>Sign in to the events of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>登录服务器事件流</translation>
     </message>
     <message>
         <source>Follow events of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随服务器事件</translation>
     </message>
     <message>
         <source>Make a person&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>创建用户账户</translation>
     </message>
     <message>
         <source>Change a person&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>更改用户账户</translation>
     </message>
     <message>
         <source>Delete a person&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>删除用户账户</translation>
     </message>
     <message>
         <source>Set a person&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>设置用户密码</translation>
     </message>
     <message>
         <source>Let a person sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>允许用户重新登录</translation>
     </message>
     <message>
         <source>Give a role</source>
-        <translation type="unfinished"></translation>
+        <translation>授予角色</translation>
     </message>
     <message>
         <source>Take a role away</source>
-        <translation type="unfinished"></translation>
+        <translation>收回角色</translation>
     </message>
     <message>
         <source>Take a person&apos;s second factor off</source>
-        <translation type="unfinished"></translation>
+        <translation>移除用户的双因素认证</translation>
     </message>
     <message>
         <source>End a session of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>结束用户的一个会话</translation>
     </message>
     <message>
         <source>End the sessions of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>结束用户的所有会话</translation>
     </message>
     <message>
         <source>Change the own account</source>
-        <translation type="unfinished"></translation>
+        <translation>更改自己的账户</translation>
     </message>
     <message>
         <source>Change the own password</source>
-        <translation type="unfinished"></translation>
+        <translation>更改自己的密码</translation>
     </message>
     <message>
         <source>End a session of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>结束自己的一个会话</translation>
     </message>
     <message>
         <source>End the other sessions of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>结束自己的其他会话</translation>
     </message>
     <message>
         <source>Create a service</source>
-        <translation type="unfinished"></translation>
+        <translation>创建服务</translation>
     </message>
     <message>
         <source>Change a service</source>
-        <translation type="unfinished"></translation>
+        <translation>更改服务</translation>
     </message>
     <message>
         <source>Delete a service</source>
-        <translation type="unfinished"></translation>
+        <translation>删除服务</translation>
     </message>
     <message>
         <source>Start a service</source>
-        <translation type="unfinished"></translation>
+        <translation>启动服务</translation>
     </message>
     <message>
         <source>Stop a service</source>
-        <translation type="unfinished"></translation>
+        <translation>停止服务</translation>
     </message>
     <message>
         <source>Restart a service</source>
-        <translation type="unfinished"></translation>
+        <translation>重启服务</translation>
     </message>
     <message>
         <source>Set how many replicas of a service run</source>
-        <translation type="unfinished"></translation>
+        <translation>设置服务的副本数</translation>
     </message>
     <message>
         <source>Run a command in a service</source>
-        <translation type="unfinished"></translation>
+        <translation>在服务中运行命令</translation>
     </message>
     <message>
         <source>Check the health of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>检查服务的健康状态</translation>
     </message>
     <message>
         <source>Make services of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件创建服务</translation>
     </message>
     <message>
         <source>Bring the newest image of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>更新服务到最新镜像</translation>
     </message>
     <message>
         <source>Make a service of a container</source>
-        <translation type="unfinished"></translation>
+        <translation>将容器接管为服务</translation>
     </message>
     <message>
         <source>Set a configuration value</source>
-        <translation type="unfinished"></translation>
+        <translation>设置配置值</translation>
     </message>
     <message>
         <source>Delete a configuration value</source>
-        <translation type="unfinished"></translation>
+        <translation>删除配置值</translation>
     </message>
     <message>
         <source>Set several configuration values</source>
-        <translation type="unfinished"></translation>
+        <translation>设置多个配置值</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>创建备份</translation>
     </message>
     <message>
         <source>Delete a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>删除备份</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Verify a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>校验备份</translation>
     </message>
     <message>
         <source>Restore a backup to try it</source>
-        <translation type="unfinished"></translation>
+        <translation>演练恢复备份</translation>
     </message>
     <message>
         <source>Download a backup</source>
-        <translation type="unfinished">下载备份</translation>
+        <translation>下载备份</translation>
     </message>
     <message>
         <source>Cancel a job</source>
-        <translation type="unfinished"></translation>
+        <translation>取消任务</translation>
     </message>
     <message>
         <source>Begin to upload a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>开始上传备份</translation>
     </message>
     <message>
         <source>Upload a part of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>上传备份的一部分</translation>
     </message>
     <message>
         <source>Finish the upload of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>完成备份上传</translation>
     </message>
     <message>
         <source>Call off the upload of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>取消备份上传</translation>
     </message>
     <message>
         <source>Make a backup schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>创建备份计划</translation>
     </message>
     <message>
         <source>Change a backup schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>更改备份计划</translation>
     </message>
     <message>
         <source>Delete a backup schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>删除备份计划</translation>
     </message>
     <message>
         <source>Run a backup schedule now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即运行备份计划</translation>
     </message>
     <message>
         <source>Write the audit log into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将审计日志写入文件</translation>
     </message>
     <message>
         <source>More attempts than are entered one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试次数过多，未逐条记录</translation>
     </message>
     <message>
         <source>Entries could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>有条目未能写入</translation>
     </message>
     <message>
         <source>The audit log does not end as it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>审计日志的末尾与上次留下的不一致</translation>
     </message>
 </context>
 <context>
@@ -2698,2438 +2698,2438 @@
     <message>
         <source>Measuring</source>
         <extracomment>step of a backup job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在测算</translation>
     </message>
     <message>
         <source>Reading</source>
         <extracomment>step of a backup job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>Reading %1</source>
         <extracomment>step of a backup job; a service or a part of the platform</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1</translation>
     </message>
     <message>
         <source>Reading the database</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取数据库</translation>
     </message>
     <message>
         <source>Reading the volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取卷 %1</translation>
     </message>
     <message>
         <source>Verifying</source>
         <extracomment>step of a job</extracomment>
-        <translation type="unfinished">正在校验</translation>
+        <translation>正在校验</translation>
     </message>
     <message>
         <source>Verifying %1</source>
         <extracomment>step of a job; a service</extracomment>
-        <translation type="unfinished">正在校验 %1</translation>
+        <translation>正在校验 %1</translation>
     </message>
     <message>
         <source>Extracting</source>
         <extracomment>step of a restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在提取</translation>
     </message>
     <message>
         <source>Extracting %1</source>
         <extracomment>step of a restore; a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在提取 %1</translation>
     </message>
     <message>
         <source>Stopping %1</source>
         <extracomment>step of a restore; a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在停止 %1</translation>
     </message>
     <message>
         <source>Putting in place</source>
         <extracomment>step of a restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在放置到位</translation>
     </message>
     <message>
         <source>Putting in place %1</source>
         <extracomment>step of a restore; a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在将 %1 放置到位</translation>
     </message>
     <message>
         <source>Filling the volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在填充卷 %1</translation>
     </message>
     <message>
         <source>Starting services</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动服务</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>无需执行任何操作</translation>
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复：%1</translation>
     </message>
     <message>
         <source>definition</source>
         <extracomment>part of a service that was restored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>configuration</source>
         <extracomment>part of a service, or of the platform, that was restored</extracomment>
-        <translation type="unfinished">配置</translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>logs</source>
         <extracomment>part of a service that was restored</extracomment>
-        <translation type="unfinished">日志</translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>data</source>
         <extracomment>part of a service that was restored: its data folder</extracomment>
-        <translation type="unfinished">数据</translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>volume %1</source>
         <extracomment>part of a service that was restored; a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>卷 %1</translation>
     </message>
     <message>
         <source>accounts</source>
         <extracomment>part of the platform that was restored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Restored; finished after the server had ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复；在服务器结束运行后才完成</translation>
     </message>
     <message numerus="yes">
         <source>Restored %n files; healthy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已恢复 %n 个文件；健康</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restored %n files; not started, as it did not run when the backup was made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已恢复 %n 个文件；未启动，因为创建备份时它未在运行</numerusform>
         </translation>
     </message>
     <message>
         <source>Accounts can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>账户可以读取</translation>
     </message>
     <message>
         <source>Not restored: called off</source>
-        <translation type="unfinished"></translation>
+        <translation>未恢复：已取消</translation>
     </message>
     <message>
         <source>Not restored: the server ended before its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>未恢复：服务器在轮到它之前已结束运行</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已回退：%1</translation>
     </message>
     <message>
         <source>Taken back: the server ended while it was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>已回退：恢复期间服务器已结束运行</translation>
     </message>
     <message>
         <source>Half restored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅部分恢复：%1</translation>
     </message>
     <message>
         <source>the volume %1 is taken back once the container engine is there</source>
-        <translation type="unfinished"></translation>
+        <translation>容器引擎可用后，卷 %1 将回退</translation>
     </message>
     <message>
         <source>Configuration stays as it was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>配置保持原样：%1</translation>
     </message>
     <message>
         <source>Accounts stay as they were: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>账户保持原样：%1</translation>
     </message>
     <message>
         <source>Not started again before its volume is taken back, once the container engine is there</source>
-        <translation type="unfinished"></translation>
+        <translation>在其卷回退之前不会重新启动；容器引擎可用后将回退该卷</translation>
     </message>
     <message>
         <source>Cannot be started again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重新启动：%1</translation>
     </message>
     <message>
         <source>Cannot be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动：%1</translation>
     </message>
     <message>
         <source>Did not become healthy in time</source>
-        <translation type="unfinished"></translation>
+        <translation>未在规定时间内变为健康</translation>
     </message>
     <message>
         <source>Unhealthy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不健康：%1</translation>
     </message>
     <message>
         <source>Not proven: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未验证：%1</translation>
     </message>
     <message>
         <source>Its definition is not in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>其定义不在备份中</translation>
     </message>
     <message>
         <source>Its secrets are sealed with another platform&apos;s key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其机密已用另一平台的密钥密封：%1</translation>
     </message>
     <message>
         <source>It works in %1, which is not in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>其工作目录 %1 不在备份中</translation>
     </message>
     <message>
         <source>It runs in a container, and there is no container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>它在容器中运行，而容器引擎不可用</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未包含：%1</translation>
     </message>
     <message>
         <source>Left out: %1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>未包含：%1 以及另外 %2 个</translation>
     </message>
     <message>
         <source>Left out: the volume %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未包含：卷 %1：%2</translation>
     </message>
     <message>
         <source>Left out: the volume %1 is in the backup already, by another service</source>
-        <translation type="unfinished"></translation>
+        <translation>未包含：卷 %1 已由另一服务纳入备份</translation>
     </message>
     <message>
         <source>Left out: the volume %1 is in the backup already, by another volume</source>
-        <translation type="unfinished"></translation>
+        <translation>未包含：卷 %1 已作为另一个卷纳入备份</translation>
     </message>
     <message>
         <source>Left out: the volume %1 is not a folder of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>未包含：卷 %1 不是本机上的目录</translation>
     </message>
     <message>
         <source>Left out: the volume %1 is the server&apos;s own data folder, or lies in it</source>
-        <translation type="unfinished"></translation>
+        <translation>未包含：卷 %1 是服务器自身的数据目录，或位于其中</translation>
     </message>
     <message>
         <source>Left out: there is no such service any more</source>
-        <translation type="unfinished"></translation>
+        <translation>未包含：此服务已不存在</translation>
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <source>there is no container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>容器引擎不可用</translation>
     </message>
     <message>
         <source>is not in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>不在备份中</translation>
     </message>
     <message>
         <source>is not in this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此备份中</translation>
     </message>
     <message>
         <source>is there, and stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在，保持不变</translation>
     </message>
     <message>
         <source>differs, and stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>不同，保持不变</translation>
     </message>
     <message>
         <source>is not accepted here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不接受：%1</translation>
     </message>
     <message>
         <source>is sealed with another platform&apos;s key; the value that is here stays</source>
-        <translation type="unfinished"></translation>
+        <translation>已用另一平台的密钥密封；保留此处的值</translation>
     </message>
     <message>
         <source>is sealed with another platform&apos;s key; set it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>已用另一平台的密钥密封；请重新设置</translation>
     </message>
     <message>
         <source>needs the permission %1</source>
-        <translation type="unfinished"></translation>
+        <translation>需要权限 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项保持不变</numerusform>
         </translation>
     </message>
     <message>
         <source>cannot be put into the place of the root folder</source>
-        <translation type="unfinished"></translation>
+        <translation>不能放到根目录的位置</translation>
     </message>
     <message>
         <source>would go to the server&apos;s own data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将放入服务器自身的数据目录</translation>
     </message>
     <message>
         <source>has no folder of this machine to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上没有可放置的目录</translation>
     </message>
     <message>
         <source>%1 is there, and is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在，且不是目录</translation>
     </message>
     <message>
         <source>the folder %1, where it would go, is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>要放入的目录 %1 在此处不存在</translation>
     </message>
     <message>
         <source>%1 is where a file system is mounted: it cannot be replaced as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件系统的挂载点：不能整体替换</translation>
     </message>
     <message>
         <source>the server may not write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无权写入 %1</translation>
     </message>
     <message>
         <source>There is no container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>容器引擎不可用</translation>
     </message>
     <message>
         <source>The volume %1 cannot be restored: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法恢复卷 %1：%2</translation>
     </message>
     <message>
         <source>The volume %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取卷 %1：%2</translation>
     </message>
     <message>
         <source>The engine has no image by which the volume %1 could be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎中没有可用于访问卷 %1 的镜像</translation>
     </message>
     <message>
         <source>The volume %1 is used by the container %2, which is not of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>卷 %1 正被容器 %2 使用，该容器不属于此服务器</translation>
     </message>
     <message>
         <source>%1 cannot be restored as it was: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法按原样恢复 %1：%2</translation>
     </message>
     <message>
         <source>%1 depends on %2, which is neither here nor restored with it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 依赖 %2，而后者既不在此处，也不在本次恢复之中</translation>
     </message>
     <message>
         <source>%1 is to be put back first, at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>须先在下次启动时还原 %1</translation>
     </message>
     <message>
         <source>its configuration is not accepted here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不接受其配置：%1</translation>
     </message>
     <message>
         <source>Two parts of the backup would go to %1; restore them one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>备份中有两部分都将放入 %1；请逐个恢复</translation>
     </message>
     <message>
         <source>These run, and what they work on would be replaced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以下服务正在运行，其使用的内容将被替换：%1</translation>
     </message>
     <message>
         <source>There is too little room: %1 are needed, %2 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>空间不足：需要 %1，可用 %2</translation>
     </message>
     <message>
         <source>There is too little room for a drill: %1 are needed, %2 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>演练空间不足：需要 %1，可用 %2</translation>
     </message>
     <message>
         <source>You do not have the permission to restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有权限恢复：%1</translation>
     </message>
     <message>
         <source>the definition of %1</source>
         <extracomment>what somebody may not restore; a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的定义</translation>
     </message>
     <message>
         <source>accounts; name the services to restore without them</source>
         <extracomment>what somebody may not restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>账户；如不恢复账户，请指定要恢复的服务</translation>
     </message>
     <message>
         <source>%1: the address belongs to another account here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：该地址在此处属于另一账户</translation>
     </message>
     <message>
         <source>%1: is inactive, since the second factor does not open with this platform&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未启用，因为其双因素认证无法用此平台的密钥打开</translation>
     </message>
     <message>
         <source>%1: its user is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：其用户不在此处</translation>
     </message>
     <message>
         <source>that of %1: sealed with another platform&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的双因素认证：已用另一平台的密钥密封</translation>
     </message>
     <message>
         <source>that of %1: the user is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的双因素认证：用户不在此处</translation>
     </message>
     <message>
         <source>This backup holds a service whose id is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>此备份包含一个 ID 不被允许的服务</translation>
     </message>
     <message>
         <source>The accounts in this backup cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此备份中的账户</translation>
     </message>
     <message>
         <source>There would be no active administrator left</source>
-        <translation type="unfinished"></translation>
+        <translation>将不再有活动的管理员</translation>
     </message>
     <message>
         <source>%1 in the backup cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取备份中的 %1</translation>
     </message>
     <message>
         <source>%1 does not come to a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未能停止</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>It was called off</source>
-        <translation type="unfinished"></translation>
+        <translation>已被取消</translation>
     </message>
     <message>
         <source>This job is over</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务已结束</translation>
     </message>
     <message>
         <source>The server ended before this was done</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在完成之前已结束运行</translation>
     </message>
     <message>
         <source>The server ended before it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在创建完成之前已结束运行</translation>
     </message>
     <message>
         <source>Its archive is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>其归档已不存在</translation>
     </message>
     <message>
         <source>This backup is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>此备份不完整</translation>
     </message>
     <message>
         <source>Not everything was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>并非所有内容都已恢复</translation>
     </message>
     <message>
         <source>The safety backup of what would be overwritten could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为将被覆盖的内容创建安全备份：%1</translation>
     </message>
     <message>
         <source>The archive of %1 is that of another backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的归档属于另一个备份</translation>
     </message>
     <message>
         <source>The archive of this backup cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此备份的归档</translation>
     </message>
     <message>
         <source>The archive cannot be put among the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将归档加入备份</translation>
     </message>
     <message>
         <source>The archive is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>归档已损坏：%1</translation>
     </message>
     <message>
         <source>its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少末尾</translation>
     </message>
     <message>
         <source>a part of it was changed, cut off or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一部分被更改、截断或移动</translation>
     </message>
     <message>
         <source>The file is no archive of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是本程序的归档</translation>
     </message>
     <message>
         <source>The file is no archive of this program, or its beginning is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是本程序的归档，或其开头已损坏</translation>
     </message>
     <message>
         <source>The archive was made by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>该归档由更新的版本创建</translation>
     </message>
     <message>
         <source>The archive is encrypted in a way that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>该归档的加密方式在此处未知</translation>
     </message>
     <message>
         <source>The archive opens with a passphrase only</source>
-        <translation type="unfinished"></translation>
+        <translation>该归档只能用口令打开</translation>
     </message>
     <message>
         <source>The archive opens with the key of the platform that made it, not with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>该归档须用创建它的平台的密钥打开，而不是口令</translation>
     </message>
     <message>
         <source>Is not the one that the archive was made with</source>
-        <translation type="unfinished"></translation>
+        <translation>不是创建归档时使用的口令</translation>
     </message>
     <message>
         <source>The archive was made with the key of another platform</source>
-        <translation type="unfinished"></translation>
+        <translation>该归档使用另一平台的密钥创建</translation>
     </message>
     <message>
         <source>is needed: this backup is encrypted with one</source>
-        <translation type="unfinished"></translation>
+        <translation>必填：此备份已用口令加密</translation>
     </message>
     <message>
         <source>This backup is here already, as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>此备份已存在，名为“%1”</translation>
     </message>
     <message>
         <source>This incremental backup is based on %1, which is not here: upload that one first</source>
-        <translation type="unfinished"></translation>
+        <translation>此增量备份基于 %1，而后者不在此处：请先上传它</translation>
     </message>
     <message>
         <source>Other backups are based on this one and cannot be restored without it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其他备份基于此备份，没有它便无法恢复：%1</translation>
     </message>
     <message>
         <source>The backup %1 that it is based on is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>它所基于的备份 %1 不在此处</translation>
     </message>
     <message>
         <source>The backup “%1” that it is based on is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>它所基于的备份“%1”不完整</translation>
     </message>
     <message>
         <source>A job works on “%1”: wait for it or cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>有任务正在处理“%1”：请等待或取消该任务</translation>
     </message>
     <message>
         <source>Cannot put a folder into the place of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将目录放到 %1 的位置：%2</translation>
     </message>
     <message>
         <source>The server has no room for this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有足够空间存放此归档</translation>
     </message>
     <message>
         <source>Too many uploads are under way</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行的上传过多</translation>
     </message>
     <message>
         <source>The upload cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>无法存储此上传</translation>
     </message>
     <message>
         <source>The part could not be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>无法存储此部分</translation>
     </message>
     <message>
         <source>Name must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不能包含控制字符</translation>
     </message>
     <message numerus="yes">
         <source>must have 1 to %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>须为 1 到 %n 个字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>must have at most %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多 %n 个字符</numerusform>
         </translation>
     </message>
     <message>
         <source>must have %1 to %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>须为 %1 到 %2 个字符</translation>
     </message>
     <message>
         <source>is of use only with encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>仅与 encrypt 一起使用时有效</translation>
     </message>
     <message>
         <source>must be a time to come</source>
-        <translation type="unfinished"></translation>
+        <translation>须为将来的时间</translation>
     </message>
     <message>
         <source>there is no such service, or it is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此服务，或重复指定</translation>
     </message>
     <message>
         <source>there is no such service</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此服务</translation>
     </message>
     <message>
         <source>must be an age such as 7d, 4w or 12m, a count such as 30, forever, or an object of keepLast, keepDaily, keepWeekly and keepMonthly</source>
-        <translation type="unfinished"></translation>
+        <translation>须为时长（如 7d、4w 或 12m）、数量（如 30）、forever，或由 keepLast、keepDaily、keepWeekly 和 keepMonthly 组成的对象</translation>
     </message>
     <message>
         <source>is no time zone known here, such as Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>不是此处已知的时区，例如 Europe/Berlin</translation>
     </message>
     <message>
         <source>must be from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>须介于 1 和 %1 之间</translation>
     </message>
     <message>
         <source>completed</source>
         <extracomment>how the last run of a schedule ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>cancelled</source>
         <extracomment>how the last run of a schedule ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>running</source>
         <extracomment>how the last run of a schedule stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在运行</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>how the last run of a schedule ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>failed: %1</source>
         <extracomment>how the last run of a schedule ended; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失败：%1</translation>
     </message>
     <message>
         <source>A run of this schedule is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>此计划正在运行</translation>
     </message>
     <message numerus="yes">
         <source>There are %n schedules, which is as many as this server keeps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已有 %n 个计划，达到此服务器的上限</numerusform>
         </translation>
     </message>
     <message>
         <source>never comes</source>
         <extracomment>of a cron expression: it names no moment that ever is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>永远不会到来</translation>
     </message>
     <message numerus="yes">
         <source>is longer than %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>超过 %n 个字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>has %n fields, not five: minute, hour, day of month, month, day of week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个字段，而应为五个：分钟、小时、日、月、星期</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is none of @hourly, @daily, @midnight, @weekly, @monthly, @yearly and @annually</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 @hourly、@daily、@midnight、@weekly、@monthly、@yearly 或 @annually</translation>
     </message>
     <message>
         <source>minute: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分钟：%1</translation>
     </message>
     <message>
         <source>hour: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小时：%1</translation>
     </message>
     <message>
         <source>day of month: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日：%1</translation>
     </message>
     <message>
         <source>month: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月：%1</translation>
     </message>
     <message>
         <source>day of week: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>星期：%1</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少值</translation>
     </message>
     <message>
         <source>%1 is no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是有效值</translation>
     </message>
     <message>
         <source>%1 is not in %2-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在 %2-%3 范围内</translation>
     </message>
     <message>
         <source>%1 ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的结尾早于开头</translation>
     </message>
     <message>
         <source>%1 has no step of 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的步长不是 1 或更大</translation>
     </message>
     <message>
         <source>How much the server writes into its own log</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器写入自身日志的详细程度</translation>
     </message>
     <message>
         <source>How long the lines of services are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>服务日志行的保留时间</translation>
     </message>
     <message>
         <source>How many MB of lines are kept of one service</source>
-        <translation type="unfinished"></translation>
+        <translation>单个服务的日志行保留多少 MB</translation>
     </message>
     <message>
         <source>How long samples are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>采样数据的保留时间</translation>
     </message>
     <message>
         <source>Requests an hour in the tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等级 %1 的每小时请求数</translation>
     </message>
     <message>
         <source>Requests at once in the tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等级 %1 可一次发出的请求数</translation>
     </message>
     <message>
         <source>The tier of callers without credentials, by address; while not set, what the command line says</source>
-        <translation type="unfinished"></translation>
+        <translation>无凭据调用者的等级，按地址计算；未设置时以命令行为准</translation>
     </message>
     <message>
         <source>Failed sign-ins to one account within the window</source>
-        <translation type="unfinished"></translation>
+        <translation>时间窗口内同一账户的登录失败次数</translation>
     </message>
     <message>
         <source>Failed sign-ins from one address within the window</source>
-        <translation type="unfinished"></translation>
+        <translation>时间窗口内同一地址的登录失败次数</translation>
     </message>
     <message>
         <source>How long failed sign-ins count</source>
-        <translation type="unfinished"></translation>
+        <translation>登录失败的计数时长</translation>
     </message>
     <message>
         <source>Where the container engine listens; empty: it is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>容器引擎的监听地址；留空则自动查找</translation>
     </message>
     <message>
         <source>A folder with ca.pem, cert.pem and key.pem; set, TCP is spoken with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>含 ca.pem、cert.pem 和 key.pem 的目录；设置后 TCP 使用 TLS</translation>
     </message>
     <message>
         <source>Folders of this machine that containers may mount, with what is below them</source>
-        <translation type="unfinished"></translation>
+        <translation>容器可以挂载的本机目录及其下的内容</translation>
     </message>
     <message>
         <source>The address that containers&apos; ports are published on</source>
-        <translation type="unfinished"></translation>
+        <translation>发布容器端口所用的地址</translation>
     </message>
     <message>
         <source>Who signs in to private registries: registry=user:password, separated by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>登录私有镜像仓库的账户：registry=user:password，以空格分隔</translation>
     </message>
     <message>
         <source>What runs a service that does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定运行方式的服务如何运行</translation>
     </message>
     <message>
         <source>The mail server; while empty no mail is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器；留空则不发送邮件</translation>
     </message>
     <message>
         <source>The mail server&apos;s port</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器的端口</translation>
     </message>
     <message>
         <source>How the connection to the mail server is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>如何保护与邮件服务器的连接</translation>
     </message>
     <message>
         <source>Who signs in to the mail server; empty: nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>登录邮件服务器的用户名；留空则不登录</translation>
     </message>
     <message>
         <source>The password for the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器的密码</translation>
     </message>
     <message>
         <source>The sender of the platform&apos;s mail</source>
-        <translation type="unfinished"></translation>
+        <translation>平台邮件的发件人</translation>
     </message>
     <message>
         <source>Addresses beyond loopback that a sign-in may return to</source>
-        <translation type="unfinished"></translation>
+        <translation>除环回地址外，登录后可以返回的地址</translation>
     </message>
     <message>
         <source>How browsers reach this server, for the way back from a provider; empty: its own loopback address</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器访问此服务器的地址，用于从提供商返回；留空则使用其自身的环回地址</translation>
     </message>
     <message>
         <source>Hand tokens over in the redirect&apos;s query, as the reference shows it; loopback targets only</source>
-        <translation type="unfinished"></translation>
+        <translation>按参考文档所示，在重定向的查询参数中传递令牌；仅限环回目标</translation>
     </message>
     <message>
         <source>What people call the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商的显示名称</translation>
     </message>
     <message>
         <source>What the provider calls this server; while empty it is off</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商对此服务器的标识；留空则停用</translation>
     </message>
     <message>
         <source>The secret shared with the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>与提供商共享的机密</translation>
     </message>
     <message>
         <source>The OpenID issuer; its endpoints are found from there</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenID 颁发者；由此查找其端点</translation>
     </message>
     <message>
         <source>Where people are sent to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>用户登录的跳转地址</translation>
     </message>
     <message>
         <source>Where a code is traded</source>
-        <translation type="unfinished"></translation>
+        <translation>兑换代码的地址</translation>
     </message>
     <message>
         <source>Where the account is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>查询账户的地址</translation>
     </message>
     <message>
         <source>Where verified addresses are asked for, with providers that keep them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>查询已验证地址的地址，用于将其单独保存的提供商</translation>
     </message>
     <message>
         <source>Where the provider&apos;s keys are</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商密钥的地址</translation>
     </message>
     <message>
         <source>What is asked of the provider; empty: its usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>向提供商请求的内容；留空则使用其默认项</translation>
     </message>
     <message>
         <source>Whether a first sign-in makes an account</source>
-        <translation type="unfinished"></translation>
+        <translation>首次登录是否创建账户</translation>
     </message>
     <message>
         <source>The role of accounts made that way</source>
-        <translation type="unfinished"></translation>
+        <translation>以此方式创建的账户的角色</translation>
     </message>
     <message>
         <source>Whose addresses may sign up; empty: any</source>
-        <translation type="unfinished"></translation>
+        <translation>允许注册的地址所属的域；留空则不限</translation>
     </message>
     <message>
         <source>Must be an http or https URL without query</source>
-        <translation type="unfinished"></translation>
+        <translation>须为不含查询参数的 http 或 https URL</translation>
     </message>
     <message>
         <source>Must be http or https URLs without query</source>
-        <translation type="unfinished"></translation>
+        <translation>须均为不含查询参数的 http 或 https URL</translation>
     </message>
     <message>
         <source>Must be unix:///path, tcp://host:port or npipe:////./pipe/name</source>
-        <translation type="unfinished"></translation>
+        <translation>须为 unix:///path、tcp://host:port 或 npipe:////./pipe/name</translation>
     </message>
     <message>
         <source>Must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>须为绝对路径</translation>
     </message>
     <message>
         <source>Must be absolute paths</source>
-        <translation type="unfinished"></translation>
+        <translation>须均为绝对路径</translation>
     </message>
     <message>
         <source>Must be an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>须为 IP 地址</translation>
     </message>
     <message>
         <source>Must be registry=user:password, separated by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>须为 registry=user:password，以空格分隔</translation>
     </message>
     <message>
         <source>Must be a host name or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>须为主机名或地址</translation>
     </message>
     <message>
         <source>Must be an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>须为电子邮件地址</translation>
     </message>
     <message>
         <source>Must be domain names</source>
-        <translation type="unfinished"></translation>
+        <translation>须均为域名</translation>
     </message>
     <message>
         <source>Not a scope</source>
-        <translation type="unfinished"></translation>
+        <translation>不是作用域</translation>
     </message>
     <message numerus="yes">
         <source>Must be at most %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多 %n 个字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>May have at most %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Each must be one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每项须为以下之一：%1</translation>
     </message>
     <message>
         <source>Must be a whole number between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>须为 %1 到 %2 之间的整数</translation>
     </message>
     <message>
         <source>Must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>须为 true 或 false</translation>
     </message>
     <message>
         <source>Must be one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>须为以下之一：%1</translation>
     </message>
     <message>
         <source>Value must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>值不能包含控制字符</translation>
     </message>
     <message>
         <source>The platform has no such setting, and this prefix is its own</source>
-        <translation type="unfinished"></translation>
+        <translation>平台没有此设置，且此前缀为平台专用</translation>
     </message>
     <message>
         <source>You do not have the permission to change this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有更改此设置的权限</translation>
     </message>
     <message>
         <source>This setting is always encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>此设置始终加密</translation>
     </message>
     <message>
         <source>This setting is never encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>此设置从不加密</translation>
     </message>
     <message>
         <source>This stands for an encrypted value, and not for the one that is stored here</source>
-        <translation type="unfinished"></translation>
+        <translation>这代表一个加密值，但不是此处存储的那个</translation>
     </message>
     <message>
         <source>To keep it in clear, send a new value: an encrypted one is never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>若要以明文保存，请发送新值：加密值从不显示</translation>
     </message>
     <message>
         <source>Given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复指定</translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n configuration values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多可有 %n 个配置值</numerusform>
         </translation>
     </message>
     <message>
         <source>The scope of a service needs the service&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的作用域需要服务的 ID</translation>
     </message>
     <message>
         <source>The global scope has no service</source>
-        <translation type="unfinished"></translation>
+        <translation>全局作用域不含服务</translation>
     </message>
     <message>
         <source>After &quot;config:&quot; comes the key of a configuration value</source>
-        <translation type="unfinished"></translation>
+        <translation>“config:”之后须为配置值的键</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a secret of the platform&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是平台自身的机密</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not set, and only who may write configuration can refer to it before</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未设置，只有可写入配置的用户才能提前引用它</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is encrypted, and only who may write configuration can hand it out</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已加密，只有可写入配置的用户才能将其提供给服务</translation>
     </message>
     <message>
         <source>Invalid request data</source>
-        <translation type="unfinished"></translation>
+        <translation>请求数据无效</translation>
     </message>
     <message>
         <source>Validation failed</source>
-        <translation type="unfinished"></translation>
+        <translation>验证失败</translation>
     </message>
     <message>
         <source>Invalid query parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>查询参数无效</translation>
     </message>
     <message>
         <source>Unknown field</source>
-        <translation type="unfinished"></translation>
+        <translation>未知字段</translation>
     </message>
     <message>
         <source>Must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>不能包含控制字符</translation>
     </message>
     <message>
         <source>%1 must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能为空</translation>
     </message>
     <message numerus="yes">
         <source>%1 must be at least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 至少须有 %n 个字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 must be at most %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 最多 %n 个字符</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能包含控制字符</translation>
     </message>
     <message>
         <source>%1 must be one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须为以下之一：%2</translation>
     </message>
     <message>
         <source>%1 must be a time such as 2025-07-24T12:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须为时间，例如 2025-07-24T12:00:00Z</translation>
     </message>
     <message>
         <source>%1 must be between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须介于 %2 和 %3 之间</translation>
     </message>
     <message>
         <source>%1 must be at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能小于 %2</translation>
     </message>
     <message>
         <source>%1 needs at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至少需要 %2</translation>
     </message>
     <message>
         <source>%1 may have at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 最多可有 %2</translation>
     </message>
     <message>
         <source>%1 must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须为文本</translation>
     </message>
     <message>
         <source>%1 must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须为整数</translation>
     </message>
     <message>
         <source>%1 must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须为数字</translation>
     </message>
     <message>
         <source>%1 must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须为 true 或 false</translation>
     </message>
     <message>
         <source>%1 must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须为对象</translation>
     </message>
     <message>
         <source>%1 must be a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须为对象列表</translation>
     </message>
     <message>
         <source>%1 must be an object of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须为由对象组成的对象</translation>
     </message>
     <message>
         <source>%1 must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须为文本列表</translation>
     </message>
     <message>
         <source>%1 must be an object of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须为由文本组成的对象</translation>
     </message>
     <message>
         <source>%1 is required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为必填项</translation>
     </message>
     <message>
         <source>Target must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>目标须为绝对路径</translation>
     </message>
     <message>
         <source>Endpoint must be a path such as /health, without scheme or host</source>
-        <translation type="unfinished"></translation>
+        <translation>端点须为如 /health 的路径，不含协议或主机</translation>
     </message>
     <message>
         <source>Metrics endpoint must be a path such as /metrics, without scheme or host</source>
-        <translation type="unfinished"></translation>
+        <translation>指标端点须为如 /metrics 的路径，不含协议或主机</translation>
     </message>
     <message>
         <source>Category may have letters, digits, spaces, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>类别可含字母、数字、空格、“.”、“_”和“-”</translation>
     </message>
     <message>
         <source>Invalid Docker image format</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker 镜像格式无效</translation>
     </message>
     <message>
         <source>Not a network name</source>
-        <translation type="unfinished"></translation>
+        <translation>不是网络名称</translation>
     </message>
     <message>
         <source>Not a service id</source>
-        <translation type="unfinished"></translation>
+        <translation>不是服务 ID</translation>
     </message>
     <message>
         <source>Id must begin with a letter or digit and have only a-z, 0-9, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 须以字母或数字开头，且只含 a-z、0-9、“_”、“.”和“-”</translation>
     </message>
     <message>
         <source>A variable&apos;s name has letters, digits and &apos;_&apos; and does not begin with a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>变量名称由字母、数字和“_”组成，且不以数字开头</translation>
     </message>
     <message>
         <source>A label&apos;s name has letters, digits, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; and &apos;/&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>标签名称由字母、数字、“.”、“_”、“-”和“/”组成</translation>
     </message>
     <message>
         <source>A key begins with a letter or digit and has only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, at most 128 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>键以字母或数字开头，且只含字母、数字、“_”、“.”和“-”，最多 128 个字符</translation>
     </message>
     <message>
         <source>Give an image or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供镜像或命令</translation>
     </message>
     <message>
         <source>The program must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>程序不能为空</translation>
     </message>
     <message>
         <source>Request must not be more than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>请求值不能超过限制</translation>
     </message>
     <message>
         <source>A check over http or tcp needs a port</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 http 或 tcp 检查需要端口</translation>
     </message>
     <message>
         <source>Metrics need a port</source>
-        <translation type="unfinished"></translation>
+        <translation>指标需要端口</translation>
     </message>
     <message>
         <source>Not enough ports above the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个端口之后没有足够的端口</translation>
     </message>
     <message>
         <source>Must be in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>须为将来的时间</translation>
     </message>
     <message>
         <source>Invalid email or password</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件或密码无效</translation>
     </message>
     <message>
         <source>This account is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户未启用</translation>
     </message>
     <message>
         <source>Too many failed sign-ins; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>登录失败次数过多；请稍后再试</translation>
     </message>
     <message>
         <source>Too many wrong codes; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>验证码错误次数过多；请稍后再试</translation>
     </message>
     <message>
         <source>Authentication required</source>
-        <translation type="unfinished"></translation>
+        <translation>需要身份验证</translation>
     </message>
     <message>
         <source>Invalid or expired token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌无效或已过期</translation>
     </message>
     <message>
         <source>Invalid or expired API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥无效或已过期</translation>
     </message>
     <message>
         <source>Invalid or expired code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码无效或已过期</translation>
     </message>
     <message>
         <source>Invalid or expired local credential</source>
-        <translation type="unfinished"></translation>
+        <translation>本地凭据无效或已过期</translation>
     </message>
     <message>
         <source>A code of the second factor is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要双因素认证的验证码</translation>
     </message>
     <message>
         <source>This code is not valid, or was used already</source>
-        <translation type="unfinished"></translation>
+        <translation>此验证码无效，或已被使用</translation>
     </message>
     <message>
         <source>No second factor is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置双因素认证</translation>
     </message>
     <message>
         <source>The second factor is set up already</source>
-        <translation type="unfinished"></translation>
+        <translation>双因素认证已设置</translation>
     </message>
     <message>
         <source>Your own second factor is given up with a code, at /auth/mfa/disable</source>
-        <translation type="unfinished"></translation>
+        <translation>停用您自己的双因素认证须在 /auth/mfa/disable 提供验证码</translation>
     </message>
     <message>
         <source>This is not your password</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是您的密码</translation>
     </message>
     <message>
         <source>Needed to change the email</source>
-        <translation type="unfinished"></translation>
+        <translation>更改电子邮件时需要</translation>
     </message>
     <message>
         <source>The new password must differ from the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码不能与旧密码相同</translation>
     </message>
     <message>
         <source>Password is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>密码过长</translation>
     </message>
     <message numerus="yes">
         <source>Password must be at least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>密码至少须有 %n 个字符</numerusform>
         </translation>
     </message>
     <message>
         <source>Password is one of the commonest; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>密码过于常见；请另选一个</translation>
     </message>
     <message>
         <source>Password must not be the email address or a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>密码不能是电子邮件地址或其中一部分</translation>
     </message>
     <message>
         <source>Invalid email format</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件格式无效</translation>
     </message>
     <message>
         <source>Email is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件已被占用</translation>
     </message>
     <message>
         <source>A user with this email already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在使用此电子邮件的用户</translation>
     </message>
     <message numerus="yes">
         <source>Name must have 1 to %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名称须为 1 到 %n 个字符</numerusform>
         </translation>
     </message>
     <message>
         <source>Name must be one line</source>
-        <translation type="unfinished"></translation>
+        <translation>名称只能有一行</translation>
     </message>
     <message>
         <source>At least one role is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要一个角色</translation>
     </message>
     <message>
         <source>A user needs at least one role</source>
-        <translation type="unfinished"></translation>
+        <translation>用户至少需要一个角色</translation>
     </message>
     <message>
         <source>Unknown role; there are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知角色；可用角色：%1</translation>
     </message>
     <message>
         <source>The last active administrator must stay one</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个活动的管理员必须保留</translation>
     </message>
     <message>
         <source>This account may do more than you may</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户的权限超出您的权限</translation>
     </message>
     <message>
         <source>You cannot give a role that may do more than you may</source>
-        <translation type="unfinished"></translation>
+        <translation>您不能授予权限超出您自己的角色</translation>
     </message>
     <message>
         <source>A key cannot have permissions that its maker does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥不能拥有其创建者没有的权限</translation>
     </message>
     <message>
         <source>Unknown permission: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知权限：%1</translation>
     </message>
     <message>
         <source>Not yours to give: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权授予：%1</translation>
     </message>
     <message numerus="yes">
         <source>There are %n keys already; revoke one first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已有 %n 个密钥；请先吊销一个</numerusform>
         </translation>
     </message>
     <message>
         <source>You do not have the permission for this</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有执行此操作的权限</translation>
     </message>
     <message>
         <source>This needs a signed-in person; an API key cannot do it</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作需要已登录的用户；API 密钥无法执行</translation>
     </message>
     <message>
         <source>Sign-in with %1 is not set up on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器未设置使用 %1 登录</translation>
     </message>
     <message>
         <source>This sign-in is unknown, used or too old; begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>此登录未知、已使用或过旧；请重新开始</translation>
     </message>
     <message>
         <source>The sign-in provider does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>第三方提供商没有响应</translation>
     </message>
     <message>
         <source>The sign-in provider&apos;s answer cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用第三方提供商的响应</translation>
     </message>
     <message>
         <source>The sign-in provider does not confirm this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>第三方提供商未确认此登录</translation>
     </message>
     <message>
         <source>E-mail is not set up on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器未设置电子邮件</translation>
     </message>
     <message>
         <source>E-mail has no sender: smtp.from is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件没有发件人：未设置 smtp.from</translation>
     </message>
     <message>
         <source>Not an address that mail can be sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>不是可用于发送邮件的地址</translation>
     </message>
     <message>
         <source>Not an address that mail can be sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>不是可以接收邮件的地址</translation>
     </message>
     <message>
         <source>The mail server&apos;s name is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到邮件服务器的名称</translation>
     </message>
     <message>
         <source>The mail server&apos;s name is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器的名称无效</translation>
     </message>
     <message>
         <source>The mail server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接邮件服务器</translation>
     </message>
     <message>
         <source>The mail server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器未及时响应</translation>
     </message>
     <message>
         <source>The mail server refuses the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器拒绝登录</translation>
     </message>
     <message>
         <source>The mail server does not protect the connection as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器未按要求保护连接</translation>
     </message>
     <message>
         <source>The mail server&apos;s certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器的证书不受信任</translation>
     </message>
     <message>
         <source>The mail server broke the connection off</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器中断了连接</translation>
     </message>
     <message>
         <source>What answers is not a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>响应方不是邮件服务器</translation>
     </message>
     <message>
         <source>The mail server did not take the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器未接受邮件</translation>
     </message>
     <message>
         <source>The password for the mail server would be sent in clear; choose starttls or tls</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件服务器的密码将以明文发送；请选择 starttls 或 tls</translation>
     </message>
     <message>
         <source>Entry %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少条目 %1</translation>
     </message>
     <message>
         <source>Entry %1 was changed, or does not follow on the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 %1 被更改，或与前一条目不衔接</translation>
     </message>
     <message>
         <source>The last entry is not the one that was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个条目与密封的不一致</translation>
     </message>
     <message>
         <source>This was done, but could not be written into the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>操作已完成，但未能写入审计日志</translation>
     </message>
     <message>
         <source>Service not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到服务</translation>
     </message>
     <message>
         <source>Configuration not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到配置</translation>
     </message>
     <message>
         <source>Backup not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到备份</translation>
     </message>
     <message>
         <source>Job not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到任务</translation>
     </message>
     <message>
         <source>Schedule not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到计划</translation>
     </message>
     <message>
         <source>Upload not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到上传</translation>
     </message>
     <message>
         <source>Provider not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到提供商</translation>
     </message>
     <message>
         <source>API key not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 API 密钥</translation>
     </message>
     <message>
         <source>Session not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到会话</translation>
     </message>
     <message>
         <source>User not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到用户</translation>
     </message>
     <message>
         <source>Role not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到角色</translation>
     </message>
     <message>
         <source>Second factor not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到双因素认证</translation>
     </message>
     <message>
         <source>There is nothing at this path</source>
-        <translation type="unfinished"></translation>
+        <translation>此路径下没有任何内容</translation>
     </message>
     <message>
         <source>Internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>内部错误</translation>
     </message>
     <message>
         <source>Rate limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>超出请求限制</translation>
     </message>
     <message>
         <source>The server is busy; try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器繁忙；请稍后再试</translation>
     </message>
     <message>
         <source>The server is shutting down</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器正在关闭</translation>
     </message>
     <message>
         <source>The server is ending</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器正在结束运行</translation>
     </message>
     <message>
         <source>Already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在</translation>
     </message>
     <message>
         <source>The database is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库繁忙</translation>
     </message>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏</translation>
     </message>
     <message>
         <source>The database could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建数据库</translation>
     </message>
     <message>
         <source>The database could not be brought from schema %1 to %2, and is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将数据库从架构版本 %1 升级到 %2，数据库保持原样</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>The data folder is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>数据目录为只读</translation>
     </message>
     <message>
         <source>The disk cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写磁盘</translation>
     </message>
     <message>
         <source>Another server uses the data folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>另一服务器正在使用数据目录 %1</translation>
     </message>
     <message>
         <source>The data folder was written by a newer version of this program (schema %1; version %2 knows schema %3): install the newer version again, or restore a backup into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>数据目录由本程序的更新版本写入（架构版本 %1；版本 %2 支持架构版本 %3）：请重新安装该更新版本，或将备份恢复到新目录</translation>
     </message>
     <message>
         <source>The secrets in the data folder were sealed with another key than the one in platform.key or MCP_PLATFORM_KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>数据目录中的机密已用另一密钥密封，与 platform.key 或 MCP_PLATFORM_KEY 中的不同</translation>
     </message>
     <message>
         <source>Cannot listen on %1 port %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 %1 的端口 %2 上监听：%3</translation>
     </message>
     <message>
         <source>The program mcp-process-guard was not found; if the server is killed, its services run on until it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到程序 mcp-process-guard；如果服务器被强制终止，其服务将继续运行，直到服务器再次启动。</translation>
     </message>
     <message>
         <source>The process guard could not be started: no file descriptor is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动进程守护程序：没有空闲的文件描述符。</translation>
     </message>
     <message numerus="yes">
         <source>The process guard ended %n times and was given up; if the server is killed, its services run on until it starts again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>进程守护程序结束了 %n 次，已放弃；如果服务器被强制终止，其服务将继续运行，直到服务器再次启动。</numerusform>
         </translation>
     </message>
     <message>
         <source>The file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件</translation>
     </message>
     <message>
         <source>The archive was damaged on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>归档在传输途中损坏</translation>
     </message>
     <message>
         <source>No way back from the browser could be opened on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在本机上打开从浏览器返回的通道</translation>
     </message>
     <message>
         <source>The sign-in through the provider failed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过第三方提供商登录失败</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中断</translation>
     </message>
     <message>
         <source>The connection was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已关闭</translation>
     </message>
     <message>
         <source>The server fell silent</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不再响应</translation>
     </message>
     <message>
         <source>The server took too long to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器响应超时</translation>
     </message>
     <message>
         <source>The server refused the sign-in to its events</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝登录其事件流</translation>
     </message>
     <message>
         <source>The host was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到主机</translation>
     </message>
     <message>
         <source>Nothing answers at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址没有响应</translation>
     </message>
     <message>
         <source>No secure connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立安全连接</translation>
     </message>
     <message>
         <source>The server could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务器</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书不受信任</translation>
     </message>
     <message>
         <source>This connection is read-only: nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接为只读：未发送任何内容</translation>
     </message>
     <message>
         <source>The server points to another address, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器指向另一地址，未予跟随</translation>
     </message>
     <message>
         <source>The answer is too large to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>响应过大，无法显示</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取服务器的响应</translation>
     </message>
     <message>
         <source>The server answered with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器以状态 %1 响应</translation>
     </message>
     <message>
         <source>What answers at this address is no MCP Platform server</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址的响应方不是 MCP Platform 服务器</translation>
     </message>
     <message>
         <source>An address is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要地址</translation>
     </message>
     <message>
         <source>This is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是地址</translation>
     </message>
     <message>
         <source>The address must begin with http:// or https://</source>
-        <translation type="unfinished"></translation>
+        <translation>地址须以 http:// 或 https:// 开头</translation>
     </message>
     <message>
         <source>The address must not hold a name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>地址不能包含名称或密码</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出登录</translation>
     </message>
     <message>
         <source>The session has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>会话已结束</translation>
     </message>
     <message>
         <source>The local server is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>本地服务器未运行</translation>
     </message>
     <message>
         <source>Exit code %1</source>
-        <translation type="unfinished">退出代码 %1</translation>
+        <translation>退出代码 %1</translation>
     </message>
     <message>
         <source>Exit code %1; a process of it was killed over the memory limit of %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>退出代码 %1；其一个进程因超出内存限制 %2 MB 而被终止</translation>
     </message>
     <message>
         <source>Killed by signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被信号 %1 终止</translation>
     </message>
     <message>
         <source>Killed by signal %1; a process of it was killed over the memory limit of %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>被信号 %1 终止；其一个进程因超出内存限制 %2 MB 而被终止</translation>
     </message>
     <message>
         <source>Killed: over its memory limit of %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>被终止：超出内存限制 %1 MB</translation>
     </message>
     <message>
         <source>A process of it was killed over the memory limit of %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>其一个进程因超出内存限制 %1 MB 而被终止</translation>
     </message>
     <message>
         <source>%1; restart %2 of %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；%4 后进行第 %2 次重启，共 %3 次</translation>
     </message>
     <message numerus="yes">
         <source>%1, gave up after %n restarts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，重启 %n 次后放弃</numerusform>
         </translation>
     </message>
     <message>
         <source>Replica %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>副本 %1：%2</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待：%1</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待 %1</translation>
     </message>
     <message>
         <source>Waiting for the container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待容器引擎</translation>
     </message>
     <message>
         <source>Not ready within %1 s: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒内未就绪：%2</translation>
     </message>
     <message>
         <source>Not ready in time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未及时就绪：%1</translation>
     </message>
     <message numerus="yes">
         <source>Health check failed %n times in a row: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>健康检查连续失败 %n 次：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, on which this depends, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>所依赖的 %1 已停止</translation>
     </message>
     <message>
         <source>%1, on which this depends: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>所依赖的 %1：%2</translation>
     </message>
     <message>
         <source>Scaled to 0 replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>已扩缩到 0 个副本</translation>
     </message>
     <message>
         <source>The container engine is not reachable; last known at %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接容器引擎；最后已知状态为 %1 UTC</translation>
     </message>
     <message>
         <source>This server cannot run &quot;%1&quot; services</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器无法运行“%1”服务</translation>
     </message>
     <message>
         <source>Stopped before it was started</source>
-        <translation type="unfinished"></translation>
+        <translation>启动之前已停止</translation>
     </message>
     <message>
         <source>The container was removed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>容器已被他人移除</translation>
     </message>
     <message>
         <source>The engine cannot be reached; the container may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接引擎；容器可能仍在运行</translation>
     </message>
     <message>
         <source>HTTP %1 in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1，用时 %2 ms</translation>
     </message>
     <message>
         <source>HTTP %1 in %2 ms (redirects are not followed)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1，用时 %2 ms（不跟随重定向）</translation>
     </message>
     <message>
         <source>No answer within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 内没有响应</translation>
     </message>
     <message>
         <source>Connected in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>连接用时 %1 ms</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>连接被拒绝</translation>
     </message>
     <message>
         <source>Connection closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已关闭，没有响应</translation>
     </message>
     <message>
         <source>The answer is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>响应不是 HTTP</translation>
     </message>
     <message>
         <source>The answer&apos;s head is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>响应头过大</translation>
     </message>
     <message>
         <source>The service has no port to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>服务没有可供检查的端口</translation>
     </message>
     <message>
         <source>The health check endpoint is no path</source>
-        <translation type="unfinished"></translation>
+        <translation>健康检查端点不是路径</translation>
     </message>
     <message>
         <source>The process is running</source>
-        <translation type="unfinished"></translation>
+        <translation>进程正在运行</translation>
     </message>
     <message>
         <source>The process is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>进程未在运行</translation>
     </message>
     <message>
         <source>The image&apos;s own check has not passed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像自带的检查尚未通过</translation>
     </message>
     <message>
         <source>The image&apos;s own check has not passed yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像自带的检查尚未通过：%1</translation>
     </message>
     <message>
         <source>The image&apos;s own check passes</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像自带的检查通过</translation>
     </message>
     <message>
         <source>The image&apos;s own check passes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像自带的检查通过：%1</translation>
     </message>
     <message>
         <source>The image&apos;s own check fails</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像自带的检查未通过</translation>
     </message>
     <message>
         <source>The image&apos;s own check fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像自带的检查未通过：%1</translation>
     </message>
     <message>
         <source>Started; no health check is set</source>
-        <translation type="unfinished"></translation>
+        <translation>已启动；未设置健康检查</translation>
     </message>
     <message>
         <source>Cannot start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动：%1</translation>
     </message>
     <message>
         <source>Cannot start %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 %1：%2</translation>
     </message>
     <message>
         <source>Cannot start: no file descriptor is free</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动：没有空闲的文件描述符</translation>
     </message>
     <message>
         <source>Cannot start: the memory limit of %1 MB could not be set</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动：无法设置 %1 MB 的内存限制</translation>
     </message>
     <message>
         <source>the program %1 was not found, or may not be run</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到程序 %1，或不允许运行它</translation>
     </message>
     <message>
         <source>the program %1 was not found in the container, or may not be run</source>
-        <translation type="unfinished"></translation>
+        <translation>在容器中找不到程序 %1，或不允许运行它</translation>
     </message>
     <message>
         <source>the program %1 is not in the image</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像中没有程序 %1</translation>
     </message>
     <message>
         <source>the program&apos;s name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>程序名称为空</translation>
     </message>
     <message>
         <source>needs the program %1, which was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>需要程序 %1，但找不到它</translation>
     </message>
     <message>
         <source>needs the program %1, which was not found. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>需要程序 %1，但找不到它。%2</translation>
     </message>
     <message>
         <source>give a command, or an image that the catalogue knows</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供命令，或服务库中已有的镜像</translation>
     </message>
     <message>
         <source>unknown image %1: it is not in the catalogue of programs; give a command, or run it as a container</source>
-        <translation type="unfinished"></translation>
+        <translation>未知镜像 %1：它不在程序的服务库中；请提供命令，或将其作为容器运行</translation>
     </message>
     <message>
         <source>no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此目录</translation>
     </message>
     <message>
         <source>no such folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此目录：%1</translation>
     </message>
     <message>
         <source>the service&apos;s folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建服务的目录</translation>
     </message>
     <message>
         <source>must name a program</source>
-        <translation type="unfinished"></translation>
+        <translation>须指定程序</translation>
     </message>
     <message>
         <source>must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>须为绝对路径</translation>
     </message>
     <message>
         <source>Port %1 is in use by the service &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 正被服务“%2”使用</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 正被其他程序使用</translation>
     </message>
     <message>
         <source>No free port above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之后没有空闲端口</translation>
     </message>
     <message>
         <source>%1 refers to &quot;%2&quot;, which is a secret of the platform&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 引用“%2”，而后者是平台自身的机密</translation>
     </message>
     <message>
         <source>%1 refers to the configuration value &quot;%2&quot;, which is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 引用配置值“%2”，而后者未设置</translation>
     </message>
     <message>
         <source>The stored secret %1 of service %2 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取服务 %2 存储的机密 %1</translation>
     </message>
     <message>
         <source>Service is already running</source>
-        <translation type="unfinished"></translation>
+        <translation>服务已在运行</translation>
     </message>
     <message>
         <source>Service is already starting</source>
-        <translation type="unfinished"></translation>
+        <translation>服务已在启动</translation>
     </message>
     <message>
         <source>Service is stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>服务正在停止</translation>
     </message>
     <message>
         <source>Service is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>服务未在运行</translation>
     </message>
     <message>
         <source>Service is being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>服务正在删除</translation>
     </message>
     <message>
         <source>Service is scaled to 0 replicas; scale it up to start it</source>
-        <translation type="unfinished"></translation>
+        <translation>服务已扩缩到 0 个副本；请扩容以启动它</translation>
     </message>
     <message>
         <source>Service is needed by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以下服务依赖此服务：%1</translation>
     </message>
     <message>
         <source>Services would wait for each other: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务将相互等待：%1</translation>
     </message>
     <message>
         <source>There is no service &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务“%1”</translation>
     </message>
     <message>
         <source>Service &quot;%1&quot; exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>服务“%1”已存在</translation>
     </message>
     <message>
         <source>A service with this id exists already</source>
-        <translation type="unfinished">已存在使用此 ID 的服务</translation>
+        <translation>已存在使用此 ID 的服务</translation>
     </message>
     <message>
         <source>A service with this id already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在使用此 ID 的服务</translation>
     </message>
     <message>
         <source>A service cannot depend on itself</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不能依赖自身</translation>
     </message>
     <message>
         <source>The service&apos;s data cannot be removed now: %1. Nothing was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法移除服务的数据：%1。未删除任何内容</translation>
     </message>
     <message>
         <source>The service&apos;s folder could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除服务的目录</translation>
     </message>
     <message>
         <source>Must name a program</source>
-        <translation type="unfinished"></translation>
+        <translation>须指定程序</translation>
     </message>
     <message>
         <source>Must be between 0 and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>须介于 0 和 %1 之间</translation>
     </message>
     <message>
         <source>Pulling the image</source>
-        <translation type="unfinished"></translation>
+        <translation>正在拉取镜像</translation>
     </message>
     <message>
         <source>Pulling the image: %1 % of %2 MB</source>
         <extracomment>so many percent, of so many megabytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在拉取镜像：%1%，共 %2 MB</translation>
     </message>
     <message>
         <source>Looking for a newer image</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找更新的镜像</translation>
     </message>
     <message>
         <source>The image was not updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像未更新：%1</translation>
     </message>
     <message>
         <source>The newer image of %1 did not come up, so that it went back to the one before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的更新镜像未能启动，已回退到之前的镜像：%2</translation>
     </message>
     <message>
         <source>Went back from %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>已从 %1 回退到 %2：%3</translation>
     </message>
     <message>
         <source>The service is a process and has no image in an engine</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务是进程，在引擎中没有镜像</translation>
     </message>
     <message>
         <source>The service has no image in an engine</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务在引擎中没有镜像</translation>
     </message>
     <message>
         <source>The image of this service is being updated already</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务的镜像已在更新</translation>
     </message>
     <message>
         <source>The service is going over to a new image just now</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务正在切换到新镜像</translation>
     </message>
     <message>
         <source>The image could not be pulled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法拉取镜像：%1</translation>
     </message>
     <message>
         <source>This container engine cannot ask a registry which image is the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>此容器引擎无法向镜像仓库查询哪个镜像最新</translation>
     </message>
     <message>
         <source>The container engine has not been found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未找到容器引擎</translation>
     </message>
     <message>
         <source>the container engine has not been found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未找到容器引擎</translation>
     </message>
     <message>
         <source>No container engine was found at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 未找到容器引擎</translation>
     </message>
     <message>
         <source>The container engine cannot be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接容器引擎：%1</translation>
     </message>
     <message>
         <source>The container engine refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>容器引擎已拒绝：%1</translation>
     </message>
     <message>
         <source>the container engine refused it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>容器引擎已拒绝该操作：%1</translation>
     </message>
     <message>
         <source>The container engine&apos;s answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>容器引擎的响应过大</translation>
     </message>
     <message>
         <source>The container engine&apos;s answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解容器引擎的响应</translation>
     </message>
     <message>
         <source>The container engine&apos;s answer to a pull makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解容器引擎对拉取的响应</translation>
     </message>
     <message>
         <source>The container engine speaks version %1 of the API; at least %2 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>容器引擎使用 API 版本 %1；至少需要 %2</translation>
     </message>
     <message>
         <source>The container engine does not remove the volumes of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>容器引擎未移除服务的卷</translation>
     </message>
     <message>
         <source>The engine has another container of the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎中有另一个名为 %1 的容器</translation>
     </message>
     <message>
         <source>no engine is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>未配置引擎</translation>
     </message>
     <message>
         <source>there is nothing at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处没有任何内容</translation>
     </message>
     <message>
         <source>nobody listens at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有程序在 %1 监听</translation>
     </message>
     <message>
         <source>%1 may not be opened by this server&apos;s user</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器的用户无权打开 %1</translation>
     </message>
     <message>
         <source>%1 took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 耗时过长</translation>
     </message>
     <message>
         <source>it answered with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它以状态 %1 响应</translation>
     </message>
     <message>
         <source>its events make no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解其事件</translation>
     </message>
     <message>
         <source>it ended the stream of events</source>
-        <translation type="unfinished"></translation>
+        <translation>它终止了事件流</translation>
     </message>
     <message>
         <source>The engine closed the connection without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎关闭了连接，没有响应</translation>
     </message>
     <message>
         <source>The engine broke the answer off</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎中断了响应</translation>
     </message>
     <message>
         <source>a container needs an image</source>
-        <translation type="unfinished"></translation>
+        <translation>容器需要镜像</translation>
     </message>
     <message>
         <source>an image is written as name, name:tag or registry/name:tag, in small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像须写作 name、name:tag 或 registry/name:tag，使用小写字母</translation>
     </message>
     <message>
         <source>the part after @ must be sha256: and 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>@ 之后的部分须为 sha256: 加 64 个十六进制数字</translation>
     </message>
     <message>
         <source>the tag after : is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>: 之后的标签无效</translation>
     </message>
     <message>
         <source>the registry before the first / is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>首个 / 之前的镜像仓库无效</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>名称过长</translation>
     </message>
     <message>
         <source>%1: the target must be an absolute path in the container</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：目标须为容器内的绝对路径</translation>
     </message>
     <message>
         <source>%1: the source is neither a volume&apos;s name nor an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：来源既不是卷名称，也不是绝对路径</translation>
     </message>
     <message>
         <source>%1: the engine runs on another machine, so only named volumes can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：引擎在另一台机器上运行，因此只能使用命名卷</translation>
     </message>
     <message>
         <source>%1: there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有此文件或目录</translation>
     </message>
     <message>
         <source>%1: no folder of this machine may be mounted; see the setting engine.hostRoots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不允许挂载本机的任何目录；请参阅设置 engine.hostRoots</translation>
     </message>
     <message>
         <source>%1: only what lies below %2 may be mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：只能挂载 %2 下的内容</translation>
     </message>
     <message>
         <source>%1: not a network&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不是网络名称</translation>
     </message>
     <message>
         <source>A container needs at least %1 thousandths of a core</source>
-        <translation type="unfinished"></translation>
+        <translation>容器至少需要千分之 %1 核心</translation>
     </message>
     <message>
         <source>A container needs at least %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>容器至少需要 %1 MB</translation>
     </message>
     <message>
         <source>The engine has no such container</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎中没有此容器</translation>
     </message>
     <message>
         <source>The container belongs to a service already</source>
-        <translation type="unfinished"></translation>
+        <translation>该容器已属于一个服务</translation>
     </message>
     <message>
         <source>The container belongs to another server</source>
-        <translation type="unfinished"></translation>
+        <translation>该容器属于另一服务器</translation>
     </message>
     <message>
         <source>The service %1 was made from this container already</source>
-        <translation type="unfinished"></translation>
+        <translation>已从此容器创建服务 %1</translation>
     </message>
     <message>
         <source>The container itself cannot be taken up: %1. The service gets one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>无法接管容器本身：%1。服务将使用自己的新容器</translation>
     </message>
     <message>
         <source>it belongs to a service of this or another server</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于此服务器或另一服务器的服务</translation>
     </message>
     <message>
         <source>it may more than a service may (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>其权限超出服务允许的范围（%1）</translation>
     </message>
     <message>
         <source>it mounts %1, which is not below engine.hostRoots</source>
-        <translation type="unfinished"></translation>
+        <translation>它挂载 %1，该路径不在 engine.hostRoots 之下</translation>
     </message>
     <message>
         <source>the container %1 cannot be taken up: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法接管容器 %1：%2</translation>
     </message>
     <message>
         <source>Port %1 is not the service&apos;s: a service has one</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 不属于服务：服务只有一个端口</translation>
     </message>
     <message>
         <source>The mount at %1 (%2) is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>不会接管 %1 处的挂载（%2）</translation>
     </message>
     <message>
         <source>It shares the machine&apos;s network; as a service it would have one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>它共用本机的网络；作为服务将使用自己的网络</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>不会接管“%1”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has the wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的格式错误</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is left out: it would open the machine to the container</source>
-        <translation type="unfinished"></translation>
+        <translation>不会接管“%1”：它会向容器开放本机</translation>
     </message>
     <message>
         <source>&quot;deploy&quot; is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>不会接管“deploy”</translation>
     </message>
     <message>
         <source>&quot;network_mode: none&quot; is not taken over: the container has a network</source>
-        <translation type="unfinished"></translation>
+        <translation>不会接管“network_mode: none”：容器有网络</translation>
     </message>
     <message>
         <source>the check of the file is not taken over; an image&apos;s own one is used, or one by HTTP can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>不会接管文件中的检查；使用镜像自带的检查，或可设置 HTTP 检查</translation>
     </message>
     <message>
         <source>containers get names of ours, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>容器使用我们指定的名称，而不是“%1”</translation>
     </message>
     <message>
         <source>port %1 is published on this machine only, not on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 仅在本机发布，不在 %2 上发布</translation>
     </message>
     <message>
         <source>port %1 is not published: a service has one port, over TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 未发布：服务只有一个 TCP 端口</translation>
     </message>
     <message>
         <source>the port %1 is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>不会接管端口 %1</translation>
     </message>
     <message>
         <source>%1 has no name, so it is left to the image</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有名称，因此由镜像决定</translation>
     </message>
     <message>
         <source>%1 is relative to a folder that is not known here: write the whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是相对于此处未知目录的路径：请写出完整路径</translation>
     </message>
     <message>
         <source>%1 is a place of this machine: it is mounted only below a folder of the setting engine.hostRoots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是本机上的位置：仅当位于设置 engine.hostRoots 的目录之下时才会挂载</translation>
     </message>
     <message>
         <source>how often it is restarted is the platform&apos;s to say, not the file&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>重启频率由平台决定，而不是由文件决定</translation>
     </message>
     <message>
         <source>%1 is no amount of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是有效的内存大小</translation>
     </message>
     <message>
         <source>what stands under &quot;%1&quot; is made with the engine&apos;s usual settings</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”下的内容按引擎的常规设置创建</translation>
     </message>
     <message>
         <source>the variable %1 has its default, &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 %1 使用其默认值“%2”</translation>
     </message>
     <message>
         <source>the variable %1 is not known here and left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 %1 在此处未知，留空</translation>
     </message>
     <message>
         <source>the variable %1 is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 %1 不是文本</translation>
     </message>
     <message>
         <source>a volume in memory is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>不会接管内存中的卷</translation>
     </message>
     <message>
         <source>it is built from sources: build the image and name it here</source>
-        <translation type="unfinished"></translation>
+        <translation>它从源代码构建：请构建镜像，并在此处指定其名称</translation>
     </message>
     <message>
         <source>it has no image</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有镜像</translation>
     </message>
     <message>
         <source>it has no command</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有命令</translation>
     </message>
     <message>
         <source>it is no mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是映射</translation>
     </message>
     <message>
         <source>it is switched off in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>它在文件中已停用</translation>
     </message>
     <message>
         <source>it runs elsewhere (%1): there is nothing to start here</source>
-        <translation type="unfinished"></translation>
+        <translation>它在别处运行（%1）：此处没有可启动的内容</translation>
     </message>
     <message>
         <source>%1 asks for a value when it is started: enter it before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在启动时需要输入值：请提前填写</translation>
     </message>
     <message>
         <source>command: a quote is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：引号未闭合</translation>
     </message>
     <message>
         <source>an argument is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>有参数不是文本</translation>
     </message>
     <message>
         <source>the name has no letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>名称中没有字母或数字</translation>
     </message>
     <message>
         <source>another service of the file gets the id &quot;%1&quot; too</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的另一个服务也使用 ID“%1”</translation>
     </message>
     <message>
         <source>there is no mapping &quot;services&quot; in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有映射“services”</translation>
     </message>
     <message>
         <source>there is no object &quot;mcpServers&quot; in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有对象“mcpServers”</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>须为对象</translation>
     </message>
     <message>
         <source>must be no larger than 256 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>不能大于 256 KB</translation>
     </message>
     <message>
         <source>must have at most 256 services</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 256 个服务</translation>
     </message>
     <message>
         <source>with its aliases written out, the file is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>展开别名后，文件过长</translation>
     </message>
     <message>
         <source>true or false is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 true 或 false</translation>
     </message>
     <message>
         <source>a text or a number is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为文本或数字</translation>
     </message>
     <message>
         <source>a list is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为列表</translation>
     </message>
     <message>
         <source>a list of ports is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为端口列表</translation>
     </message>
     <message>
         <source>a list of volumes is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为卷列表</translation>
     </message>
     <message>
         <source>Read-only file tools for one folder, with health and metrics. Comes with MCP Console.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于单个目录的只读文件工具，带有健康状态和指标。随 MCP Console 提供。</translation>
     </message>
     <message>
         <source>The reference server: every feature of the protocol, for trying out clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考服务器：包含协议的所有功能，用于试用客户端。</translation>
     </message>
     <message>
         <source>Reads and writes files in the service&apos;s own folder. Speaks over stdin and stdout.</source>
-        <translation type="unfinished"></translation>
+        <translation>读写服务自身目录中的文件。通过 stdin 和 stdout 通信。</translation>
     </message>
     <message>
         <source>A knowledge graph that outlives a conversation. Speaks over stdin and stdout.</source>
-        <translation type="unfinished"></translation>
+        <translation>在对话结束后仍保留的知识图谱。通过 stdin 和 stdout 通信。</translation>
     </message>
     <message>
         <source>Helps a model to think a problem through in steps. Speaks over stdin and stdout.</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助模型逐步思考问题。通过 stdin 和 stdout 通信。</translation>
     </message>
     <message>
         <source>Install Node.js 20 or newer with npm; the version 18 of Debian 12 is too old for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 Node.js 20 或更高版本及 npm；Debian 12 的版本 18 对此服务器来说过旧</translation>
     </message>
     <message>
         <source>Install Node.js 18 or newer, e.g. apt install nodejs npm</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 Node.js 18 或更高版本，例如 apt install nodejs npm</translation>
     </message>
 </context>
 <context>
@@ -8825,7 +8825,7 @@
     <message>
         <source>What</source>
         <comment>fact: what was done, in words</comment>
-        <translation type="unfinished">内容</translation>
+        <translation>操作内容</translation>
     </message>
 </context>
 <context>
@@ -13669,7 +13669,7 @@
     <message>
         <source>%1 to run · %2 to close</source>
         <comment>foot of the command palette; names of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 运行 · %2 关闭</translation>
     </message>
 </context>
 <context>
