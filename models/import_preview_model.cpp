@@ -111,18 +111,22 @@ QString ImportPreviewModel::display(const ImportRow &row, int column) const
     case Runtime:
         return spec.runtime == core::RuntimeKind::Docker ? tr("Container", "runtime of a service") : tr("Process", "runtime of a service");
     case Port: return spec.port > 0 ? QString::number(spec.port) : QStringLiteral("–");
-    case State:
-        switch (verdictOf(row)) {
-        case Verdict::Ready: return tr("Ready", "a service of a file: nothing is in its way");
-        case Verdict::WithNotes: return tr("%n remark(s)", "a service of a file: what is not taken over", int(row.proposal.notes.size()));
-        case Verdict::Exists: return tr("Exists already", "a service of a file");
-        case Verdict::Impossible: return tr("Cannot be made", "a service of a file");
-        case Verdict::Made: return tr("Created", "a service of a file");
-        case Verdict::Refused: return tr("Refused", "a service of a file: by the server");
-        }
-        return {};
+    case State: return words(verdictOf(row), int(row.proposal.notes.size()));
     default: return {};
     }
+}
+
+QString ImportPreviewModel::words(Verdict verdict, int remarks)
+{
+    switch (verdict) {
+    case Verdict::Ready: return tr("Ready", "a service of a file: nothing is in its way");
+    case Verdict::WithNotes: return tr("%n remark(s)", "a service of a file: what is not taken over", remarks);
+    case Verdict::Exists: return tr("Exists already", "a service of a file");
+    case Verdict::Impossible: return tr("Cannot be made", "a service of a file");
+    case Verdict::Made: return tr("Created", "a service of a file");
+    case Verdict::Refused: return tr("Refused", "a service of a file: by the server");
+    }
+    return {};
 }
 
 QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const

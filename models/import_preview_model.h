@@ -43,6 +43,7 @@ public:
     void setOutcome(const core::ServiceImport &done);
 
     static Verdict verdictOf(const ImportRow &row);
+    static QString words(Verdict verdict, int remarks = 0);
     static bool canBeChosen(const ImportRow &row) { return row.proposal.problem.isEmpty() && row.outcome == ImportRow::Outcome::None; }
     // Everything there is to say about a row, a line each: why it cannot be made or was refused, then what is left out.
     static QStringList remarksOf(const ImportRow &row);

@@ -262,251 +262,251 @@
     <name>models::AuditWords</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Anmelden</translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Sign in from the window on the same machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden aus dem Fenster auf demselben Rechner</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet bleiben</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Come back from a sign-in provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Anmeldeanbieter zurückkommen</translation>
     </message>
     <message>
         <source>Sign in through a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Über einen Anbieter anmelden</translation>
     </message>
     <message>
         <source>Begin to set up a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten eines zweiten Faktors beginnen</translation>
     </message>
     <message>
         <source>Set up a second factor</source>
-        <translation type="unfinished">Zweiten Faktor einrichten</translation>
+        <translation>Zweiten Faktor einrichten</translation>
     </message>
     <message>
         <source>Give up the own second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen zweiten Faktor aufgeben</translation>
     </message>
     <message>
         <source>Make new recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wiederherstellungscodes erzeugen</translation>
     </message>
     <message>
         <source>Make an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel erstellen</translation>
     </message>
     <message>
         <source>Revoke an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel widerrufen</translation>
     </message>
     <message>
         <source>Sign in to the events of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Ereignisse des Servers anmelden</translation>
     </message>
     <message>
         <source>Follow events of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse des Servers verfolgen</translation>
     </message>
     <message>
         <source>Make a person&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto einer Person erstellen</translation>
     </message>
     <message>
         <source>Change a person&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto einer Person ändern</translation>
     </message>
     <message>
         <source>Delete a person&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto einer Person löschen</translation>
     </message>
     <message>
         <source>Set a person&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort einer Person setzen</translation>
     </message>
     <message>
         <source>Let a person sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Person wieder anmelden lassen</translation>
     </message>
     <message>
         <source>Give a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle geben</translation>
     </message>
     <message>
         <source>Take a role away</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle nehmen</translation>
     </message>
     <message>
         <source>Take a person&apos;s second factor off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiten Faktor einer Person entfernen</translation>
     </message>
     <message>
         <source>End a session of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung einer Person beenden</translation>
     </message>
     <message>
         <source>End the sessions of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen einer Person beenden</translation>
     </message>
     <message>
         <source>Change the own account</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Konto ändern</translation>
     </message>
     <message>
         <source>Change the own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Passwort ändern</translation>
     </message>
     <message>
         <source>End a session of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Sitzung beenden</translation>
     </message>
     <message>
         <source>End the other sessions of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene andere Sitzungen beenden</translation>
     </message>
     <message>
         <source>Create a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst erstellen</translation>
     </message>
     <message>
         <source>Change a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst ändern</translation>
     </message>
     <message>
         <source>Delete a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst löschen</translation>
     </message>
     <message>
         <source>Start a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst starten</translation>
     </message>
     <message>
         <source>Stop a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst stoppen</translation>
     </message>
     <message>
         <source>Restart a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst neu starten</translation>
     </message>
     <message>
         <source>Set how many replicas of a service run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der laufenden Replikate eines Dienstes setzen</translation>
     </message>
     <message>
         <source>Run a command in a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl in einem Dienst ausführen</translation>
     </message>
     <message>
         <source>Check the health of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand eines Dienstes prüfen</translation>
     </message>
     <message>
         <source>Make services of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste aus einer Datei erstellen</translation>
     </message>
     <message>
         <source>Bring the newest image of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuestes Image eines Dienstes holen</translation>
     </message>
     <message>
         <source>Make a service of a container</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst aus einem Container erstellen</translation>
     </message>
     <message>
         <source>Set a configuration value</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationswert setzen</translation>
     </message>
     <message>
         <source>Delete a configuration value</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationswert löschen</translation>
     </message>
     <message>
         <source>Set several configuration values</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Konfigurationswerte setzen</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup erstellen</translation>
     </message>
     <message>
         <source>Delete a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup löschen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup wiederherstellen</translation>
     </message>
     <message>
         <source>Verify a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup prüfen</translation>
     </message>
     <message>
         <source>Restore a backup to try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup zur Probe wiederherstellen</translation>
     </message>
     <message>
         <source>Download a backup</source>
-        <translation type="unfinished">Backup herunterladen</translation>
+        <translation>Backup herunterladen</translation>
     </message>
     <message>
         <source>Cancel a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag abbrechen</translation>
     </message>
     <message>
         <source>Begin to upload a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen eines Backups beginnen</translation>
     </message>
     <message>
         <source>Upload a part of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Backups hochladen</translation>
     </message>
     <message>
         <source>Finish the upload of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen eines Backups abschließen</translation>
     </message>
     <message>
         <source>Call off the upload of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen eines Backups abbrechen</translation>
     </message>
     <message>
         <source>Make a backup schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup-Zeitplan erstellen</translation>
     </message>
     <message>
         <source>Change a backup schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup-Zeitplan ändern</translation>
     </message>
     <message>
         <source>Delete a backup schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup-Zeitplan löschen</translation>
     </message>
     <message>
         <source>Run a backup schedule now</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup-Zeitplan jetzt ausführen</translation>
     </message>
     <message>
         <source>Write the audit log into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Log in eine Datei schreiben</translation>
     </message>
     <message>
         <source>More attempts than are entered one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Versuche, als einzeln eingetragen werden</translation>
     </message>
     <message>
         <source>Entries could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge konnten nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The audit log does not end as it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audit-Log endet nicht so, wie es verlassen wurde</translation>
     </message>
 </context>
 <context>
@@ -2729,2457 +2729,2457 @@
     <message>
         <source>Measuring</source>
         <extracomment>step of a backup job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ermitteln der Größe</translation>
     </message>
     <message>
         <source>Reading</source>
         <extracomment>step of a backup job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Reading %1</source>
         <extracomment>step of a backup job; a service or a part of the platform</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lesen</translation>
     </message>
     <message>
         <source>Reading the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank lesen</translation>
     </message>
     <message>
         <source>Reading the volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume %1 lesen</translation>
     </message>
     <message>
         <source>Verifying</source>
         <extracomment>step of a job</extracomment>
-        <translation type="unfinished">Wird geprüft</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Verifying %1</source>
         <extracomment>step of a job; a service</extracomment>
-        <translation type="unfinished">Prüfung von %1</translation>
+        <translation>%1 prüfen</translation>
     </message>
     <message>
         <source>Extracting</source>
         <extracomment>step of a restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken</translation>
     </message>
     <message>
         <source>Extracting %1</source>
         <extracomment>step of a restore; a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entpacken</translation>
     </message>
     <message>
         <source>Stopping %1</source>
         <extracomment>step of a restore; a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 stoppen</translation>
     </message>
     <message>
         <source>Putting in place</source>
         <extracomment>step of a restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einsetzen</translation>
     </message>
     <message>
         <source>Putting in place %1</source>
         <extracomment>step of a restore; a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 einsetzen</translation>
     </message>
     <message>
         <source>Filling the volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume %1 füllen</translation>
     </message>
     <message>
         <source>Starting services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste starten</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun</translation>
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: %1</translation>
     </message>
     <message>
         <source>definition</source>
         <extracomment>part of a service that was restored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>configuration</source>
         <extracomment>part of a service, or of the platform, that was restored</extracomment>
-        <translation type="unfinished">Konfiguration</translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>logs</source>
         <extracomment>part of a service that was restored</extracomment>
-        <translation type="unfinished">Logs</translation>
+        <translation>Logs</translation>
     </message>
     <message>
         <source>data</source>
         <extracomment>part of a service that was restored: its data folder</extracomment>
-        <translation type="unfinished">Daten</translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>volume %1</source>
         <extracomment>part of a service that was restored; a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volume %1</translation>
     </message>
     <message>
         <source>accounts</source>
         <extracomment>part of the platform that was restored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Restored; finished after the server had ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt; abgeschlossen, nachdem der Server geendet hatte</translation>
     </message>
     <message numerus="yes">
         <source>Restored %n files; healthy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei wiederhergestellt; fehlerfrei</numerusform>
+            <numerusform>%n Dateien wiederhergestellt; fehlerfrei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restored %n files; not started, as it did not run when the backup was made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei wiederhergestellt; nicht gestartet, da der Dienst beim Erstellen des Backups nicht lief</numerusform>
+            <numerusform>%n Dateien wiederhergestellt; nicht gestartet, da der Dienst beim Erstellen des Backups nicht lief</numerusform>
         </translation>
     </message>
     <message>
         <source>Accounts can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten lassen sich lesen</translation>
     </message>
     <message>
         <source>Not restored: called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wiederhergestellt: abgebrochen</translation>
     </message>
     <message>
         <source>Not restored: the server ended before its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wiederhergestellt: der Server endete vorher</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: %1</translation>
     </message>
     <message>
         <source>Taken back: the server ended while it was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: der Server endete während der Wiederherstellung</translation>
     </message>
     <message>
         <source>Half restored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb wiederhergestellt: %1</translation>
     </message>
     <message>
         <source>the volume %1 is taken back once the container engine is there</source>
-        <translation type="unfinished"></translation>
+        <translation>das Volume %1 wird zurückgenommen, sobald die Container-Engine da ist</translation>
     </message>
     <message>
         <source>Configuration stays as it was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration bleibt, wie sie war: %1</translation>
     </message>
     <message>
         <source>Accounts stay as they were: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten bleiben, wie sie waren: %1</translation>
     </message>
     <message>
         <source>Not started again before its volume is taken back, once the container engine is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wieder gestartet, bevor sein Volume zurückgenommen ist, sobald die Container-Engine da ist</translation>
     </message>
     <message>
         <source>Cannot be started again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht wieder starten: %1</translation>
     </message>
     <message>
         <source>Cannot be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht starten: %1</translation>
     </message>
     <message>
         <source>Did not become healthy in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde nicht rechtzeitig fehlerfrei</translation>
     </message>
     <message>
         <source>Unhealthy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhaft: %1</translation>
     </message>
     <message>
         <source>Not proven: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nachgewiesen: %1</translation>
     </message>
     <message>
         <source>Its definition is not in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Definition ist nicht im Backup</translation>
     </message>
     <message>
         <source>Its secrets are sealed with another platform&apos;s key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Geheimnisse sind mit dem Schlüssel einer anderen Plattform versiegelt: %1</translation>
     </message>
     <message>
         <source>It works in %1, which is not in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Er arbeitet in %1, das nicht im Backup ist</translation>
     </message>
     <message>
         <source>It runs in a container, and there is no container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Er läuft in einem Container, und es gibt keine Container-Engine</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1</translation>
     </message>
     <message>
         <source>Left out: %1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1 und %2 weitere</translation>
     </message>
     <message>
         <source>Left out: the volume %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: das Volume %1: %2</translation>
     </message>
     <message>
         <source>Left out: the volume %1 is in the backup already, by another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: das Volume %1 ist schon im Backup, durch einen anderen Dienst</translation>
     </message>
     <message>
         <source>Left out: the volume %1 is in the backup already, by another volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: das Volume %1 ist schon im Backup, durch ein anderes Volume</translation>
     </message>
     <message>
         <source>Left out: the volume %1 is not a folder of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: das Volume %1 ist kein Ordner dieses Rechners</translation>
     </message>
     <message>
         <source>Left out: the volume %1 is the server&apos;s own data folder, or lies in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: das Volume %1 ist der Datenordner des Servers oder liegt darin</translation>
     </message>
     <message>
         <source>Left out: there is no such service any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: diesen Dienst gibt es nicht mehr</translation>
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht da</translation>
     </message>
     <message>
         <source>there is no container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Container-Engine</translation>
     </message>
     <message>
         <source>is not in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht im Backup</translation>
     </message>
     <message>
         <source>is not in this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht in diesem Backup</translation>
     </message>
     <message>
         <source>is there, and stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist da und bleibt, wie es ist</translation>
     </message>
     <message>
         <source>differs, and stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab und bleibt, wie es ist</translation>
     </message>
     <message>
         <source>is not accepted here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wird hier nicht angenommen: %1</translation>
     </message>
     <message>
         <source>is sealed with another platform&apos;s key; the value that is here stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mit dem Schlüssel einer anderen Plattform versiegelt; der Wert, der hier ist, bleibt</translation>
     </message>
     <message>
         <source>is sealed with another platform&apos;s key; set it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mit dem Schlüssel einer anderen Plattform versiegelt; setzen Sie es neu</translation>
     </message>
     <message>
         <source>needs the permission %1</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht die Berechtigung %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer bleibt, wie er ist</numerusform>
+            <numerusform>%n weitere bleiben, wie sie sind</numerusform>
         </translation>
     </message>
     <message>
         <source>cannot be put into the place of the root folder</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht an die Stelle des Wurzelordners setzen</translation>
     </message>
     <message>
         <source>would go to the server&apos;s own data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>käme in den Datenordner des Servers</translation>
     </message>
     <message>
         <source>has no folder of this machine to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>hat auf diesem Rechner keinen Ordner als Ziel</translation>
     </message>
     <message>
         <source>%1 is there, and is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist da und ist kein Ordner</translation>
     </message>
     <message>
         <source>the folder %1, where it would go, is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner %1, in den es käme, ist nicht hier</translation>
     </message>
     <message>
         <source>%1 is where a file system is mounted: it cannot be replaced as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der Einhängepunkt eines Dateisystems: Er lässt sich nicht als Ganzes ersetzen</translation>
     </message>
     <message>
         <source>the server may not write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server darf nicht in %1 schreiben</translation>
     </message>
     <message>
         <source>There is no container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Container-Engine</translation>
     </message>
     <message>
         <source>The volume %1 cannot be restored: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Volume %1 lässt sich nicht wiederherstellen: %2</translation>
     </message>
     <message>
         <source>The volume %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Volume %1 lässt sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>The engine has no image by which the volume %1 could be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine hat kein Image, mit dem das Volume %1 zu erreichen wäre</translation>
     </message>
     <message>
         <source>The volume %1 is used by the container %2, which is not of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Volume %1 wird vom Container %2 benutzt, der nicht zu diesem Server gehört</translation>
     </message>
     <message>
         <source>%1 cannot be restored as it was: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht wiederherstellen, wie es war: %2</translation>
     </message>
     <message>
         <source>%1 depends on %2, which is neither here nor restored with it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hängt von %2 ab, das weder hier ist noch mit wiederhergestellt wird</translation>
     </message>
     <message>
         <source>%1 is to be put back first, at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zuerst zurückzusetzen, beim nächsten Start</translation>
     </message>
     <message>
         <source>its configuration is not accepted here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Konfiguration wird hier nicht angenommen: %1</translation>
     </message>
     <message>
         <source>Two parts of the backup would go to %1; restore them one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Teile des Backups kämen nach %1; stellen Sie sie nacheinander wieder her</translation>
     </message>
     <message>
         <source>These run, and what they work on would be replaced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese laufen, und womit sie arbeiten, würde ersetzt: %1</translation>
     </message>
     <message>
         <source>There is too little room: %1 are needed, %2 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu wenig Platz: %1 werden gebraucht, %2 sind frei</translation>
     </message>
     <message>
         <source>There is too little room for a drill: %1 are needed, %2 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Restore-Test ist zu wenig Platz: %1 werden gebraucht, %2 sind frei</translation>
     </message>
     <message>
         <source>You do not have the permission to restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nicht die Berechtigung, %1 wiederherzustellen</translation>
     </message>
     <message>
         <source>the definition of %1</source>
         <extracomment>what somebody may not restore; a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Definition von %1</translation>
     </message>
     <message>
         <source>accounts; name the services to restore without them</source>
         <extracomment>what somebody may not restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konten; nennen Sie die Dienste, um ohne sie wiederherzustellen</translation>
     </message>
     <message>
         <source>%1: the address belongs to another account here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Adresse gehört hier zu einem anderen Konto</translation>
     </message>
     <message>
         <source>%1: is inactive, since the second factor does not open with this platform&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist inaktiv, da der zweite Faktor sich mit dem Schlüssel dieser Plattform nicht öffnen lässt</translation>
     </message>
     <message>
         <source>%1: its user is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sein Benutzer ist nicht hier</translation>
     </message>
     <message>
         <source>that of %1: sealed with another platform&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>der von %1: mit dem Schlüssel einer anderen Plattform versiegelt</translation>
     </message>
     <message>
         <source>that of %1: the user is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>der von %1: der Benutzer ist nicht hier</translation>
     </message>
     <message>
         <source>This backup holds a service whose id is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Backup enthält einen Dienst, dessen ID nicht erlaubt ist</translation>
     </message>
     <message>
         <source>The accounts in this backup cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten in diesem Backup lassen sich nicht lesen</translation>
     </message>
     <message>
         <source>There would be no active administrator left</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bliebe kein aktiver Administrator übrig</translation>
     </message>
     <message>
         <source>%1 in the backup cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Backup lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>%1 does not come to a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt nicht zum Stehen</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>It was called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde abgebrochen</translation>
     </message>
     <message>
         <source>This job is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag ist vorbei</translation>
     </message>
     <message>
         <source>The server ended before this was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server endete, bevor dies fertig war</translation>
     </message>
     <message>
         <source>The server ended before it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server endete, bevor es erstellt war</translation>
     </message>
     <message>
         <source>Its archive is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Archiv ist weg</translation>
     </message>
     <message>
         <source>This backup is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Backup ist nicht vollständig</translation>
     </message>
     <message>
         <source>Not everything was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles wurde wiederhergestellt</translation>
     </message>
     <message>
         <source>The safety backup of what would be overwritten could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sicherheits-Backup dessen, was überschrieben würde, ließ sich nicht erstellen: %1</translation>
     </message>
     <message>
         <source>The archive of %1 is that of another backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv von %1 ist das eines anderen Backups</translation>
     </message>
     <message>
         <source>The archive of this backup cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv dieses Backups lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>The archive cannot be put among the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv lässt sich nicht zu den Backups legen</translation>
     </message>
     <message>
         <source>The archive is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist beschädigt: %1</translation>
     </message>
     <message>
         <source>its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ende fehlt</translation>
     </message>
     <message>
         <source>a part of it was changed, cut off or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil davon wurde geändert, abgeschnitten oder verschoben</translation>
     </message>
     <message>
         <source>The file is no archive of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Archiv dieses Programms</translation>
     </message>
     <message>
         <source>The file is no archive of this program, or its beginning is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Archiv dieses Programms, oder ihr Anfang ist beschädigt</translation>
     </message>
     <message>
         <source>The archive was made by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv stammt von einer neueren Version</translation>
     </message>
     <message>
         <source>The archive is encrypted in a way that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist auf eine Weise verschlüsselt, die hier unbekannt ist</translation>
     </message>
     <message>
         <source>The archive opens with a passphrase only</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv lässt sich nur mit einer Passphrase öffnen</translation>
     </message>
     <message>
         <source>The archive opens with the key of the platform that made it, not with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv lässt sich mit dem Schlüssel der Plattform öffnen, die es erstellt hat, nicht mit einer Passphrase</translation>
     </message>
     <message>
         <source>Is not the one that the archive was made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist nicht die, mit der das Archiv erstellt wurde</translation>
     </message>
     <message>
         <source>The archive was made with the key of another platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv wurde mit dem Schlüssel einer anderen Plattform erstellt</translation>
     </message>
     <message>
         <source>is needed: this backup is encrypted with one</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gebraucht: Dieses Backup ist damit verschlüsselt</translation>
     </message>
     <message>
         <source>This backup is here already, as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Backup ist schon hier, als „%1“</translation>
     </message>
     <message>
         <source>This incremental backup is based on %1, which is not here: upload that one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses inkrementelle Backup baut auf %1 auf, das nicht hier ist: Laden Sie zuerst jenes hoch</translation>
     </message>
     <message>
         <source>Other backups are based on this one and cannot be restored without it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Backups bauen auf diesem auf und lassen sich ohne es nicht wiederherstellen: %1</translation>
     </message>
     <message>
         <source>The backup %1 that it is based on is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backup %1, auf dem es aufbaut, ist nicht hier</translation>
     </message>
     <message>
         <source>The backup “%1” that it is based on is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backup „%1“, auf dem es aufbaut, ist nicht vollständig</translation>
     </message>
     <message>
         <source>A job works on “%1”: wait for it or cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag arbeitet an „%1“: Warten Sie darauf oder brechen Sie ihn ab</translation>
     </message>
     <message>
         <source>Cannot put a folder into the place of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Stelle von %1 lässt sich kein Ordner setzen: %2</translation>
     </message>
     <message>
         <source>The server has no room for this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keinen Platz für dieses Archiv</translation>
     </message>
     <message>
         <source>Too many uploads are under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Es laufen zu viele Uploads</translation>
     </message>
     <message>
         <source>The upload cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Upload lässt sich nicht speichern</translation>
     </message>
     <message>
         <source>The part could not be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil ließ sich nicht speichern</translation>
     </message>
     <message>
         <source>Name must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name darf keine Steuerzeichen enthalten</translation>
     </message>
     <message numerus="yes">
         <source>must have 1 to %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>muss %n Zeichen haben</numerusform>
+            <numerusform>muss 1 bis %n Zeichen haben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>must have at most %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>darf höchstens %n Zeichen haben</numerusform>
+            <numerusform>darf höchstens %n Zeichen haben</numerusform>
         </translation>
     </message>
     <message>
         <source>must have %1 to %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>muss %1 bis %2 Zeichen haben</translation>
     </message>
     <message>
         <source>is of use only with encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nur mit encrypt von Nutzen</translation>
     </message>
     <message>
         <source>must be a time to come</source>
-        <translation type="unfinished"></translation>
+        <translation>muss in der Zukunft liegen</translation>
     </message>
     <message>
         <source>there is no such service, or it is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Dienst gibt es nicht, oder er ist zweimal genannt</translation>
     </message>
     <message>
         <source>there is no such service</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Dienst gibt es nicht</translation>
     </message>
     <message>
         <source>must be an age such as 7d, 4w or 12m, a count such as 30, forever, or an object of keepLast, keepDaily, keepWeekly and keepMonthly</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Alter wie 7d, 4w oder 12m sein, eine Zahl wie 30, forever oder ein Objekt aus keepLast, keepDaily, keepWeekly und keepMonthly</translation>
     </message>
     <message>
         <source>is no time zone known here, such as Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine hier bekannte Zeitzone wie Europe/Berlin</translation>
     </message>
     <message>
         <source>must be from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss von 1 bis %1 sein</translation>
     </message>
     <message>
         <source>completed</source>
         <extracomment>how the last run of a schedule ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>cancelled</source>
         <extracomment>how the last run of a schedule ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>running</source>
         <extracomment>how the last run of a schedule stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>how the last run of a schedule ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>failed: %1</source>
         <extracomment>how the last run of a schedule ended; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>A run of this schedule is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf dieses Zeitplans ist im Gange</translation>
     </message>
     <message numerus="yes">
         <source>There are %n schedules, which is as many as this server keeps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt %n Zeitplan; mehr behält dieser Server nicht</numerusform>
+            <numerusform>Es gibt %n Zeitpläne; mehr behält dieser Server nicht</numerusform>
         </translation>
     </message>
     <message>
         <source>never comes</source>
         <extracomment>of a cron expression: it names no moment that ever is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kommt nie</translation>
     </message>
     <message numerus="yes">
         <source>is longer than %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ist länger als %n Zeichen</numerusform>
+            <numerusform>ist länger als %n Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>has %n fields, not five: minute, hour, day of month, month, day of week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hat %n Feld, nicht fünf: Minute, Stunde, Tag des Monats, Monat, Wochentag</numerusform>
+            <numerusform>hat %n Felder, nicht fünf: Minute, Stunde, Tag des Monats, Monat, Wochentag</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is none of @hourly, @daily, @midnight, @weekly, @monthly, @yearly and @annually</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keines von @hourly, @daily, @midnight, @weekly, @monthly, @yearly und @annually</translation>
     </message>
     <message>
         <source>minute: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minute: %1</translation>
     </message>
     <message>
         <source>hour: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stunde: %1</translation>
     </message>
     <message>
         <source>day of month: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Monats: %1</translation>
     </message>
     <message>
         <source>month: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monat: %1</translation>
     </message>
     <message>
         <source>day of week: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag: %1</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert fehlt</translation>
     </message>
     <message>
         <source>%1 is no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Wert</translation>
     </message>
     <message>
         <source>%1 is not in %2-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt nicht in %2-%3</translation>
     </message>
     <message>
         <source>%1 ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet, bevor es beginnt</translation>
     </message>
     <message>
         <source>%1 has no step of 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Schrittweite von 1 oder mehr</translation>
     </message>
     <message>
         <source>How much the server writes into its own log</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Server in sein eigenes Log schreibt</translation>
     </message>
     <message>
         <source>How long the lines of services are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Zeilen von Diensten behalten werden</translation>
     </message>
     <message>
         <source>How many MB of lines are kept of one service</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele MB an Zeilen je Dienst behalten werden</translation>
     </message>
     <message>
         <source>How long samples are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Messwerte behalten werden</translation>
     </message>
     <message>
         <source>Requests an hour in the tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen pro Stunde im Tarif %1</translation>
     </message>
     <message>
         <source>Requests at once in the tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen auf einmal im Tarif %1</translation>
     </message>
     <message>
         <source>The tier of callers without credentials, by address; while not set, what the command line says</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tarif von Aufrufern ohne Anmeldung, je Adresse; solange nicht gesetzt, was die Kommandozeile sagt</translation>
     </message>
     <message>
         <source>Failed sign-ins to one account within the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Anmeldungen an einem Konto innerhalb der Frist</translation>
     </message>
     <message>
         <source>Failed sign-ins from one address within the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Anmeldungen von einer Adresse innerhalb der Frist</translation>
     </message>
     <message>
         <source>How long failed sign-ins count</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange fehlgeschlagene Anmeldungen zählen</translation>
     </message>
     <message>
         <source>Where the container engine listens; empty: it is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Container-Engine lauscht; leer: sie wird gesucht</translation>
     </message>
     <message>
         <source>A folder with ca.pem, cert.pem and key.pem; set, TCP is spoken with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit ca.pem, cert.pem und key.pem; gesetzt wird TCP mit TLS gesprochen</translation>
     </message>
     <message>
         <source>Folders of this machine that containers may mount, with what is below them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner dieses Rechners, die Container einhängen dürfen, mit allem darunter</translation>
     </message>
     <message>
         <source>The address that containers&apos; ports are published on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, auf der Ports von Containern veröffentlicht werden</translation>
     </message>
     <message>
         <source>Who signs in to private registries: registry=user:password, separated by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich an privaten Registries anmeldet: registry=user:password, durch Leerzeichen getrennt</translation>
     </message>
     <message>
         <source>What runs a service that does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einen Dienst ausführt, der es nicht sagt</translation>
     </message>
     <message>
         <source>The mail server; while empty no mail is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver; solange leer, wird keine Mail gesendet</translation>
     </message>
     <message>
         <source>The mail server&apos;s port</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port des Mailservers</translation>
     </message>
     <message>
         <source>How the connection to the mail server is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Verbindung zum Mailserver geschützt wird</translation>
     </message>
     <message>
         <source>Who signs in to the mail server; empty: nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich am Mailserver anmeldet; leer: niemand</translation>
     </message>
     <message>
         <source>The password for the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort für den Mailserver</translation>
     </message>
     <message>
         <source>The sender of the platform&apos;s mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender der Mails der Plattform</translation>
     </message>
     <message>
         <source>Addresses beyond loopback that a sign-in may return to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen außerhalb von Loopback, zu denen eine Anmeldung zurückkehren darf</translation>
     </message>
     <message>
         <source>How browsers reach this server, for the way back from a provider; empty: its own loopback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Browser diesen Server erreichen, für den Rückweg von einem Anbieter; leer: seine eigene Loopback-Adresse</translation>
     </message>
     <message>
         <source>Hand tokens over in the redirect&apos;s query, as the reference shows it; loopback targets only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens in der Query der Weiterleitung übergeben, wie die Referenz es zeigt; nur Loopback-Ziele</translation>
     </message>
     <message>
         <source>What people call the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Menschen den Anbieter nennen</translation>
     </message>
     <message>
         <source>What the provider calls this server; while empty it is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Anbieter diesen Server nennt; solange leer, ist er aus</translation>
     </message>
     <message>
         <source>The secret shared with the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mit dem Anbieter geteilte Geheimnis</translation>
     </message>
     <message>
         <source>The OpenID issuer; its endpoints are found from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der OpenID-Issuer; von dort werden seine Endpunkte gefunden</translation>
     </message>
     <message>
         <source>Where people are sent to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Personen zum Anmelden geschickt werden</translation>
     </message>
     <message>
         <source>Where a code is traded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Code eingetauscht wird</translation>
     </message>
     <message>
         <source>Where the account is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo nach dem Konto gefragt wird</translation>
     </message>
     <message>
         <source>Where verified addresses are asked for, with providers that keep them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo nach bestätigten Adressen gefragt wird, bei Anbietern, die sie getrennt führen</translation>
     </message>
     <message>
         <source>Where the provider&apos;s keys are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Schlüssel des Anbieters sind</translation>
     </message>
     <message>
         <source>What is asked of the provider; empty: its usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach der Anbieter gefragt wird; leer: das für ihn Übliche</translation>
     </message>
     <message>
         <source>Whether a first sign-in makes an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine erste Anmeldung ein Konto erstellt</translation>
     </message>
     <message>
         <source>The role of accounts made that way</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle von so erstellten Konten</translation>
     </message>
     <message>
         <source>Whose addresses may sign up; empty: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Adressen sich registrieren dürfen; leer: alle</translation>
     </message>
     <message>
         <source>Must be an http or https URL without query</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine http- oder https-URL ohne Query sein</translation>
     </message>
     <message>
         <source>Must be http or https URLs without query</source>
-        <translation type="unfinished"></translation>
+        <translation>Müssen http- oder https-URLs ohne Query sein</translation>
     </message>
     <message>
         <source>Must be unix:///path, tcp://host:port or npipe:////./pipe/name</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss unix:///path, tcp://host:port oder npipe:////./pipe/name sein</translation>
     </message>
     <message>
         <source>Must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss ein absoluter Pfad sein</translation>
     </message>
     <message>
         <source>Must be absolute paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Müssen absolute Pfade sein</translation>
     </message>
     <message>
         <source>Must be an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine IP-Adresse sein</translation>
     </message>
     <message>
         <source>Must be registry=user:password, separated by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss registry=user:password sein, durch Leerzeichen getrennt</translation>
     </message>
     <message>
         <source>Must be a host name or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss ein Hostname oder eine Adresse sein</translation>
     </message>
     <message>
         <source>Must be an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine E-Mail-Adresse sein</translation>
     </message>
     <message>
         <source>Must be domain names</source>
-        <translation type="unfinished"></translation>
+        <translation>Müssen Domainnamen sein</translation>
     </message>
     <message>
         <source>Not a scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Scope</translation>
     </message>
     <message numerus="yes">
         <source>Must be at most %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Darf höchstens %n Zeichen haben</numerusform>
+            <numerusform>Darf höchstens %n Zeichen haben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>May have at most %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Darf höchstens %n Eintrag haben</numerusform>
+            <numerusform>Darf höchstens %n Einträge haben</numerusform>
         </translation>
     </message>
     <message>
         <source>Each must be one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder muss einer von diesen sein: %1</translation>
     </message>
     <message>
         <source>Must be a whole number between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine ganze Zahl zwischen %1 und %2 sein</translation>
     </message>
     <message>
         <source>Must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss true oder false sein</translation>
     </message>
     <message>
         <source>Must be one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eines von diesen sein: %1</translation>
     </message>
     <message>
         <source>Value must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert darf keine Steuerzeichen enthalten</translation>
     </message>
     <message>
         <source>The platform has no such setting, and this prefix is its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat keine solche Einstellung, und dieses Präfix gehört ihr</translation>
     </message>
     <message>
         <source>You do not have the permission to change this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nicht die Berechtigung, diese Einstellung zu ändern</translation>
     </message>
     <message>
         <source>This setting is always encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellung ist immer verschlüsselt</translation>
     </message>
     <message>
         <source>This setting is never encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellung ist nie verschlüsselt</translation>
     </message>
     <message>
         <source>This stands for an encrypted value, and not for the one that is stored here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies steht für einen verschlüsselten Wert, und nicht für den, der hier gespeichert ist</translation>
     </message>
     <message>
         <source>To keep it in clear, send a new value: an encrypted one is never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ihn offen zu speichern, senden Sie einen neuen Wert: ein verschlüsselter wird nie gezeigt</translation>
     </message>
     <message>
         <source>Given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal angegeben</translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n configuration values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ist Platz für %n Konfigurationswert</numerusform>
+            <numerusform>Es ist Platz für %n Konfigurationswerte</numerusform>
         </translation>
     </message>
     <message>
         <source>The scope of a service needs the service&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich eines Dienstes braucht die ID des Dienstes</translation>
     </message>
     <message>
         <source>The global scope has no service</source>
-        <translation type="unfinished"></translation>
+        <translation>Der globale Bereich hat keinen Dienst</translation>
     </message>
     <message>
         <source>After &quot;config:&quot; comes the key of a configuration value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „config:“ folgt der Schlüssel eines Konfigurationswerts</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a secret of the platform&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Geheimnis der Plattform selbst</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not set, and only who may write configuration can refer to it before</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht gesetzt, und vorher darf nur darauf verweisen, wer Konfiguration schreiben darf</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is encrypted, and only who may write configuration can hand it out</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist verschlüsselt, und nur wer Konfiguration schreiben darf, kann es weitergeben</translation>
     </message>
     <message>
         <source>Invalid request data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültige Daten in der Anfrage</translation>
     </message>
     <message>
         <source>Validation failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung fehlgeschlagen</translation>
     </message>
     <message>
         <source>Invalid query parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültige Query-Parameter</translation>
     </message>
     <message>
         <source>Unknown field</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Feld</translation>
     </message>
     <message>
         <source>Must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf keine Steuerzeichen enthalten</translation>
     </message>
     <message>
         <source>%1 must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht leer sein</translation>
     </message>
     <message numerus="yes">
         <source>%1 must be at least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 muss mindestens %n Zeichen haben</numerusform>
+            <numerusform>%1 muss mindestens %n Zeichen haben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 must be at most %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 darf höchstens %n Zeichen haben</numerusform>
+            <numerusform>%1 darf höchstens %n Zeichen haben</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf keine Steuerzeichen enthalten</translation>
     </message>
     <message>
         <source>%1 must be one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eines von diesen sein: %2</translation>
     </message>
     <message>
         <source>%1 must be a time such as 2025-07-24T12:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Zeitpunkt wie 2025-07-24T12:00:00Z sein</translation>
     </message>
     <message>
         <source>%1 must be between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss zwischen %2 und %3 liegen</translation>
     </message>
     <message>
         <source>%1 must be at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss mindestens %2 sein</translation>
     </message>
     <message>
         <source>%1 needs at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht mindestens %2</translation>
     </message>
     <message>
         <source>%1 may have at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf höchstens %2 haben</translation>
     </message>
     <message>
         <source>%1 must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Text sein</translation>
     </message>
     <message>
         <source>%1 must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>%1 must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Zahl sein</translation>
     </message>
     <message>
         <source>%1 must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss true oder false sein</translation>
     </message>
     <message>
         <source>%1 must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Objekt sein</translation>
     </message>
     <message>
         <source>%1 must be a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Liste von Objekten sein</translation>
     </message>
     <message>
         <source>%1 must be an object of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Objekt aus Objekten sein</translation>
     </message>
     <message>
         <source>%1 must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Liste von Texten sein</translation>
     </message>
     <message>
         <source>%1 must be an object of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Objekt aus Texten sein</translation>
     </message>
     <message>
         <source>%1 is required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gebraucht</translation>
     </message>
     <message>
         <source>Target must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel muss ein absoluter Pfad sein</translation>
     </message>
     <message>
         <source>Endpoint must be a path such as /health, without scheme or host</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt muss ein Pfad wie /health sein, ohne Schema und Host</translation>
     </message>
     <message>
         <source>Metrics endpoint must be a path such as /metrics, without scheme or host</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Metrik-Endpunkt muss ein Pfad wie /metrics sein, ohne Schema und Host</translation>
     </message>
     <message>
         <source>Category may have letters, digits, spaces, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kategorie darf Buchstaben, Ziffern, Leerzeichen, „.“, „_“ und „-“ haben</translation>
     </message>
     <message>
         <source>Invalid Docker image format</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiges Format eines Docker-Images</translation>
     </message>
     <message>
         <source>Not a network name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name eines Netzwerks</translation>
     </message>
     <message>
         <source>Not a service id</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dienst-ID</translation>
     </message>
     <message>
         <source>Id must begin with a letter or digit and have only a-z, 0-9, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ID muss mit einem Buchstaben oder einer Ziffer beginnen und darf nur a-z, 0-9, „_“, „.“ und „-“ haben</translation>
     </message>
     <message>
         <source>A variable&apos;s name has letters, digits and &apos;_&apos; and does not begin with a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Variable hat Buchstaben, Ziffern und „_“ und beginnt nicht mit einer Ziffer</translation>
     </message>
     <message>
         <source>A label&apos;s name has letters, digits, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; and &apos;/&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Labels hat Buchstaben, Ziffern, „.“, „_“, „-“ und „/“</translation>
     </message>
     <message>
         <source>A key begins with a letter or digit and has only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, at most 128 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel beginnt mit einem Buchstaben oder einer Ziffer und hat nur Buchstaben, Ziffern, „_“, „.“ und „-“, höchstens 128 davon</translation>
     </message>
     <message>
         <source>Give an image or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Image oder einen Befehl an</translation>
     </message>
     <message>
         <source>The program must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm darf nicht leer sein</translation>
     </message>
     <message>
         <source>Request must not be more than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderung darf nicht über dem Limit liegen</translation>
     </message>
     <message>
         <source>A check over http or tcp needs a port</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung über http oder tcp braucht einen Port</translation>
     </message>
     <message>
         <source>Metrics need a port</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken brauchen einen Port</translation>
     </message>
     <message>
         <source>Not enough ports above the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem ersten sind nicht genug Ports</translation>
     </message>
     <message>
         <source>Must be in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss in der Zukunft liegen</translation>
     </message>
     <message>
         <source>Invalid email or password</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail oder Passwort ist falsch</translation>
     </message>
     <message>
         <source>This account is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist nicht aktiv</translation>
     </message>
     <message>
         <source>Too many failed sign-ins; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele fehlgeschlagene Anmeldungen; versuchen Sie es später wieder</translation>
     </message>
     <message>
         <source>Too many wrong codes; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche Codes; versuchen Sie es später wieder</translation>
     </message>
     <message>
         <source>Authentication required</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung erforderlich</translation>
     </message>
     <message>
         <source>Invalid or expired token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ungültig oder abgelaufen</translation>
     </message>
     <message>
         <source>Invalid or expired API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel ungültig oder abgelaufen</translation>
     </message>
     <message>
         <source>Invalid or expired code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ungültig oder abgelaufen</translation>
     </message>
     <message>
         <source>Invalid or expired local credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Anmeldung ungültig oder abgelaufen</translation>
     </message>
     <message>
         <source>A code of the second factor is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code des zweiten Faktors wird gebraucht</translation>
     </message>
     <message>
         <source>This code is not valid, or was used already</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ist nicht gültig oder wurde schon benutzt</translation>
     </message>
     <message>
         <source>No second factor is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein zweiter Faktor eingerichtet</translation>
     </message>
     <message>
         <source>The second factor is set up already</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Faktor ist schon eingerichtet</translation>
     </message>
     <message>
         <source>Your own second factor is given up with a code, at /auth/mfa/disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Den eigenen zweiten Faktor gibt man mit einem Code auf, unter /auth/mfa/disable</translation>
     </message>
     <message>
         <source>This is not your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht Ihr Passwort</translation>
     </message>
     <message>
         <source>Needed to change the email</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gebraucht, um die E-Mail zu ändern</translation>
     </message>
     <message>
         <source>The new password must differ from the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Passwort muss sich vom alten unterscheiden</translation>
     </message>
     <message>
         <source>Password is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist zu lang</translation>
     </message>
     <message numerus="yes">
         <source>Password must be at least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Passwort muss mindestens %n Zeichen haben</numerusform>
+            <numerusform>Das Passwort muss mindestens %n Zeichen haben</numerusform>
         </translation>
     </message>
     <message>
         <source>Password is one of the commonest; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist eines der häufigsten; wählen Sie ein anderes</translation>
     </message>
     <message>
         <source>Password must not be the email address or a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort darf nicht die E-Mail-Adresse oder ein Teil davon sein</translation>
     </message>
     <message>
         <source>Invalid email format</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiges Format einer E-Mail</translation>
     </message>
     <message>
         <source>Email is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail ist vergeben</translation>
     </message>
     <message>
         <source>A user with this email already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Benutzer mit dieser E-Mail</translation>
     </message>
     <message numerus="yes">
         <source>Name must have 1 to %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Name muss %n Zeichen haben</numerusform>
+            <numerusform>Der Name muss 1 bis %n Zeichen haben</numerusform>
         </translation>
     </message>
     <message>
         <source>Name must be one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name muss in einer Zeile stehen</translation>
     </message>
     <message>
         <source>At least one role is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Rolle wird gebraucht</translation>
     </message>
     <message>
         <source>A user needs at least one role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzer braucht mindestens eine Rolle</translation>
     </message>
     <message>
         <source>Unknown role; there are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Rolle; es gibt %1</translation>
     </message>
     <message>
         <source>The last active administrator must stay one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte aktive Administrator muss einer bleiben</translation>
     </message>
     <message>
         <source>This account may do more than you may</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto darf mehr als Sie</translation>
     </message>
     <message>
         <source>You cannot give a role that may do more than you may</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können keine Rolle geben, die mehr darf als Sie</translation>
     </message>
     <message>
         <source>A key cannot have permissions that its maker does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel kann keine Berechtigungen haben, die sein Ersteller nicht hat</translation>
     </message>
     <message>
         <source>Unknown permission: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Berechtigung: %1</translation>
     </message>
     <message>
         <source>Not yours to give: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht Ihre, um sie zu geben: %1</translation>
     </message>
     <message numerus="yes">
         <source>There are %n keys already; revoke one first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt schon %n Schlüssel; widerrufen Sie ihn zuerst</numerusform>
+            <numerusform>Es gibt schon %n Schlüssel; widerrufen Sie zuerst einen</numerusform>
         </translation>
     </message>
     <message>
         <source>You do not have the permission for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nicht die Berechtigung dafür</translation>
     </message>
     <message>
         <source>This needs a signed-in person; an API key cannot do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies braucht eine angemeldete Person; ein API-Schlüssel kann es nicht</translation>
     </message>
     <message>
         <source>Sign-in with %1 is not set up on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung mit %1 ist auf diesem Server nicht eingerichtet</translation>
     </message>
     <message>
         <source>This sign-in is unknown, used or too old; begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung ist unbekannt, benutzt oder zu alt; beginnen Sie von vorn</translation>
     </message>
     <message>
         <source>The sign-in provider does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldeanbieter antwortet nicht</translation>
     </message>
     <message>
         <source>The sign-in provider&apos;s answer cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Anmeldeanbieters ist nicht zu gebrauchen</translation>
     </message>
     <message>
         <source>The sign-in provider does not confirm this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldeanbieter bestätigt diese Anmeldung nicht</translation>
     </message>
     <message>
         <source>E-mail is not set up on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail ist auf diesem Server nicht eingerichtet</translation>
     </message>
     <message>
         <source>E-mail has no sender: smtp.from is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail hat keinen Absender: smtp.from ist nicht gesetzt</translation>
     </message>
     <message>
         <source>Not an address that mail can be sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Adresse, von der Mail gesendet werden kann</translation>
     </message>
     <message>
         <source>Not an address that mail can be sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Adresse, an die Mail gesendet werden kann</translation>
     </message>
     <message>
         <source>The mail server&apos;s name is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Mailservers ist nicht bekannt</translation>
     </message>
     <message>
         <source>The mail server&apos;s name is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Mailservers ist keiner</translation>
     </message>
     <message>
         <source>The mail server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver ist nicht zu erreichen</translation>
     </message>
     <message>
         <source>The mail server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver antwortete nicht rechtzeitig</translation>
     </message>
     <message>
         <source>The mail server refuses the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver verweigert die Anmeldung</translation>
     </message>
     <message>
         <source>The mail server does not protect the connection as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver schützt die Verbindung nicht, wie er sollte</translation>
     </message>
     <message>
         <source>The mail server&apos;s certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Mailservers wird nicht vertraut</translation>
     </message>
     <message>
         <source>The mail server broke the connection off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver brach die Verbindung ab</translation>
     </message>
     <message>
         <source>What answers is not a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Was antwortet, ist kein Mailserver</translation>
     </message>
     <message>
         <source>The mail server did not take the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver nahm die Mail nicht an</translation>
     </message>
     <message>
         <source>The password for the mail server would be sent in clear; choose starttls or tls</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort für den Mailserver würde offen gesendet; wählen Sie starttls oder tls</translation>
     </message>
     <message>
         <source>Entry %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 fehlt</translation>
     </message>
     <message>
         <source>Entry %1 was changed, or does not follow on the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 wurde geändert oder folgt nicht auf den vor ihm</translation>
     </message>
     <message>
         <source>The last entry is not the one that was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Eintrag ist nicht der, der versiegelt wurde</translation>
     </message>
     <message>
         <source>This was done, but could not be written into the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde getan, ließ sich aber nicht ins Audit-Log schreiben</translation>
     </message>
     <message>
         <source>Service not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst nicht gefunden</translation>
     </message>
     <message>
         <source>Configuration not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration nicht gefunden</translation>
     </message>
     <message>
         <source>Backup not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup nicht gefunden</translation>
     </message>
     <message>
         <source>Job not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag nicht gefunden</translation>
     </message>
     <message>
         <source>Schedule not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan nicht gefunden</translation>
     </message>
     <message>
         <source>Upload not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload nicht gefunden</translation>
     </message>
     <message>
         <source>Provider not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter nicht gefunden</translation>
     </message>
     <message>
         <source>API key not found</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel nicht gefunden</translation>
     </message>
     <message>
         <source>Session not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung nicht gefunden</translation>
     </message>
     <message>
         <source>User not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer nicht gefunden</translation>
     </message>
     <message>
         <source>Role not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle nicht gefunden</translation>
     </message>
     <message>
         <source>Second factor not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Faktor nicht gefunden</translation>
     </message>
     <message>
         <source>There is nothing at this path</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Pfad gibt es nichts</translation>
     </message>
     <message>
         <source>Internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>Interner Fehler</translation>
     </message>
     <message>
         <source>Rate limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragelimit überschritten</translation>
     </message>
     <message>
         <source>The server is busy; try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist ausgelastet; versuchen Sie es gleich noch einmal</translation>
     </message>
     <message>
         <source>The server is shutting down</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server fährt herunter</translation>
     </message>
     <message>
         <source>The server is ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server endet</translation>
     </message>
     <message>
         <source>Already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden</translation>
     </message>
     <message>
         <source>The database is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist ausgelastet</translation>
     </message>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt</translation>
     </message>
     <message>
         <source>The database could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ließ sich nicht anlegen</translation>
     </message>
     <message>
         <source>The database could not be brought from schema %1 to %2, and is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ließ sich nicht von Schema %1 auf %2 bringen und ist, wie sie war</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>The data folder is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner ist schreibgeschützt</translation>
     </message>
     <message>
         <source>The disk cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger lässt sich nicht lesen oder beschreiben</translation>
     </message>
     <message>
         <source>Another server uses the data folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Server benutzt den Datenordner %1</translation>
     </message>
     <message>
         <source>The data folder was written by a newer version of this program (schema %1; version %2 knows schema %3): install the newer version again, or restore a backup into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner wurde von einer neueren Version dieses Programms geschrieben (Schema %1; Version %2 kennt Schema %3): Installieren Sie wieder die neuere Version, oder stellen Sie ein Backup in einen neuen Ordner wieder her</translation>
     </message>
     <message>
         <source>The secrets in the data folder were sealed with another key than the one in platform.key or MCP_PLATFORM_KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse im Datenordner wurden mit einem anderen Schlüssel versiegelt als dem in platform.key oder MCP_PLATFORM_KEY</translation>
     </message>
     <message>
         <source>Cannot listen on %1 port %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 Port %2 kann nicht gelauscht werden: %3</translation>
     </message>
     <message>
         <source>The program mcp-process-guard was not found; if the server is killed, its services run on until it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm mcp-process-guard wurde nicht gefunden; wird der Server hart beendet, laufen seine Dienste weiter, bis er wieder startet.</translation>
     </message>
     <message>
         <source>The process guard could not be started: no file descriptor is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozesswächter ließ sich nicht starten: Es ist kein Dateideskriptor frei.</translation>
     </message>
     <message numerus="yes">
         <source>The process guard ended %n times and was given up; if the server is killed, its services run on until it starts again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Prozesswächter endete %n-mal und wurde aufgegeben; wird der Server hart beendet, laufen seine Dienste weiter, bis er wieder startet.</numerusform>
+            <numerusform>Der Prozesswächter endete %n-mal und wurde aufgegeben; wird der Server hart beendet, laufen seine Dienste weiter, bis er wieder startet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>The archive was damaged on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv wurde unterwegs beschädigt</translation>
     </message>
     <message>
         <source>No way back from the browser could be opened on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ließ sich kein Rückweg vom Browser öffnen</translation>
     </message>
     <message>
         <source>The sign-in through the provider failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung über den Anbieter ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ging verloren</translation>
     </message>
     <message>
         <source>The connection was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde geschlossen</translation>
     </message>
     <message>
         <source>The server fell silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verstummte</translation>
     </message>
     <message>
         <source>The server took too long to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server brauchte zu lange für eine Antwort</translation>
     </message>
     <message>
         <source>The server refused the sign-in to its events</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweigerte die Anmeldung für seine Ereignisse</translation>
     </message>
     <message>
         <source>The host was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host wurde nicht gefunden</translation>
     </message>
     <message>
         <source>Nothing answers at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse antwortet nichts</translation>
     </message>
     <message>
         <source>No secure connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich keine sichere Verbindung herstellen</translation>
     </message>
     <message>
         <source>The server could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server war nicht zu erreichen</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut</translation>
     </message>
     <message>
         <source>This connection is read-only: nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung ist nur lesend: Nichts wurde gesendet</translation>
     </message>
     <message>
         <source>The server points to another address, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweist auf eine andere Adresse, der nicht gefolgt wird</translation>
     </message>
     <message>
         <source>The answer is too large to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist zu groß, um gezeigt zu werden</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ließ sich nicht lesen</translation>
     </message>
     <message>
         <source>The server answered with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit Status %1</translation>
     </message>
     <message>
         <source>What answers at this address is no MCP Platform server</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter dieser Adresse antwortet, ist kein MCP-Platform-Server</translation>
     </message>
     <message>
         <source>An address is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse wird gebraucht</translation>
     </message>
     <message>
         <source>This is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse</translation>
     </message>
     <message>
         <source>The address must begin with http:// or https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit http:// oder https:// beginnen</translation>
     </message>
     <message>
         <source>The address must not hold a name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf weder Namen noch Passwort enthalten</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>The session has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist zu Ende</translation>
     </message>
     <message>
         <source>The local server is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Der lokale Server läuft nicht</translation>
     </message>
     <message>
         <source>Exit code %1</source>
-        <translation type="unfinished">Exit-Code %1</translation>
+        <translation>Exit-Code %1</translation>
     </message>
     <message>
         <source>Exit code %1; a process of it was killed over the memory limit of %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Code %1; einer seiner Prozesse wurde über dem Speicherlimit von %2 MB beendet</translation>
     </message>
     <message>
         <source>Killed by signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Signal %1 beendet</translation>
     </message>
     <message>
         <source>Killed by signal %1; a process of it was killed over the memory limit of %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Signal %1 beendet; einer seiner Prozesse wurde über dem Speicherlimit von %2 MB beendet</translation>
     </message>
     <message>
         <source>Killed: over its memory limit of %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: über seinem Speicherlimit von %1 MB</translation>
     </message>
     <message>
         <source>A process of it was killed over the memory limit of %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer seiner Prozesse wurde über dem Speicherlimit von %1 MB beendet</translation>
     </message>
     <message>
         <source>%1; restart %2 of %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Neustart %2 von %3 in %4</translation>
     </message>
     <message numerus="yes">
         <source>%1, gave up after %n restarts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, nach %n Neustart aufgegeben</numerusform>
+            <numerusform>%1, nach %n Neustarts aufgegeben</numerusform>
         </translation>
     </message>
     <message>
         <source>Replica %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikat %1: %2</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: %1</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf %1</translation>
     </message>
     <message>
         <source>Waiting for the container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Container-Engine</translation>
     </message>
     <message>
         <source>Not ready within %1 s: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bereit innerhalb von %1 s: %2</translation>
     </message>
     <message>
         <source>Not ready in time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rechtzeitig bereit: %1</translation>
     </message>
     <message numerus="yes">
         <source>Health check failed %n times in a row: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zustandsprüfung %n-mal fehlgeschlagen: %1</numerusform>
+            <numerusform>Zustandsprüfung %n-mal in Folge fehlgeschlagen: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, on which this depends, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wovon dieser Dienst abhängt, wurde gestoppt</translation>
     </message>
     <message>
         <source>%1, on which this depends: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wovon dieser Dienst abhängt: %2</translation>
     </message>
     <message>
         <source>Scaled to 0 replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 0 Replikate skaliert</translation>
     </message>
     <message>
         <source>The container engine is not reachable; last known at %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container-Engine ist nicht zu erreichen; zuletzt bekannt um %1 UTC</translation>
     </message>
     <message>
         <source>This server cannot run &quot;%1&quot; services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server kann keine „%1“-Dienste ausführen</translation>
     </message>
     <message>
         <source>Stopped before it was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt, bevor er gestartet war</translation>
     </message>
     <message>
         <source>The container was removed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container wurde von jemand anderem entfernt</translation>
     </message>
     <message>
         <source>The engine cannot be reached; the container may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist nicht zu erreichen; der Container läuft vielleicht weiter</translation>
     </message>
     <message>
         <source>HTTP %1 in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1 in %2 ms</translation>
     </message>
     <message>
         <source>HTTP %1 in %2 ms (redirects are not followed)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1 in %2 ms (Weiterleitungen wird nicht gefolgt)</translation>
     </message>
     <message>
         <source>No answer within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort innerhalb von %1</translation>
     </message>
     <message>
         <source>Connected in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden in %1 ms</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung abgelehnt</translation>
     </message>
     <message>
         <source>Connection closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung ohne Antwort geschlossen</translation>
     </message>
     <message>
         <source>The answer is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist kein HTTP</translation>
     </message>
     <message>
         <source>The answer&apos;s head is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf der Antwort ist zu groß</translation>
     </message>
     <message>
         <source>The service has no port to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat keinen Port zum Fragen</translation>
     </message>
     <message>
         <source>The health check endpoint is no path</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt der Zustandsprüfung ist kein Pfad</translation>
     </message>
     <message>
         <source>The process is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess läuft</translation>
     </message>
     <message>
         <source>The process is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess läuft nicht</translation>
     </message>
     <message>
         <source>The image&apos;s own check has not passed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Prüfung des Images ist noch nicht bestanden</translation>
     </message>
     <message>
         <source>The image&apos;s own check has not passed yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Prüfung des Images ist noch nicht bestanden: %1</translation>
     </message>
     <message>
         <source>The image&apos;s own check passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Prüfung des Images ist bestanden</translation>
     </message>
     <message>
         <source>The image&apos;s own check passes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Prüfung des Images ist bestanden: %1</translation>
     </message>
     <message>
         <source>The image&apos;s own check fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Prüfung des Images schlägt fehl</translation>
     </message>
     <message>
         <source>The image&apos;s own check fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Prüfung des Images schlägt fehl: %1</translation>
     </message>
     <message>
         <source>Started; no health check is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet; keine Zustandsprüfung ist gesetzt</translation>
     </message>
     <message>
         <source>Cannot start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht starten: %1</translation>
     </message>
     <message>
         <source>Cannot start %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht starten: %2</translation>
     </message>
     <message>
         <source>Cannot start: no file descriptor is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht starten: Es ist kein Dateideskriptor frei</translation>
     </message>
     <message>
         <source>Cannot start: the memory limit of %1 MB could not be set</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht starten: Das Speicherlimit von %1 MB ließ sich nicht setzen</translation>
     </message>
     <message>
         <source>the program %1 was not found, or may not be run</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm %1 wurde nicht gefunden oder darf nicht ausgeführt werden</translation>
     </message>
     <message>
         <source>the program %1 was not found in the container, or may not be run</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm %1 wurde im Container nicht gefunden oder darf nicht ausgeführt werden</translation>
     </message>
     <message>
         <source>the program %1 is not in the image</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm %1 ist nicht im Image</translation>
     </message>
     <message>
         <source>the program&apos;s name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Programms ist leer</translation>
     </message>
     <message>
         <source>needs the program %1, which was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht das Programm %1, das nicht gefunden wurde</translation>
     </message>
     <message>
         <source>needs the program %1, which was not found. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht das Programm %1, das nicht gefunden wurde. %2</translation>
     </message>
     <message>
         <source>give a command, or an image that the catalogue knows</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie einen Befehl an oder ein Image, das der Katalog kennt</translation>
     </message>
     <message>
         <source>unknown image %1: it is not in the catalogue of programs; give a command, or run it as a container</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Image %1: Es ist nicht im Katalog der Programme; geben Sie einen Befehl an, oder führen Sie es als Container aus</translation>
     </message>
     <message>
         <source>no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Ordner</translation>
     </message>
     <message>
         <source>no such folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Ordner: %1</translation>
     </message>
     <message>
         <source>the service&apos;s folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner des Dienstes lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>must name a program</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Programm nennen</translation>
     </message>
     <message>
         <source>must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein absoluter Pfad sein</translation>
     </message>
     <message>
         <source>Port %1 is in use by the service &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird vom Dienst „%2“ benutzt</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird von einem anderen Programm benutzt</translation>
     </message>
     <message>
         <source>No free port above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein freier Port über %1</translation>
     </message>
     <message>
         <source>%1 refers to &quot;%2&quot;, which is a secret of the platform&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf „%2“, das ein Geheimnis der Plattform selbst ist</translation>
     </message>
     <message>
         <source>%1 refers to the configuration value &quot;%2&quot;, which is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf den Konfigurationswert „%2“, der nicht gesetzt ist</translation>
     </message>
     <message>
         <source>The stored secret %1 of service %2 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte Geheimnis %1 des Dienstes %2 lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>Service is already running</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst läuft schon</translation>
     </message>
     <message>
         <source>Service is already starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst startet schon</translation>
     </message>
     <message>
         <source>Service is stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst stoppt gerade</translation>
     </message>
     <message>
         <source>Service is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst läuft nicht</translation>
     </message>
     <message>
         <source>Service is being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wird gerade gelöscht</translation>
     </message>
     <message>
         <source>Service is scaled to 0 replicas; scale it up to start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist auf 0 Replikate skaliert; skalieren Sie ihn hoch, um ihn zu starten</translation>
     </message>
     <message>
         <source>Service is needed by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wird gebraucht von: %1</translation>
     </message>
     <message>
         <source>Services would wait for each other: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste würden aufeinander warten: %1</translation>
     </message>
     <message>
         <source>There is no service &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Dienst „%1“</translation>
     </message>
     <message>
         <source>Service &quot;%1&quot; exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst „%1“ gibt es schon</translation>
     </message>
     <message>
         <source>A service with this id exists already</source>
-        <translation type="unfinished">Ein Dienst mit dieser ID ist schon vorhanden</translation>
+        <translation>Ein Dienst mit dieser ID ist schon vorhanden</translation>
     </message>
     <message>
         <source>A service with this id already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Dienst mit dieser ID</translation>
     </message>
     <message>
         <source>A service cannot depend on itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst kann nicht von sich selbst abhängen</translation>
     </message>
     <message>
         <source>The service&apos;s data cannot be removed now: %1. Nothing was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten des Dienstes lassen sich jetzt nicht entfernen: %1. Nichts wurde gelöscht</translation>
     </message>
     <message>
         <source>The service&apos;s folder could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Dienstes ließ sich nicht entfernen</translation>
     </message>
     <message>
         <source>Must name a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss ein Programm nennen</translation>
     </message>
     <message>
         <source>Must be between 0 and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss zwischen 0 und %1 liegen</translation>
     </message>
     <message>
         <source>Pulling the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image wird geholt</translation>
     </message>
     <message>
         <source>Pulling the image: %1 % of %2 MB</source>
         <extracomment>so many percent, of so many megabytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Image wird geholt: %1 % von %2 MB</translation>
     </message>
     <message>
         <source>Looking for a newer image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Image wird gesucht</translation>
     </message>
     <message>
         <source>The image was not updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image wurde nicht aktualisiert: %1</translation>
     </message>
     <message>
         <source>The newer image of %1 did not come up, so that it went back to the one before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neuere Image von %1 kam nicht hoch, sodass das vorige wieder gilt: %2</translation>
     </message>
     <message>
         <source>Went back from %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 zurück auf %2: %3</translation>
     </message>
     <message>
         <source>The service is a process and has no image in an engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist ein Prozess und hat kein Image in einer Engine</translation>
     </message>
     <message>
         <source>The service has no image in an engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat kein Image in einer Engine</translation>
     </message>
     <message>
         <source>The image of this service is being updated already</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image dieses Dienstes wird schon aktualisiert</translation>
     </message>
     <message>
         <source>The service is going over to a new image just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wechselt gerade auf ein neues Image</translation>
     </message>
     <message>
         <source>The image could not be pulled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image ließ sich nicht holen: %1</translation>
     </message>
     <message>
         <source>This container engine cannot ask a registry which image is the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Container-Engine kann eine Registry nicht nach dem neuesten Image fragen</translation>
     </message>
     <message>
         <source>The container engine has not been found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container-Engine wurde noch nicht gefunden</translation>
     </message>
     <message>
         <source>the container engine has not been found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>die Container-Engine wurde noch nicht gefunden</translation>
     </message>
     <message>
         <source>No container engine was found at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 wurde keine Container-Engine gefunden</translation>
     </message>
     <message>
         <source>The container engine cannot be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container-Engine ist nicht zu erreichen: %1</translation>
     </message>
     <message>
         <source>The container engine refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container-Engine lehnte ab: %1</translation>
     </message>
     <message>
         <source>the container engine refused it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Container-Engine lehnte es ab: %1</translation>
     </message>
     <message>
         <source>The container engine&apos;s answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Container-Engine ist zu groß</translation>
     </message>
     <message>
         <source>The container engine&apos;s answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Container-Engine ergibt keinen Sinn</translation>
     </message>
     <message>
         <source>The container engine&apos;s answer to a pull makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Container-Engine beim Holen ergibt keinen Sinn</translation>
     </message>
     <message>
         <source>The container engine speaks version %1 of the API; at least %2 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container-Engine spricht Version %1 der API; mindestens %2 wird gebraucht</translation>
     </message>
     <message>
         <source>The container engine does not remove the volumes of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container-Engine entfernt die Volumes des Dienstes nicht</translation>
     </message>
     <message>
         <source>The engine has another container of the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine hat einen anderen Container namens %1</translation>
     </message>
     <message>
         <source>no engine is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Engine ist eingerichtet</translation>
     </message>
     <message>
         <source>there is nothing at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1 gibt es nichts</translation>
     </message>
     <message>
         <source>nobody listens at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1 lauscht niemand</translation>
     </message>
     <message>
         <source>%1 may not be opened by this server&apos;s user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf vom Benutzer dieses Servers nicht geöffnet werden</translation>
     </message>
     <message>
         <source>%1 took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dauerte zu lange</translation>
     </message>
     <message>
         <source>it answered with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sie antwortete mit Status %1</translation>
     </message>
     <message>
         <source>its events make no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Ereignisse ergeben keinen Sinn</translation>
     </message>
     <message>
         <source>it ended the stream of events</source>
-        <translation type="unfinished"></translation>
+        <translation>sie beendete den Strom der Ereignisse</translation>
     </message>
     <message>
         <source>The engine closed the connection without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine schloss die Verbindung ohne Antwort</translation>
     </message>
     <message>
         <source>The engine broke the answer off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine brach die Antwort ab</translation>
     </message>
     <message>
         <source>a container needs an image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Container braucht ein Image</translation>
     </message>
     <message>
         <source>an image is written as name, name:tag or registry/name:tag, in small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Image schreibt man als Name, Name:Tag oder Registry/Name:Tag, in Kleinbuchstaben</translation>
     </message>
     <message>
         <source>the part after @ must be sha256: and 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil nach @ muss sha256: und 64 hexadezimale Ziffern sein</translation>
     </message>
     <message>
         <source>the tag after : is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag nach : ist keiner</translation>
     </message>
     <message>
         <source>the registry before the first / is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Registry vor dem ersten / ist keine</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist zu lang</translation>
     </message>
     <message>
         <source>%1: the target must be an absolute path in the container</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das Ziel muss ein absoluter Pfad im Container sein</translation>
     </message>
     <message>
         <source>%1: the source is neither a volume&apos;s name nor an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Quelle ist weder der Name eines Volumes noch ein absoluter Pfad</translation>
     </message>
     <message>
         <source>%1: the engine runs on another machine, so only named volumes can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Engine läuft auf einem anderen Rechner, daher gehen nur benannte Volumes</translation>
     </message>
     <message>
         <source>%1: there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: diese Datei oder diesen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>%1: no folder of this machine may be mounted; see the setting engine.hostRoots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Ordner dieses Rechners darf eingehängt werden; siehe die Einstellung engine.hostRoots</translation>
     </message>
     <message>
         <source>%1: only what lies below %2 may be mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nur was unter %2 liegt, darf eingehängt werden</translation>
     </message>
     <message>
         <source>%1: not a network&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Name eines Netzwerks</translation>
     </message>
     <message>
         <source>A container needs at least %1 thousandths of a core</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Container braucht mindestens %1 Tausendstel eines Kerns</translation>
     </message>
     <message>
         <source>A container needs at least %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Container braucht mindestens %1 MB</translation>
     </message>
     <message>
         <source>The engine has no such container</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine hat keinen solchen Container</translation>
     </message>
     <message>
         <source>The container belongs to a service already</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container gehört schon zu einem Dienst</translation>
     </message>
     <message>
         <source>The container belongs to another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container gehört zu einem anderen Server</translation>
     </message>
     <message>
         <source>The service %1 was made from this container already</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Container wurde schon der Dienst %1 erstellt</translation>
     </message>
     <message>
         <source>The container itself cannot be taken up: %1. The service gets one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container selbst lässt sich nicht übernehmen: %1. Der Dienst bekommt einen eigenen</translation>
     </message>
     <message>
         <source>it belongs to a service of this or another server</source>
-        <translation type="unfinished"></translation>
+        <translation>er gehört zu einem Dienst dieses oder eines anderen Servers</translation>
     </message>
     <message>
         <source>it may more than a service may (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>er darf mehr, als ein Dienst darf (%1)</translation>
     </message>
     <message>
         <source>it mounts %1, which is not below engine.hostRoots</source>
-        <translation type="unfinished"></translation>
+        <translation>er hängt %1 ein, das nicht unter engine.hostRoots liegt</translation>
     </message>
     <message>
         <source>the container %1 cannot be taken up: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Container %1 lässt sich nicht übernehmen: %2</translation>
     </message>
     <message>
         <source>Port %1 is not the service&apos;s: a service has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist nicht der des Dienstes: Ein Dienst hat einen</translation>
     </message>
     <message>
         <source>The mount at %1 (%2) is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mount unter %1 (%2) wird nicht übernommen</translation>
     </message>
     <message>
         <source>It shares the machine&apos;s network; as a service it would have one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Er teilt das Netzwerk des Rechners; als Dienst hätte er ein eigenes</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nicht übernommen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has the wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat die falsche Form</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is left out: it would open the machine to the container</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfällt: Es würde dem Container den Rechner öffnen</translation>
     </message>
     <message>
         <source>&quot;deploy&quot; is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>„deploy“ wird nicht übernommen</translation>
     </message>
     <message>
         <source>&quot;network_mode: none&quot; is not taken over: the container has a network</source>
-        <translation type="unfinished"></translation>
+        <translation>„network_mode: none“ wird nicht übernommen: Der Container hat ein Netzwerk</translation>
     </message>
     <message>
         <source>the check of the file is not taken over; an image&apos;s own one is used, or one by HTTP can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfung der Datei wird nicht übernommen; die eigene eines Images wird benutzt, oder eine über HTTP kann gesetzt werden</translation>
     </message>
     <message>
         <source>containers get names of ours, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Container bekommen unsere Namen, nicht „%1“</translation>
     </message>
     <message>
         <source>port %1 is published on this machine only, not on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird nur auf diesem Rechner veröffentlicht, nicht auf %2</translation>
     </message>
     <message>
         <source>port %1 is not published: a service has one port, over TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird nicht veröffentlicht: Ein Dienst hat einen Port, über TCP</translation>
     </message>
     <message>
         <source>the port %1 is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>der Port %1 wird nicht übernommen</translation>
     </message>
     <message>
         <source>%1 has no name, so it is left to the image</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Namen, bleibt also dem Image überlassen</translation>
     </message>
     <message>
         <source>%1 is relative to a folder that is not known here: write the whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist relativ zu einem Ordner, der hier nicht bekannt ist: Schreiben Sie den ganzen Pfad</translation>
     </message>
     <message>
         <source>%1 is a place of this machine: it is mounted only below a folder of the setting engine.hostRoots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ort auf diesem Rechner: Er wird nur unter einem Ordner der Einstellung engine.hostRoots eingehängt</translation>
     </message>
     <message>
         <source>how often it is restarted is the platform&apos;s to say, not the file&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>wie oft er neu gestartet wird, sagt die Plattform, nicht die Datei</translation>
     </message>
     <message>
         <source>%1 is no amount of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Speichermenge</translation>
     </message>
     <message>
         <source>what stands under &quot;%1&quot; is made with the engine&apos;s usual settings</source>
-        <translation type="unfinished"></translation>
+        <translation>was unter „%1“ steht, wird mit den üblichen Einstellungen der Engine erstellt</translation>
     </message>
     <message>
         <source>the variable %1 has its default, &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Variable %1 hat ihren Standardwert, „%2“</translation>
     </message>
     <message>
         <source>the variable %1 is not known here and left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Variable %1 ist hier nicht bekannt und bleibt leer</translation>
     </message>
     <message>
         <source>the variable %1 is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Variable %1 ist kein Text</translation>
     </message>
     <message>
         <source>a volume in memory is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Volume im Arbeitsspeicher wird nicht übernommen</translation>
     </message>
     <message>
         <source>it is built from sources: build the image and name it here</source>
-        <translation type="unfinished"></translation>
+        <translation>er wird aus Quellen gebaut: Bauen Sie das Image und nennen Sie es hier</translation>
     </message>
     <message>
         <source>it has no image</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat kein Image</translation>
     </message>
     <message>
         <source>it has no command</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat keinen Befehl</translation>
     </message>
     <message>
         <source>it is no mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist kein Mapping</translation>
     </message>
     <message>
         <source>it is switched off in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist in der Datei abgeschaltet</translation>
     </message>
     <message>
         <source>it runs elsewhere (%1): there is nothing to start here</source>
-        <translation type="unfinished"></translation>
+        <translation>er läuft anderswo (%1): Hier gibt es nichts zu starten</translation>
     </message>
     <message>
         <source>%1 asks for a value when it is started: enter it before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragt beim Start nach einem Wert: Tragen Sie ihn vorher ein</translation>
     </message>
     <message>
         <source>command: a quote is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl: ein Anführungszeichen ist nicht geschlossen</translation>
     </message>
     <message>
         <source>an argument is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Argument ist kein Text</translation>
     </message>
     <message>
         <source>the name has no letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name hat weder Buchstaben noch Ziffern</translation>
     </message>
     <message>
         <source>another service of the file gets the id &quot;%1&quot; too</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Dienst der Datei bekommt auch die ID „%1“</translation>
     </message>
     <message>
         <source>there is no mapping &quot;services&quot; in it</source>
-        <translation type="unfinished"></translation>
+        <translation>darin gibt es kein Mapping „services“</translation>
     </message>
     <message>
         <source>there is no object &quot;mcpServers&quot; in it</source>
-        <translation type="unfinished"></translation>
+        <translation>darin gibt es kein Objekt „mcpServers“</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Objekt sein</translation>
     </message>
     <message>
         <source>must be no larger than 256 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht größer als 256 KB sein</translation>
     </message>
     <message>
         <source>must have at most 256 services</source>
-        <translation type="unfinished"></translation>
+        <translation>darf höchstens 256 Dienste haben</translation>
     </message>
     <message>
         <source>with its aliases written out, the file is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>mit ausgeschriebenen Aliasen ist die Datei zu lang</translation>
     </message>
     <message>
         <source>true or false is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird true oder false erwartet</translation>
     </message>
     <message>
         <source>a text or a number is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird ein Text oder eine Zahl erwartet</translation>
     </message>
     <message>
         <source>a list is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird eine Liste erwartet</translation>
     </message>
     <message>
         <source>a list of ports is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird eine Liste von Ports erwartet</translation>
     </message>
     <message>
         <source>a list of volumes is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird eine Liste von Volumes erwartet</translation>
     </message>
     <message>
         <source>Read-only file tools for one folder, with health and metrics. Comes with MCP Console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesende Dateiwerkzeuge für einen Ordner, mit Zustandsprüfung und Metriken. Kommt mit MCP Console.</translation>
     </message>
     <message>
         <source>The reference server: every feature of the protocol, for trying out clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Referenzserver: jede Funktion des Protokolls, um Clients auszuprobieren.</translation>
     </message>
     <message>
         <source>Reads and writes files in the service&apos;s own folder. Speaks over stdin and stdout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest und schreibt Dateien im eigenen Ordner des Dienstes. Spricht über stdin und stdout.</translation>
     </message>
     <message>
         <source>A knowledge graph that outlives a conversation. Speaks over stdin and stdout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wissensgraph, der ein Gespräch überdauert. Spricht über stdin und stdout.</translation>
     </message>
     <message>
         <source>Helps a model to think a problem through in steps. Speaks over stdin and stdout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft einem Modell, ein Problem in Schritten zu durchdenken. Spricht über stdin und stdout.</translation>
     </message>
     <message>
         <source>Install Node.js 20 or newer with npm; the version 18 of Debian 12 is too old for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Node.js 20 oder neuer mit npm; die Version 18 von Debian 12 ist zu alt für diesen Server</translation>
     </message>
     <message>
         <source>Install Node.js 18 or newer, e.g. apt install nodejs npm</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Node.js 18 oder neuer, z. B. apt install nodejs npm</translation>
     </message>
 </context>
 <context>
@@ -8911,7 +8911,7 @@
     <message>
         <source>What</source>
         <comment>fact: what was done, in words</comment>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
@@ -13817,7 +13817,7 @@
     <message>
         <source>%1 to run · %2 to close</source>
         <comment>foot of the command palette; names of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ausführen · %2: schließen</translation>
     </message>
 </context>
 <context>

@@ -4743,7 +4743,7 @@
     <message>
         <source>Pulling the image: %1 % of %2 MB</source>
         <extracomment>so many percent, of so many megabytes</extracomment>
-        <translation>Descargando la imagen: %1 % de %2 MB</translation>
+        <translation>Descargando la imagen: %1&#xa0;% de %2 MB</translation>
     </message>
     <message>
         <source>Looking for a newer image</source>

@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation>Restauré : %1</translation>
+        <translation>Restauré&#xa0;: %1</translation>
     </message>
     <message>
         <source>definition</source>
@@ -2832,20 +2832,20 @@
     </message>
     <message>
         <source>Restored; finished after the server had ended</source>
-        <translation>Restauré ; terminé après l’arrêt du serveur</translation>
+        <translation>Restauré&#x202f;; terminé après l’arrêt du serveur</translation>
     </message>
     <message numerus="yes">
         <source>Restored %n files; healthy</source>
         <translation>
-            <numerusform>%n fichier restauré ; service sain</numerusform>
-            <numerusform>%n fichiers restaurés ; service sain</numerusform>
+            <numerusform>%n fichier restauré&#x202f;; service sain</numerusform>
+            <numerusform>%n fichiers restaurés&#x202f;; service sain</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restored %n files; not started, as it did not run when the backup was made</source>
         <translation>
-            <numerusform>%n fichier restauré ; service non démarré, car inactif lors de la création de la sauvegarde</numerusform>
-            <numerusform>%n fichiers restaurés ; service non démarré, car inactif lors de la création de la sauvegarde</numerusform>
+            <numerusform>%n fichier restauré&#x202f;; service non démarré, car inactif lors de la création de la sauvegarde</numerusform>
+            <numerusform>%n fichiers restaurés&#x202f;; service non démarré, car inactif lors de la création de la sauvegarde</numerusform>
         </translation>
     </message>
     <message>
@@ -2854,23 +2854,23 @@
     </message>
     <message>
         <source>Not restored: called off</source>
-        <translation>Non restauré : opération annulée</translation>
+        <translation>Non restauré&#xa0;: opération annulée</translation>
     </message>
     <message>
         <source>Not restored: the server ended before its turn</source>
-        <translation>Non restauré : le serveur s’est arrêté avant son tour</translation>
+        <translation>Non restauré&#xa0;: le serveur s’est arrêté avant son tour</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation>Remis en l’état : %1</translation>
+        <translation>Remis en l’état&#xa0;: %1</translation>
     </message>
     <message>
         <source>Taken back: the server ended while it was restored</source>
-        <translation>Remis en l’état : le serveur s’est arrêté pendant la restauration</translation>
+        <translation>Remis en l’état&#xa0;: le serveur s’est arrêté pendant la restauration</translation>
     </message>
     <message>
         <source>Half restored: %1</source>
-        <translation>Restauré à moitié : %1</translation>
+        <translation>Restauré à moitié&#xa0;: %1</translation>
     </message>
     <message>
         <source>the volume %1 is taken back once the container engine is there</source>
@@ -2878,11 +2878,11 @@
     </message>
     <message>
         <source>Configuration stays as it was: %1</source>
-        <translation>La configuration reste inchangée : %1</translation>
+        <translation>La configuration reste inchangée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Accounts stay as they were: %1</source>
-        <translation>Les comptes restent inchangés : %1</translation>
+        <translation>Les comptes restent inchangés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not started again before its volume is taken back, once the container engine is there</source>
@@ -2890,11 +2890,11 @@
     </message>
     <message>
         <source>Cannot be started again: %1</source>
-        <translation>Redémarrage impossible : %1</translation>
+        <translation>Redémarrage impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot be started: %1</source>
-        <translation>Démarrage impossible : %1</translation>
+        <translation>Démarrage impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Did not become healthy in time</source>
@@ -2902,11 +2902,11 @@
     </message>
     <message>
         <source>Unhealthy: %1</source>
-        <translation>Défaillant : %1</translation>
+        <translation>Défaillant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not proven: %1</source>
-        <translation>Non prouvé : %1</translation>
+        <translation>Non prouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its definition is not in the backup</source>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>Its secrets are sealed with another platform&apos;s key: %1</source>
-        <translation>Ses secrets sont scellés avec la clé d’une autre plateforme : %1</translation>
+        <translation>Ses secrets sont scellés avec la clé d’une autre plateforme&#xa0;: %1</translation>
     </message>
     <message>
         <source>It works in %1, which is not in the backup</source>
@@ -2926,35 +2926,35 @@
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>Exclu : %1</translation>
+        <translation>Exclu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Left out: %1 and %2 more</source>
-        <translation>Exclu : %1 et %2 de plus</translation>
+        <translation>Exclu&#xa0;: %1 et %2 de plus</translation>
     </message>
     <message>
         <source>Left out: the volume %1: %2</source>
-        <translation>Exclu : le volume %1 : %2</translation>
+        <translation>Exclu&#xa0;: le volume %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Left out: the volume %1 is in the backup already, by another service</source>
-        <translation>Exclu : le volume %1 est déjà dans la sauvegarde, par un autre service</translation>
+        <translation>Exclu&#xa0;: le volume %1 est déjà dans la sauvegarde, par un autre service</translation>
     </message>
     <message>
         <source>Left out: the volume %1 is in the backup already, by another volume</source>
-        <translation>Exclu : le volume %1 est déjà dans la sauvegarde, par un autre volume</translation>
+        <translation>Exclu&#xa0;: le volume %1 est déjà dans la sauvegarde, par un autre volume</translation>
     </message>
     <message>
         <source>Left out: the volume %1 is not a folder of this machine</source>
-        <translation>Exclu : le volume %1 n’est pas un dossier de cette machine</translation>
+        <translation>Exclu&#xa0;: le volume %1 n’est pas un dossier de cette machine</translation>
     </message>
     <message>
         <source>Left out: the volume %1 is the server&apos;s own data folder, or lies in it</source>
-        <translation>Exclu : le volume %1 est le dossier de données du serveur, ou s’y trouve</translation>
+        <translation>Exclu&#xa0;: le volume %1 est le dossier de données du serveur, ou s’y trouve</translation>
     </message>
     <message>
         <source>Left out: there is no such service any more</source>
-        <translation>Exclu : ce service n’existe plus</translation>
+        <translation>Exclu&#xa0;: ce service n’existe plus</translation>
     </message>
     <message>
         <source>it is not there</source>
@@ -2982,15 +2982,15 @@
     </message>
     <message>
         <source>is not accepted here: %1</source>
-        <translation>n’est pas acceptée ici : %1</translation>
+        <translation>n’est pas acceptée ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>is sealed with another platform&apos;s key; the value that is here stays</source>
-        <translation>est scellée avec la clé d’une autre plateforme ; la valeur présente ici reste</translation>
+        <translation>est scellée avec la clé d’une autre plateforme&#x202f;; la valeur présente ici reste</translation>
     </message>
     <message>
         <source>is sealed with another platform&apos;s key; set it anew</source>
-        <translation>est scellée avec la clé d’une autre plateforme ; définissez-la de nouveau</translation>
+        <translation>est scellée avec la clé d’une autre plateforme&#x202f;; définissez-la de nouveau</translation>
     </message>
     <message>
         <source>needs the permission %1</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>%1 is where a file system is mounted: it cannot be replaced as a whole</source>
-        <translation>%1 est le point de montage d’un système de fichiers : impossible de le remplacer en entier</translation>
+        <translation>%1 est le point de montage d’un système de fichiers&#xa0;: impossible de le remplacer en entier</translation>
     </message>
     <message>
         <source>the server may not write to %1</source>
@@ -3037,11 +3037,11 @@
     </message>
     <message>
         <source>The volume %1 cannot be restored: %2</source>
-        <translation>Le volume %1 ne peut pas être restauré : %2</translation>
+        <translation>Le volume %1 ne peut pas être restauré&#xa0;: %2</translation>
     </message>
     <message>
         <source>The volume %1 cannot be read: %2</source>
-        <translation>Le volume %1 ne peut pas être lu : %2</translation>
+        <translation>Le volume %1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>The engine has no image by which the volume %1 could be reached</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>%1 cannot be restored as it was: %2</source>
-        <translation>%1 ne peut pas être restauré à l’identique : %2</translation>
+        <translation>%1 ne peut pas être restauré à l’identique&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 depends on %2, which is neither here nor restored with it</source>
@@ -3065,27 +3065,27 @@
     </message>
     <message>
         <source>its configuration is not accepted here: %1</source>
-        <translation>sa configuration n’est pas acceptée ici : %1</translation>
+        <translation>sa configuration n’est pas acceptée ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Two parts of the backup would go to %1; restore them one after the other</source>
-        <translation>Deux parties de la sauvegarde iraient dans %1 ; restaurez-les l’une après l’autre</translation>
+        <translation>Deux parties de la sauvegarde iraient dans %1&#x202f;; restaurez-les l’une après l’autre</translation>
     </message>
     <message>
         <source>These run, and what they work on would be replaced: %1</source>
-        <translation>Ces services sont actifs, et ce sur quoi ils travaillent serait remplacé : %1</translation>
+        <translation>Ces services sont actifs, et ce sur quoi ils travaillent serait remplacé&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is too little room: %1 are needed, %2 are free</source>
-        <translation>La place manque : %1 requis, %2 libres</translation>
+        <translation>La place manque&#xa0;: %1 requis, %2 libres</translation>
     </message>
     <message>
         <source>There is too little room for a drill: %1 are needed, %2 are free</source>
-        <translation>La place manque pour un test : %1 requis, %2 libres</translation>
+        <translation>La place manque pour un test&#xa0;: %1 requis, %2 libres</translation>
     </message>
     <message>
         <source>You do not have the permission to restore %1</source>
-        <translation>Vous n’avez pas l’autorisation de restaurer ceci : %1</translation>
+        <translation>Vous n’avez pas l’autorisation de restaurer ceci&#xa0;: %1</translation>
     </message>
     <message>
         <source>the definition of %1</source>
@@ -3095,27 +3095,27 @@
     <message>
         <source>accounts; name the services to restore without them</source>
         <extracomment>what somebody may not restore</extracomment>
-        <translation>les comptes ; nommez les services à restaurer sans eux</translation>
+        <translation>les comptes&#x202f;; nommez les services à restaurer sans eux</translation>
     </message>
     <message>
         <source>%1: the address belongs to another account here</source>
-        <translation>%1 : l’adresse appartient ici à un autre compte</translation>
+        <translation>%1&#xa0;: l’adresse appartient ici à un autre compte</translation>
     </message>
     <message>
         <source>%1: is inactive, since the second factor does not open with this platform&apos;s key</source>
-        <translation>%1 : compte inactif, car le second facteur ne s’ouvre pas avec la clé de cette plateforme</translation>
+        <translation>%1&#xa0;: compte inactif, car le second facteur ne s’ouvre pas avec la clé de cette plateforme</translation>
     </message>
     <message>
         <source>%1: its user is not here</source>
-        <translation>%1 : son utilisateur n’existe pas ici</translation>
+        <translation>%1&#xa0;: son utilisateur n’existe pas ici</translation>
     </message>
     <message>
         <source>that of %1: sealed with another platform&apos;s key</source>
-        <translation>celui de %1 : scellé avec la clé d’une autre plateforme</translation>
+        <translation>celui de %1&#xa0;: scellé avec la clé d’une autre plateforme</translation>
     </message>
     <message>
         <source>that of %1: the user is not here</source>
-        <translation>celui de %1 : l’utilisateur n’existe pas ici</translation>
+        <translation>celui de %1&#xa0;: l’utilisateur n’existe pas ici</translation>
     </message>
     <message>
         <source>This backup holds a service whose id is not allowed</source>
@@ -3171,7 +3171,7 @@
     </message>
     <message>
         <source>The safety backup of what would be overwritten could not be made: %1</source>
-        <translation>La sauvegarde de sécurité de ce qui serait écrasé n’a pas pu être créée : %1</translation>
+        <translation>La sauvegarde de sécurité de ce qui serait écrasé n’a pas pu être créée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The archive of %1 is that of another backup</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>The archive is damaged: %1</source>
-        <translation>L’archive est endommagée : %1</translation>
+        <translation>L’archive est endommagée&#xa0;: %1</translation>
     </message>
     <message>
         <source>its end is missing</source>
@@ -3231,19 +3231,19 @@
     </message>
     <message>
         <source>is needed: this backup is encrypted with one</source>
-        <translation>est requise : cette sauvegarde est chiffrée avec une phrase secrète</translation>
+        <translation>est requise&#xa0;: cette sauvegarde est chiffrée avec une phrase secrète</translation>
     </message>
     <message>
         <source>This backup is here already, as “%1”</source>
-        <translation>Cette sauvegarde est déjà ici, sous le nom « %1 »</translation>
+        <translation>Cette sauvegarde est déjà ici, sous le nom «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This incremental backup is based on %1, which is not here: upload that one first</source>
-        <translation>Cette sauvegarde incrémentielle s’appuie sur %1, qui n’est pas ici : envoyez d’abord celle-là</translation>
+        <translation>Cette sauvegarde incrémentielle s’appuie sur %1, qui n’est pas ici&#xa0;: envoyez d’abord celle-là</translation>
     </message>
     <message>
         <source>Other backups are based on this one and cannot be restored without it: %1</source>
-        <translation>D’autres sauvegardes s’appuient sur elle et ne peuvent pas être restaurées sans elle : %1</translation>
+        <translation>D’autres sauvegardes s’appuient sur elle et ne peuvent pas être restaurées sans elle&#xa0;: %1</translation>
     </message>
     <message>
         <source>The backup %1 that it is based on is not here</source>
@@ -3251,15 +3251,15 @@
     </message>
     <message>
         <source>The backup “%1” that it is based on is not whole</source>
-        <translation>La sauvegarde « %1 », sur laquelle elle s’appuie, n’est pas intacte</translation>
+        <translation>La sauvegarde «&#xa0;%1&#xa0;», sur laquelle elle s’appuie, n’est pas intacte</translation>
     </message>
     <message>
         <source>A job works on “%1”: wait for it or cancel it</source>
-        <translation>Une tâche est en cours sur « %1 » : attendez-la ou annulez-la</translation>
+        <translation>Une tâche est en cours sur «&#xa0;%1&#xa0;»&#xa0;: attendez-la ou annulez-la</translation>
     </message>
     <message>
         <source>Cannot put a folder into the place of %1: %2</source>
-        <translation>Impossible de mettre un dossier à la place de %1 : %2</translation>
+        <translation>Impossible de mettre un dossier à la place de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The server has no room for this archive</source>
@@ -3350,7 +3350,7 @@
     <message>
         <source>failed: %1</source>
         <extracomment>how the last run of a schedule ended; why</extracomment>
-        <translation>échoué : %1</translation>
+        <translation>échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>A run of this schedule is under way</source>
@@ -3378,8 +3378,8 @@
     <message numerus="yes">
         <source>has %n fields, not five: minute, hour, day of month, month, day of week</source>
         <translation>
-            <numerusform>a %n champ, et non cinq : minute, heure, jour du mois, mois, jour de la semaine</numerusform>
-            <numerusform>a %n champs, et non cinq : minute, heure, jour du mois, mois, jour de la semaine</numerusform>
+            <numerusform>a %n champ, et non cinq&#xa0;: minute, heure, jour du mois, mois, jour de la semaine</numerusform>
+            <numerusform>a %n champs, et non cinq&#xa0;: minute, heure, jour du mois, mois, jour de la semaine</numerusform>
         </translation>
     </message>
     <message>
@@ -3389,27 +3389,27 @@
     <message>
         <source>minute: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation>minute : %1</translation>
+        <translation>minute&#xa0;: %1</translation>
     </message>
     <message>
         <source>hour: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation>heure : %1</translation>
+        <translation>heure&#xa0;: %1</translation>
     </message>
     <message>
         <source>day of month: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation>jour du mois : %1</translation>
+        <translation>jour du mois&#xa0;: %1</translation>
     </message>
     <message>
         <source>month: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation>mois : %1</translation>
+        <translation>mois&#xa0;: %1</translation>
     </message>
     <message>
         <source>day of week: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation>jour de la semaine : %1</translation>
+        <translation>jour de la semaine&#xa0;: %1</translation>
     </message>
     <message>
         <source>a value is missing</source>
@@ -3457,7 +3457,7 @@
     </message>
     <message>
         <source>The tier of callers without credentials, by address; while not set, what the command line says</source>
-        <translation>Offre des appelants sans identifiants, par adresse ; si elle n’est pas définie, celle de la ligne de commande</translation>
+        <translation>Offre des appelants sans identifiants, par adresse&#x202f;; si elle n’est pas définie, celle de la ligne de commande</translation>
     </message>
     <message>
         <source>Failed sign-ins to one account within the window</source>
@@ -3473,11 +3473,11 @@
     </message>
     <message>
         <source>Where the container engine listens; empty: it is looked for</source>
-        <translation>Où écoute le moteur de conteneurs ; vide : il est recherché</translation>
+        <translation>Où écoute le moteur de conteneurs&#x202f;; vide&#xa0;: il est recherché</translation>
     </message>
     <message>
         <source>A folder with ca.pem, cert.pem and key.pem; set, TCP is spoken with TLS</source>
-        <translation>Dossier contenant ca.pem, cert.pem et key.pem ; s’il est défini, TCP passe par TLS</translation>
+        <translation>Dossier contenant ca.pem, cert.pem et key.pem&#x202f;; s’il est défini, TCP passe par TLS</translation>
     </message>
     <message>
         <source>Folders of this machine that containers may mount, with what is below them</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>Who signs in to private registries: registry=user:password, separated by spaces</source>
-        <translation>Qui se connecte aux registres privés : registry=user:password, séparés par des espaces</translation>
+        <translation>Qui se connecte aux registres privés&#xa0;: registry=user:password, séparés par des espaces</translation>
     </message>
     <message>
         <source>What runs a service that does not say</source>
@@ -3497,7 +3497,7 @@
     </message>
     <message>
         <source>The mail server; while empty no mail is sent</source>
-        <translation>Serveur de messagerie ; tant qu’il est vide, aucun e-mail n’est envoyé</translation>
+        <translation>Serveur de messagerie&#x202f;; tant qu’il est vide, aucun e-mail n’est envoyé</translation>
     </message>
     <message>
         <source>The mail server&apos;s port</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>Who signs in to the mail server; empty: nobody</source>
-        <translation>Qui se connecte au serveur de messagerie ; vide : personne</translation>
+        <translation>Qui se connecte au serveur de messagerie&#x202f;; vide&#xa0;: personne</translation>
     </message>
     <message>
         <source>The password for the mail server</source>
@@ -3525,11 +3525,11 @@
     </message>
     <message>
         <source>How browsers reach this server, for the way back from a provider; empty: its own loopback address</source>
-        <translation>Adresse de ce serveur pour les navigateurs, au retour d’un fournisseur d’identité ; vide : sa propre adresse de boucle locale</translation>
+        <translation>Adresse de ce serveur pour les navigateurs, au retour d’un fournisseur d’identité&#x202f;; vide&#xa0;: sa propre adresse de boucle locale</translation>
     </message>
     <message>
         <source>Hand tokens over in the redirect&apos;s query, as the reference shows it; loopback targets only</source>
-        <translation>Transmettre les jetons dans les paramètres de la redirection, comme le montre la référence ; cibles en boucle locale seulement</translation>
+        <translation>Transmettre les jetons dans les paramètres de la redirection, comme le montre la référence&#x202f;; cibles en boucle locale seulement</translation>
     </message>
     <message>
         <source>What people call the provider</source>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>What the provider calls this server; while empty it is off</source>
-        <translation>Nom de ce serveur chez le fournisseur d’identité ; tant qu’il est vide, celui-ci est désactivé</translation>
+        <translation>Nom de ce serveur chez le fournisseur d’identité&#x202f;; tant qu’il est vide, celui-ci est désactivé</translation>
     </message>
     <message>
         <source>The secret shared with the provider</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>The OpenID issuer; its endpoints are found from there</source>
-        <translation>Émetteur OpenID ; ses points d’accès en sont déduits</translation>
+        <translation>Émetteur OpenID&#x202f;; ses points d’accès en sont déduits</translation>
     </message>
     <message>
         <source>Where people are sent to sign in</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>What is asked of the provider; empty: its usual ones</source>
-        <translation>Ce qui est demandé au fournisseur d’identité ; vide : l’habituel</translation>
+        <translation>Ce qui est demandé au fournisseur d’identité&#x202f;; vide&#xa0;: l’habituel</translation>
     </message>
     <message>
         <source>Whether a first sign-in makes an account</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>Whose addresses may sign up; empty: any</source>
-        <translation>Domaines dont les adresses peuvent s’inscrire ; vide : tous</translation>
+        <translation>Domaines dont les adresses peuvent s’inscrire&#x202f;; vide&#xa0;: tous</translation>
     </message>
     <message>
         <source>Must be an http or https URL without query</source>
@@ -3643,7 +3643,7 @@
     </message>
     <message>
         <source>Each must be one of: %1</source>
-        <translation>Chaque valeur doit être l’une de : %1</translation>
+        <translation>Chaque valeur doit être l’une de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Must be a whole number between %1 and %2</source>
@@ -3655,7 +3655,7 @@
     </message>
     <message>
         <source>Must be one of: %1</source>
-        <translation>Doit être l’une de ces valeurs : %1</translation>
+        <translation>Doit être l’une de ces valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Value must not contain control characters</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>To keep it in clear, send a new value: an encrypted one is never shown</source>
-        <translation>Pour la conserver en clair, envoyez une nouvelle valeur : une valeur chiffrée n’est jamais montrée</translation>
+        <translation>Pour la conserver en clair, envoyez une nouvelle valeur&#xa0;: une valeur chiffrée n’est jamais montrée</translation>
     </message>
     <message>
         <source>Given twice</source>
@@ -3706,19 +3706,19 @@
     </message>
     <message>
         <source>After &quot;config:&quot; comes the key of a configuration value</source>
-        <translation>Après « config: » vient la clé d’une valeur de configuration</translation>
+        <translation>Après «&#xa0;config:&#xa0;» vient la clé d’une valeur de configuration</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a secret of the platform&apos;s own</source>
-        <translation>« %1 » est un secret propre à la plateforme</translation>
+        <translation>«&#xa0;%1&#xa0;» est un secret propre à la plateforme</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not set, and only who may write configuration can refer to it before</source>
-        <translation>« %1 » n’est pas définie : pour y faire référence d’avance, il faut pouvoir modifier la configuration</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas définie&#xa0;: pour y faire référence d’avance, il faut pouvoir modifier la configuration</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is encrypted, and only who may write configuration can hand it out</source>
-        <translation>« %1 » est chiffrée : pour la transmettre, il faut pouvoir modifier la configuration</translation>
+        <translation>«&#xa0;%1&#xa0;» est chiffrée&#xa0;: pour la transmettre, il faut pouvoir modifier la configuration</translation>
     </message>
     <message>
         <source>Invalid request data</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>%1 must be one of: %2</source>
-        <translation>%1 doit être l’une de ces valeurs : %2</translation>
+        <translation>%1 doit être l’une de ces valeurs&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 must be a time such as 2025-07-24T12:00:00Z</source>
@@ -3780,11 +3780,11 @@
     </message>
     <message>
         <source>%1 needs at least %2</source>
-        <translation>%1 : au moins %2 requis</translation>
+        <translation>%1&#xa0;: au moins %2 requis</translation>
     </message>
     <message>
         <source>%1 may have at most %2</source>
-        <translation>%1 : %2 au plus</translation>
+        <translation>%1&#xa0;: %2 au plus</translation>
     </message>
     <message>
         <source>%1 must be a text</source>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>Category may have letters, digits, spaces, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;</source>
-        <translation>La catégorie peut contenir des lettres, des chiffres, des espaces, « . », « _ » et « - »</translation>
+        <translation>La catégorie peut contenir des lettres, des chiffres, des espaces, «&#xa0;.&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;»</translation>
     </message>
     <message>
         <source>Invalid Docker image format</source>
@@ -3856,19 +3856,19 @@
     </message>
     <message>
         <source>Id must begin with a letter or digit and have only a-z, 0-9, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;</source>
-        <translation>L’id doit commencer par une lettre ou un chiffre et ne contenir que a-z, 0-9, « _ », « . » et « - »</translation>
+        <translation>L’id doit commencer par une lettre ou un chiffre et ne contenir que a-z, 0-9, «&#xa0;_&#xa0;», «&#xa0;.&#xa0;» et «&#xa0;-&#xa0;»</translation>
     </message>
     <message>
         <source>A variable&apos;s name has letters, digits and &apos;_&apos; and does not begin with a digit</source>
-        <translation>Le nom d’une variable contient des lettres, des chiffres et « _ » et ne commence pas par un chiffre</translation>
+        <translation>Le nom d’une variable contient des lettres, des chiffres et «&#xa0;_&#xa0;» et ne commence pas par un chiffre</translation>
     </message>
     <message>
         <source>A label&apos;s name has letters, digits, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; and &apos;/&apos;</source>
-        <translation>Le nom d’un libellé contient des lettres, des chiffres, « . », « _ », « - » et « / »</translation>
+        <translation>Le nom d’un libellé contient des lettres, des chiffres, «&#xa0;.&#xa0;», «&#xa0;_&#xa0;», «&#xa0;-&#xa0;» et «&#xa0;/&#xa0;»</translation>
     </message>
     <message>
         <source>A key begins with a letter or digit and has only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, at most 128 of them</source>
-        <translation>Une clé commence par une lettre ou un chiffre et ne contient que des lettres, des chiffres, « _ », « . » et « - », 128 au plus</translation>
+        <translation>Une clé commence par une lettre ou un chiffre et ne contient que des lettres, des chiffres, «&#xa0;_&#xa0;», «&#xa0;.&#xa0;» et «&#xa0;-&#xa0;», 128 au plus</translation>
     </message>
     <message>
         <source>Give an image or a command</source>
@@ -3908,11 +3908,11 @@
     </message>
     <message>
         <source>Too many failed sign-ins; try again later</source>
-        <translation>Trop d’échecs de connexion ; réessayez plus tard</translation>
+        <translation>Trop d’échecs de connexion&#x202f;; réessayez plus tard</translation>
     </message>
     <message>
         <source>Too many wrong codes; try again later</source>
-        <translation>Trop de codes erronés ; réessayez plus tard</translation>
+        <translation>Trop de codes erronés&#x202f;; réessayez plus tard</translation>
     </message>
     <message>
         <source>Authentication required</source>
@@ -3979,7 +3979,7 @@
     </message>
     <message>
         <source>Password is one of the commonest; choose another</source>
-        <translation>Ce mot de passe est l’un des plus courants ; choisissez-en un autre</translation>
+        <translation>Ce mot de passe est l’un des plus courants&#x202f;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>Password must not be the email address or a part of it</source>
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>Unknown role; there are %1</source>
-        <translation>Rôle inconnu ; il y a %1</translation>
+        <translation>Rôle inconnu&#x202f;; il y a %1</translation>
     </message>
     <message>
         <source>The last active administrator must stay one</source>
@@ -4038,17 +4038,17 @@
     </message>
     <message>
         <source>Unknown permission: %1</source>
-        <translation>Autorisation inconnue : %1</translation>
+        <translation>Autorisation inconnue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not yours to give: %1</source>
-        <translation>Vous ne pouvez pas accorder : %1</translation>
+        <translation>Vous ne pouvez pas accorder&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>There are %n keys already; revoke one first</source>
         <translation>
-            <numerusform>Il y a déjà %n clé ; révoquez-en d’abord une</numerusform>
-            <numerusform>Il y a déjà %n clés ; révoquez-en d’abord une</numerusform>
+            <numerusform>Il y a déjà %n clé&#x202f;; révoquez-en d’abord une</numerusform>
+            <numerusform>Il y a déjà %n clés&#x202f;; révoquez-en d’abord une</numerusform>
         </translation>
     </message>
     <message>
@@ -4057,7 +4057,7 @@
     </message>
     <message>
         <source>This needs a signed-in person; an API key cannot do it</source>
-        <translation>Une personne connectée est requise ; une clé API ne suffit pas</translation>
+        <translation>Une personne connectée est requise&#x202f;; une clé API ne suffit pas</translation>
     </message>
     <message>
         <source>Sign-in with %1 is not set up on this server</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>This sign-in is unknown, used or too old; begin again</source>
-        <translation>Cette connexion est inconnue, déjà utilisée ou trop ancienne ; recommencez</translation>
+        <translation>Cette connexion est inconnue, déjà utilisée ou trop ancienne&#x202f;; recommencez</translation>
     </message>
     <message>
         <source>The sign-in provider does not answer</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>E-mail has no sender: smtp.from is not set</source>
-        <translation>L’e-mail n’a pas d’expéditeur : smtp.from n’est pas défini</translation>
+        <translation>L’e-mail n’a pas d’expéditeur&#xa0;: smtp.from n’est pas défini</translation>
     </message>
     <message>
         <source>Not an address that mail can be sent from</source>
@@ -4137,7 +4137,7 @@
     </message>
     <message>
         <source>The password for the mail server would be sent in clear; choose starttls or tls</source>
-        <translation>Le mot de passe du serveur de messagerie serait envoyé en clair ; choisissez starttls ou tls</translation>
+        <translation>Le mot de passe du serveur de messagerie serait envoyé en clair&#x202f;; choisissez starttls ou tls</translation>
     </message>
     <message>
         <source>Entry %1 is missing</source>
@@ -4217,7 +4217,7 @@
     </message>
     <message>
         <source>The server is busy; try again in a moment</source>
-        <translation>Le serveur est occupé ; réessayez dans un instant</translation>
+        <translation>Le serveur est occupé&#x202f;; réessayez dans un instant</translation>
     </message>
     <message>
         <source>The server is shutting down</source>
@@ -4265,7 +4265,7 @@
     </message>
     <message>
         <source>The data folder was written by a newer version of this program (schema %1; version %2 knows schema %3): install the newer version again, or restore a backup into a new folder</source>
-        <translation>Le dossier de données a été écrit par une version plus récente de ce programme (schéma %1 ; la version %2 connaît le schéma %3) : réinstallez la version plus récente, ou restaurez une sauvegarde dans un nouveau dossier</translation>
+        <translation>Le dossier de données a été écrit par une version plus récente de ce programme (schéma %1&#x202f;; la version %2 connaît le schéma %3)&#xa0;: réinstallez la version plus récente, ou restaurez une sauvegarde dans un nouveau dossier</translation>
     </message>
     <message>
         <source>The secrets in the data folder were sealed with another key than the one in platform.key or MCP_PLATFORM_KEY</source>
@@ -4273,21 +4273,21 @@
     </message>
     <message>
         <source>Cannot listen on %1 port %2: %3</source>
-        <translation>Impossible d’écouter sur %1, port %2 : %3</translation>
+        <translation>Impossible d’écouter sur %1, port %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The program mcp-process-guard was not found; if the server is killed, its services run on until it starts again.</source>
-        <translation>Le programme mcp-process-guard est introuvable ; si le serveur est tué, ses services continuent de tourner jusqu’à son redémarrage.</translation>
+        <translation>Le programme mcp-process-guard est introuvable&#x202f;; si le serveur est tué, ses services continuent de tourner jusqu’à son redémarrage.</translation>
     </message>
     <message>
         <source>The process guard could not be started: no file descriptor is free.</source>
-        <translation>Le gardien de processus n’a pas pu démarrer : aucun descripteur de fichier n’est libre.</translation>
+        <translation>Le gardien de processus n’a pas pu démarrer&#xa0;: aucun descripteur de fichier n’est libre.</translation>
     </message>
     <message numerus="yes">
         <source>The process guard ended %n times and was given up; if the server is killed, its services run on until it starts again.</source>
         <translation>
-            <numerusform>Le gardien de processus s’est arrêté %n fois et a été abandonné ; si le serveur est tué, ses services continuent de tourner jusqu’à son redémarrage.</numerusform>
-            <numerusform>Le gardien de processus s’est arrêté %n fois et a été abandonné ; si le serveur est tué, ses services continuent de tourner jusqu’à son redémarrage.</numerusform>
+            <numerusform>Le gardien de processus s’est arrêté %n fois et a été abandonné&#x202f;; si le serveur est tué, ses services continuent de tourner jusqu’à son redémarrage.</numerusform>
+            <numerusform>Le gardien de processus s’est arrêté %n fois et a été abandonné&#x202f;; si le serveur est tué, ses services continuent de tourner jusqu’à son redémarrage.</numerusform>
         </translation>
     </message>
     <message>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>This connection is read-only: nothing was sent</source>
-        <translation>Cette connexion est en lecture seule : rien n’a été envoyé</translation>
+        <translation>Cette connexion est en lecture seule&#xa0;: rien n’a été envoyé</translation>
     </message>
     <message>
         <source>The server points to another address, which is not followed</source>
@@ -4408,7 +4408,7 @@
     </message>
     <message>
         <source>Exit code %1; a process of it was killed over the memory limit of %2 MB</source>
-        <translation>Code de sortie %1 ; un de ses processus a été tué pour dépassement de la limite mémoire de %2 MB</translation>
+        <translation>Code de sortie %1&#x202f;; un de ses processus a été tué pour dépassement de la limite mémoire de %2 MB</translation>
     </message>
     <message>
         <source>Killed by signal %1</source>
@@ -4416,11 +4416,11 @@
     </message>
     <message>
         <source>Killed by signal %1; a process of it was killed over the memory limit of %2 MB</source>
-        <translation>Tué par le signal %1 ; un de ses processus a été tué pour dépassement de la limite mémoire de %2 MB</translation>
+        <translation>Tué par le signal %1&#x202f;; un de ses processus a été tué pour dépassement de la limite mémoire de %2 MB</translation>
     </message>
     <message>
         <source>Killed: over its memory limit of %1 MB</source>
-        <translation>Tué : limite mémoire de %1 MB dépassée</translation>
+        <translation>Tué&#xa0;: limite mémoire de %1 MB dépassée</translation>
     </message>
     <message>
         <source>A process of it was killed over the memory limit of %1 MB</source>
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>%1; restart %2 of %3 in %4</source>
-        <translation>%1 ; redémarrage %2 sur %3 dans %4</translation>
+        <translation>%1&#x202f;; redémarrage %2 sur %3 dans %4</translation>
     </message>
     <message numerus="yes">
         <source>%1, gave up after %n restarts</source>
@@ -4439,11 +4439,11 @@
     </message>
     <message>
         <source>Replica %1: %2</source>
-        <translation>Réplica %1 : %2</translation>
+        <translation>Réplica %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation>En attente : %1</translation>
+        <translation>En attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
@@ -4455,17 +4455,17 @@
     </message>
     <message>
         <source>Not ready within %1 s: %2</source>
-        <translation>Pas prêt en %1 s : %2</translation>
+        <translation>Pas prêt en %1 s&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not ready in time: %1</source>
-        <translation>Pas prêt à temps : %1</translation>
+        <translation>Pas prêt à temps&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Health check failed %n times in a row: %1</source>
         <translation>
-            <numerusform>Contrôle de santé échoué %n fois : %1</numerusform>
-            <numerusform>Contrôle de santé échoué %n fois de suite : %1</numerusform>
+            <numerusform>Contrôle de santé échoué %n fois&#xa0;: %1</numerusform>
+            <numerusform>Contrôle de santé échoué %n fois de suite&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>%1, on which this depends: %2</source>
-        <translation>%1, dont il dépend : %2</translation>
+        <translation>%1, dont il dépend&#xa0;: %2</translation>
     </message>
     <message>
         <source>Scaled to 0 replicas</source>
@@ -4482,11 +4482,11 @@
     </message>
     <message>
         <source>The container engine is not reachable; last known at %1 UTC</source>
-        <translation>Le moteur de conteneurs est injoignable ; dernier état connu à %1 UTC</translation>
+        <translation>Le moteur de conteneurs est injoignable&#x202f;; dernier état connu à %1 UTC</translation>
     </message>
     <message>
         <source>This server cannot run &quot;%1&quot; services</source>
-        <translation>Ce serveur ne peut pas exécuter de services « %1 »</translation>
+        <translation>Ce serveur ne peut pas exécuter de services «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Stopped before it was started</source>
@@ -4498,7 +4498,7 @@
     </message>
     <message>
         <source>The engine cannot be reached; the container may go on</source>
-        <translation>Le moteur est injoignable ; le conteneur tourne peut-être encore</translation>
+        <translation>Le moteur est injoignable&#x202f;; le conteneur tourne peut-être encore</translation>
     </message>
     <message>
         <source>HTTP %1 in %2 ms</source>
@@ -4554,7 +4554,7 @@
     </message>
     <message>
         <source>The image&apos;s own check has not passed yet: %1</source>
-        <translation>Le contrôle propre à l’image n’a pas encore réussi : %1</translation>
+        <translation>Le contrôle propre à l’image n’a pas encore réussi&#xa0;: %1</translation>
     </message>
     <message>
         <source>The image&apos;s own check passes</source>
@@ -4562,7 +4562,7 @@
     </message>
     <message>
         <source>The image&apos;s own check passes: %1</source>
-        <translation>Le contrôle propre à l’image réussit : %1</translation>
+        <translation>Le contrôle propre à l’image réussit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The image&apos;s own check fails</source>
@@ -4570,27 +4570,27 @@
     </message>
     <message>
         <source>The image&apos;s own check fails: %1</source>
-        <translation>Le contrôle propre à l’image échoue : %1</translation>
+        <translation>Le contrôle propre à l’image échoue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Started; no health check is set</source>
-        <translation>Démarré ; aucun contrôle de santé n’est défini</translation>
+        <translation>Démarré&#x202f;; aucun contrôle de santé n’est défini</translation>
     </message>
     <message>
         <source>Cannot start: %1</source>
-        <translation>Démarrage impossible : %1</translation>
+        <translation>Démarrage impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot start %1: %2</source>
-        <translation>Impossible de démarrer %1 : %2</translation>
+        <translation>Impossible de démarrer %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Cannot start: no file descriptor is free</source>
-        <translation>Démarrage impossible : aucun descripteur de fichier n’est libre</translation>
+        <translation>Démarrage impossible&#xa0;: aucun descripteur de fichier n’est libre</translation>
     </message>
     <message>
         <source>Cannot start: the memory limit of %1 MB could not be set</source>
-        <translation>Démarrage impossible : la limite mémoire de %1 MB n’a pas pu être définie</translation>
+        <translation>Démarrage impossible&#xa0;: la limite mémoire de %1 MB n’a pas pu être définie</translation>
     </message>
     <message>
         <source>the program %1 was not found, or may not be run</source>
@@ -4622,7 +4622,7 @@
     </message>
     <message>
         <source>unknown image %1: it is not in the catalogue of programs; give a command, or run it as a container</source>
-        <translation>image %1 inconnue : elle n’est pas dans le catalogue des programmes ; indiquez une commande, ou exécutez-la comme conteneur</translation>
+        <translation>image %1 inconnue&#xa0;: elle n’est pas dans le catalogue des programmes&#x202f;; indiquez une commande, ou exécutez-la comme conteneur</translation>
     </message>
     <message>
         <source>no such folder</source>
@@ -4630,7 +4630,7 @@
     </message>
     <message>
         <source>no such folder: %1</source>
-        <translation>ce dossier n’existe pas : %1</translation>
+        <translation>ce dossier n’existe pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>the service&apos;s folder cannot be made</source>
@@ -4646,7 +4646,7 @@
     </message>
     <message>
         <source>Port %1 is in use by the service &quot;%2&quot;</source>
-        <translation>Le port %1 est utilisé par le service « %2 »</translation>
+        <translation>Le port %1 est utilisé par le service «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program</source>
@@ -4658,11 +4658,11 @@
     </message>
     <message>
         <source>%1 refers to &quot;%2&quot;, which is a secret of the platform&apos;s own</source>
-        <translation>%1 fait référence à « %2 », un secret propre à la plateforme</translation>
+        <translation>%1 fait référence à «&#xa0;%2&#xa0;», un secret propre à la plateforme</translation>
     </message>
     <message>
         <source>%1 refers to the configuration value &quot;%2&quot;, which is not set</source>
-        <translation>%1 fait référence à la valeur de configuration « %2 », qui n’est pas définie</translation>
+        <translation>%1 fait référence à la valeur de configuration «&#xa0;%2&#xa0;», qui n’est pas définie</translation>
     </message>
     <message>
         <source>The stored secret %1 of service %2 cannot be read</source>
@@ -4690,23 +4690,23 @@
     </message>
     <message>
         <source>Service is scaled to 0 replicas; scale it up to start it</source>
-        <translation>Le service est réduit à 0 réplica ; augmentez ce nombre pour le démarrer</translation>
+        <translation>Le service est réduit à 0 réplica&#x202f;; augmentez ce nombre pour le démarrer</translation>
     </message>
     <message>
         <source>Service is needed by: %1</source>
-        <translation>Le service est requis par : %1</translation>
+        <translation>Le service est requis par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Services would wait for each other: %1</source>
-        <translation>Les services s’attendraient mutuellement : %1</translation>
+        <translation>Les services s’attendraient mutuellement&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no service &quot;%1&quot;</source>
-        <translation>Il n’y a pas de service « %1 »</translation>
+        <translation>Il n’y a pas de service «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Service &quot;%1&quot; exists already</source>
-        <translation>Le service « %1 » existe déjà</translation>
+        <translation>Le service «&#xa0;%1&#xa0;» existe déjà</translation>
     </message>
     <message>
         <source>A service with this id exists already</source>
@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>The service&apos;s data cannot be removed now: %1. Nothing was deleted</source>
-        <translation>Les données du service ne peuvent pas être supprimées actuellement : %1. Rien n’a été supprimé</translation>
+        <translation>Les données du service ne peuvent pas être supprimées actuellement&#xa0;: %1. Rien n’a été supprimé</translation>
     </message>
     <message>
         <source>The service&apos;s folder could not be removed</source>
@@ -4743,7 +4743,7 @@
     <message>
         <source>Pulling the image: %1 % of %2 MB</source>
         <extracomment>so many percent, of so many megabytes</extracomment>
-        <translation>Récupération de l’image : %1 % de %2 MB</translation>
+        <translation>Récupération de l’image&#xa0;: %1&#xa0;% de %2 MB</translation>
     </message>
     <message>
         <source>Looking for a newer image</source>
@@ -4751,15 +4751,15 @@
     </message>
     <message>
         <source>The image was not updated: %1</source>
-        <translation>L’image n’a pas été mise à jour : %1</translation>
+        <translation>L’image n’a pas été mise à jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>The newer image of %1 did not come up, so that it went back to the one before: %2</source>
-        <translation>L’image plus récente de %1 n’a pas démarré, il est donc revenu à la précédente : %2</translation>
+        <translation>L’image plus récente de %1 n’a pas démarré, il est donc revenu à la précédente&#xa0;: %2</translation>
     </message>
     <message>
         <source>Went back from %1 to %2: %3</source>
-        <translation>Retour de %1 à %2 : %3</translation>
+        <translation>Retour de %1 à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The service is a process and has no image in an engine</source>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>The image could not be pulled: %1</source>
-        <translation>L’image n’a pas pu être récupérée : %1</translation>
+        <translation>L’image n’a pas pu être récupérée&#xa0;: %1</translation>
     </message>
     <message>
         <source>This container engine cannot ask a registry which image is the newest</source>
@@ -4799,15 +4799,15 @@
     </message>
     <message>
         <source>The container engine cannot be reached: %1</source>
-        <translation>Le moteur de conteneurs est injoignable : %1</translation>
+        <translation>Le moteur de conteneurs est injoignable&#xa0;: %1</translation>
     </message>
     <message>
         <source>The container engine refused: %1</source>
-        <translation>Le moteur de conteneurs a refusé : %1</translation>
+        <translation>Le moteur de conteneurs a refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>the container engine refused it: %1</source>
-        <translation>le moteur de conteneurs l’a refusé : %1</translation>
+        <translation>le moteur de conteneurs l’a refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The container engine&apos;s answer is too large</source>
@@ -4823,7 +4823,7 @@
     </message>
     <message>
         <source>The container engine speaks version %1 of the API; at least %2 is needed</source>
-        <translation>Le moteur de conteneurs utilise la version %1 de l’API ; il faut au moins la %2</translation>
+        <translation>Le moteur de conteneurs utilise la version %1 de l’API&#x202f;; il faut au moins la %2</translation>
     </message>
     <message>
         <source>The container engine does not remove the volumes of the service</source>
@@ -4887,11 +4887,11 @@
     </message>
     <message>
         <source>the tag after : is not one</source>
-        <translation>le tag après « : » n’en est pas un</translation>
+        <translation>le tag après «&#xa0;:&#xa0;» n’en est pas un</translation>
     </message>
     <message>
         <source>the registry before the first / is not one</source>
-        <translation>le registre avant le premier « / » n’en est pas un</translation>
+        <translation>le registre avant le premier «&#xa0;/&#xa0;» n’en est pas un</translation>
     </message>
     <message>
         <source>the name is too long</source>
@@ -4899,31 +4899,31 @@
     </message>
     <message>
         <source>%1: the target must be an absolute path in the container</source>
-        <translation>%1 : la cible doit être un chemin absolu dans le conteneur</translation>
+        <translation>%1&#xa0;: la cible doit être un chemin absolu dans le conteneur</translation>
     </message>
     <message>
         <source>%1: the source is neither a volume&apos;s name nor an absolute path</source>
-        <translation>%1 : la source n’est ni un nom de volume ni un chemin absolu</translation>
+        <translation>%1&#xa0;: la source n’est ni un nom de volume ni un chemin absolu</translation>
     </message>
     <message>
         <source>%1: the engine runs on another machine, so only named volumes can be used</source>
-        <translation>%1 : le moteur tourne sur une autre machine, seuls des volumes nommés peuvent donc être utilisés</translation>
+        <translation>%1&#xa0;: le moteur tourne sur une autre machine, seuls des volumes nommés peuvent donc être utilisés</translation>
     </message>
     <message>
         <source>%1: there is no such file or folder</source>
-        <translation>%1 : ce fichier ou dossier n’existe pas</translation>
+        <translation>%1&#xa0;: ce fichier ou dossier n’existe pas</translation>
     </message>
     <message>
         <source>%1: no folder of this machine may be mounted; see the setting engine.hostRoots</source>
-        <translation>%1 : aucun dossier de cette machine ne peut être monté ; voir le paramètre engine.hostRoots</translation>
+        <translation>%1&#xa0;: aucun dossier de cette machine ne peut être monté&#x202f;; voir le paramètre engine.hostRoots</translation>
     </message>
     <message>
         <source>%1: only what lies below %2 may be mounted</source>
-        <translation>%1 : seul ce qui se trouve sous %2 peut être monté</translation>
+        <translation>%1&#xa0;: seul ce qui se trouve sous %2 peut être monté</translation>
     </message>
     <message>
         <source>%1: not a network&apos;s name</source>
-        <translation>%1 : ce n’est pas un nom de réseau</translation>
+        <translation>%1&#xa0;: ce n’est pas un nom de réseau</translation>
     </message>
     <message>
         <source>A container needs at least %1 thousandths of a core</source>
@@ -4951,7 +4951,7 @@
     </message>
     <message>
         <source>The container itself cannot be taken up: %1. The service gets one of its own</source>
-        <translation>Le conteneur lui-même ne peut pas être adopté : %1. Le service en reçoit un propre</translation>
+        <translation>Le conteneur lui-même ne peut pas être adopté&#xa0;: %1. Le service en reçoit un propre</translation>
     </message>
     <message>
         <source>it belongs to a service of this or another server</source>
@@ -4967,11 +4967,11 @@
     </message>
     <message>
         <source>the container %1 cannot be taken up: %2</source>
-        <translation>le conteneur %1 ne peut pas être adopté : %2</translation>
+        <translation>le conteneur %1 ne peut pas être adopté&#xa0;: %2</translation>
     </message>
     <message>
         <source>Port %1 is not the service&apos;s: a service has one</source>
-        <translation>Le port %1 n’est pas celui du service : un service en a un seul</translation>
+        <translation>Le port %1 n’est pas celui du service&#xa0;: un service en a un seul</translation>
     </message>
     <message>
         <source>The mount at %1 (%2) is not taken over</source>
@@ -4979,35 +4979,35 @@
     </message>
     <message>
         <source>It shares the machine&apos;s network; as a service it would have one of its own</source>
-        <translation>Il partage le réseau de la machine ; en tant que service, il aurait le sien</translation>
+        <translation>Il partage le réseau de la machine&#x202f;; en tant que service, il aurait le sien</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not taken over</source>
-        <translation>« %1 » n’est pas repris</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas repris</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has the wrong form</source>
-        <translation>« %1 » n’a pas la bonne forme</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas la bonne forme</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is left out: it would open the machine to the container</source>
-        <translation>« %1 » est exclu : cela ouvrirait la machine au conteneur</translation>
+        <translation>«&#xa0;%1&#xa0;» est exclu&#xa0;: cela ouvrirait la machine au conteneur</translation>
     </message>
     <message>
         <source>&quot;deploy&quot; is not taken over</source>
-        <translation>« deploy » n’est pas repris</translation>
+        <translation>«&#xa0;deploy&#xa0;» n’est pas repris</translation>
     </message>
     <message>
         <source>&quot;network_mode: none&quot; is not taken over: the container has a network</source>
-        <translation>« network_mode: none » n’est pas repris : le conteneur a un réseau</translation>
+        <translation>«&#xa0;network_mode: none&#xa0;» n’est pas repris&#xa0;: le conteneur a un réseau</translation>
     </message>
     <message>
         <source>the check of the file is not taken over; an image&apos;s own one is used, or one by HTTP can be set</source>
-        <translation>le contrôle du fichier n’est pas repris ; celui de l’image est utilisé, ou un contrôle HTTP peut être défini</translation>
+        <translation>le contrôle du fichier n’est pas repris&#x202f;; celui de l’image est utilisé, ou un contrôle HTTP peut être défini</translation>
     </message>
     <message>
         <source>containers get names of ours, not &quot;%1&quot;</source>
-        <translation>les conteneurs reçoivent des noms d’ici, et non « %1 »</translation>
+        <translation>les conteneurs reçoivent des noms d’ici, et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>port %1 is published on this machine only, not on %2</source>
@@ -5015,7 +5015,7 @@
     </message>
     <message>
         <source>port %1 is not published: a service has one port, over TCP</source>
-        <translation>le port %1 n’est pas publié : un service a un seul port, en TCP</translation>
+        <translation>le port %1 n’est pas publié&#xa0;: un service a un seul port, en TCP</translation>
     </message>
     <message>
         <source>the port %1 is not taken over</source>
@@ -5027,11 +5027,11 @@
     </message>
     <message>
         <source>%1 is relative to a folder that is not known here: write the whole path</source>
-        <translation>%1 est relatif à un dossier inconnu ici : écrivez le chemin complet</translation>
+        <translation>%1 est relatif à un dossier inconnu ici&#xa0;: écrivez le chemin complet</translation>
     </message>
     <message>
         <source>%1 is a place of this machine: it is mounted only below a folder of the setting engine.hostRoots</source>
-        <translation>%1 est un emplacement de cette machine : il n’est monté que sous un dossier du paramètre engine.hostRoots</translation>
+        <translation>%1 est un emplacement de cette machine&#xa0;: il n’est monté que sous un dossier du paramètre engine.hostRoots</translation>
     </message>
     <message>
         <source>how often it is restarted is the platform&apos;s to say, not the file&apos;s</source>
@@ -5043,11 +5043,11 @@
     </message>
     <message>
         <source>what stands under &quot;%1&quot; is made with the engine&apos;s usual settings</source>
-        <translation>ce qui figure sous « %1 » est créé avec les paramètres habituels du moteur</translation>
+        <translation>ce qui figure sous «&#xa0;%1&#xa0;» est créé avec les paramètres habituels du moteur</translation>
     </message>
     <message>
         <source>the variable %1 has its default, &quot;%2&quot;</source>
-        <translation>la variable %1 a sa valeur par défaut, « %2 »</translation>
+        <translation>la variable %1 a sa valeur par défaut, «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>the variable %1 is not known here and left empty</source>
@@ -5063,7 +5063,7 @@
     </message>
     <message>
         <source>it is built from sources: build the image and name it here</source>
-        <translation>il est construit depuis des sources : construisez l’image et nommez-la ici</translation>
+        <translation>il est construit depuis des sources&#xa0;: construisez l’image et nommez-la ici</translation>
     </message>
     <message>
         <source>it has no image</source>
@@ -5083,15 +5083,15 @@
     </message>
     <message>
         <source>it runs elsewhere (%1): there is nothing to start here</source>
-        <translation>il tourne ailleurs (%1) : il n’y a rien à démarrer ici</translation>
+        <translation>il tourne ailleurs (%1)&#xa0;: il n’y a rien à démarrer ici</translation>
     </message>
     <message>
         <source>%1 asks for a value when it is started: enter it before</source>
-        <translation>%1 demande une valeur au démarrage : saisissez-la avant</translation>
+        <translation>%1 demande une valeur au démarrage&#xa0;: saisissez-la avant</translation>
     </message>
     <message>
         <source>command: a quote is not closed</source>
-        <translation>command : un guillemet n’est pas fermé</translation>
+        <translation>command&#xa0;: un guillemet n’est pas fermé</translation>
     </message>
     <message>
         <source>an argument is no text</source>
@@ -5103,19 +5103,19 @@
     </message>
     <message>
         <source>another service of the file gets the id &quot;%1&quot; too</source>
-        <translation>un autre service du fichier reçoit aussi l’id « %1 »</translation>
+        <translation>un autre service du fichier reçoit aussi l’id «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is no mapping &quot;services&quot; in it</source>
-        <translation>il ne contient pas de tableau associatif « services »</translation>
+        <translation>il ne contient pas de tableau associatif «&#xa0;services&#xa0;»</translation>
     </message>
     <message>
         <source>there is no object &quot;mcpServers&quot; in it</source>
-        <translation>il ne contient pas d’objet « mcpServers »</translation>
+        <translation>il ne contient pas d’objet «&#xa0;mcpServers&#xa0;»</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>must be an object</source>
@@ -5159,7 +5159,7 @@
     </message>
     <message>
         <source>The reference server: every feature of the protocol, for trying out clients.</source>
-        <translation>Le serveur de référence : toutes les fonctions du protocole, pour essayer des clients.</translation>
+        <translation>Le serveur de référence&#xa0;: toutes les fonctions du protocole, pour essayer des clients.</translation>
     </message>
     <message>
         <source>Reads and writes files in the service&apos;s own folder. Speaks over stdin and stdout.</source>
@@ -5175,7 +5175,7 @@
     </message>
     <message>
         <source>Install Node.js 20 or newer with npm; the version 18 of Debian 12 is too old for this server</source>
-        <translation>Installez Node.js 20 ou plus récent avec npm ; la version 18 de Debian 12 est trop ancienne pour ce serveur</translation>
+        <translation>Installez Node.js 20 ou plus récent avec npm&#x202f;; la version 18 de Debian 12 est trop ancienne pour ce serveur</translation>
     </message>
     <message>
         <source>Install Node.js 18 or newer, e.g. apt install nodejs npm</source>

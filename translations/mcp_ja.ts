@@ -260,251 +260,251 @@
     <name>models::AuditWords</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">サインイン</translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Sign in from the window on the same machine</source>
-        <translation type="unfinished"></translation>
+        <translation>同じマシンのウィンドウからのサインイン</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの継続</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト</translation>
     </message>
     <message>
         <source>Come back from a sign-in provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのサインインからの復帰</translation>
     </message>
     <message>
         <source>Sign in through a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーによるサインイン</translation>
     </message>
     <message>
         <source>Begin to set up a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>2 要素認証の設定開始</translation>
     </message>
     <message>
         <source>Set up a second factor</source>
-        <translation type="unfinished">2 要素認証の設定</translation>
+        <translation>2 要素認証の設定</translation>
     </message>
     <message>
         <source>Give up the own second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の 2 要素認証の解除</translation>
     </message>
     <message>
         <source>Make new recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいリカバリーコードの作成</translation>
     </message>
     <message>
         <source>Make an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーの作成</translation>
     </message>
     <message>
         <source>Revoke an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーの失効</translation>
     </message>
     <message>
         <source>Sign in to the events of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのイベントへのサインイン</translation>
     </message>
     <message>
         <source>Follow events of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのイベントの受信</translation>
     </message>
     <message>
         <source>Make a person&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのアカウントの作成</translation>
     </message>
     <message>
         <source>Change a person&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのアカウントの変更</translation>
     </message>
     <message>
         <source>Delete a person&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのアカウントの削除</translation>
     </message>
     <message>
         <source>Set a person&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのパスワードの設定</translation>
     </message>
     <message>
         <source>Let a person sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの再サインインの許可</translation>
     </message>
     <message>
         <source>Give a role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールの付与</translation>
     </message>
     <message>
         <source>Take a role away</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールの解除</translation>
     </message>
     <message>
         <source>Take a person&apos;s second factor off</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの 2 要素認証の解除</translation>
     </message>
     <message>
         <source>End a session of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのセッションの終了</translation>
     </message>
     <message>
         <source>End the sessions of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの全セッションの終了</translation>
     </message>
     <message>
         <source>Change the own account</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のアカウントの変更</translation>
     </message>
     <message>
         <source>Change the own password</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のパスワードの変更</translation>
     </message>
     <message>
         <source>End a session of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のセッションの終了</translation>
     </message>
     <message>
         <source>End the other sessions of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のほかのセッションの終了</translation>
     </message>
     <message>
         <source>Create a service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの作成</translation>
     </message>
     <message>
         <source>Change a service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの変更</translation>
     </message>
     <message>
         <source>Delete a service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの削除</translation>
     </message>
     <message>
         <source>Start a service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの起動</translation>
     </message>
     <message>
         <source>Stop a service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの停止</translation>
     </message>
     <message>
         <source>Restart a service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの再起動</translation>
     </message>
     <message>
         <source>Set how many replicas of a service run</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのレプリカ数の設定</translation>
     </message>
     <message>
         <source>Run a command in a service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス内でのコマンド実行</translation>
     </message>
     <message>
         <source>Check the health of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのヘルスの確認</translation>
     </message>
     <message>
         <source>Make services of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからのサービスの作成</translation>
     </message>
     <message>
         <source>Bring the newest image of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの最新イメージへの更新</translation>
     </message>
     <message>
         <source>Make a service of a container</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナからのサービスの作成</translation>
     </message>
     <message>
         <source>Set a configuration value</source>
-        <translation type="unfinished"></translation>
+        <translation>構成値の設定</translation>
     </message>
     <message>
         <source>Delete a configuration value</source>
-        <translation type="unfinished"></translation>
+        <translation>構成値の削除</translation>
     </message>
     <message>
         <source>Set several configuration values</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の構成値の設定</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの作成</translation>
     </message>
     <message>
         <source>Delete a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの削除</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの復元</translation>
     </message>
     <message>
         <source>Verify a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの検証</translation>
     </message>
     <message>
         <source>Restore a backup to try it</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの復元テスト</translation>
     </message>
     <message>
         <source>Download a backup</source>
-        <translation type="unfinished">バックアップのダウンロード</translation>
+        <translation>バックアップのダウンロード</translation>
     </message>
     <message>
         <source>Cancel a job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのキャンセル</translation>
     </message>
     <message>
         <source>Begin to upload a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップのアップロード開始</translation>
     </message>
     <message>
         <source>Upload a part of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの一部のアップロード</translation>
     </message>
     <message>
         <source>Finish the upload of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップのアップロード完了</translation>
     </message>
     <message>
         <source>Call off the upload of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップのアップロード中止</translation>
     </message>
     <message>
         <source>Make a backup schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップスケジュールの作成</translation>
     </message>
     <message>
         <source>Change a backup schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップスケジュールの変更</translation>
     </message>
     <message>
         <source>Delete a backup schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップスケジュールの削除</translation>
     </message>
     <message>
         <source>Run a backup schedule now</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップスケジュールの即時実行</translation>
     </message>
     <message>
         <source>Write the audit log into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログのファイルへの書き出し</translation>
     </message>
     <message>
         <source>More attempts than are entered one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>個別に記録される数を超える試行</translation>
     </message>
     <message>
         <source>Entries could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めなかった記録あり</translation>
     </message>
     <message>
         <source>The audit log does not end as it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログの末尾が以前の状態と不一致</translation>
     </message>
 </context>
 <context>
@@ -2698,2438 +2698,2438 @@
     <message>
         <source>Measuring</source>
         <extracomment>step of a backup job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測中</translation>
     </message>
     <message>
         <source>Reading</source>
         <extracomment>step of a backup job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中</translation>
     </message>
     <message>
         <source>Reading %1</source>
         <extracomment>step of a backup job; a service or a part of the platform</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取り中</translation>
     </message>
     <message>
         <source>Reading the database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースを読み取り中</translation>
     </message>
     <message>
         <source>Reading the volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム %1 を読み取り中</translation>
     </message>
     <message>
         <source>Verifying</source>
         <extracomment>step of a job</extracomment>
-        <translation type="unfinished">検証中</translation>
+        <translation>検証中</translation>
     </message>
     <message>
         <source>Verifying %1</source>
         <extracomment>step of a job; a service</extracomment>
-        <translation type="unfinished">%1 を検証中</translation>
+        <translation>%1 を検証中</translation>
     </message>
     <message>
         <source>Extracting</source>
         <extracomment>step of a restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>展開中</translation>
     </message>
     <message>
         <source>Extracting %1</source>
         <extracomment>step of a restore; a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を展開中</translation>
     </message>
     <message>
         <source>Stopping %1</source>
         <extracomment>step of a restore; a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を停止中</translation>
     </message>
     <message>
         <source>Putting in place</source>
         <extracomment>step of a restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>配置中</translation>
     </message>
     <message>
         <source>Putting in place %1</source>
         <extracomment>step of a restore; a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を配置中</translation>
     </message>
     <message>
         <source>Filling the volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム %1 に書き込み中</translation>
     </message>
     <message>
         <source>Starting services</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを起動中</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>処理の必要なし</translation>
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>復元済み：%1</translation>
     </message>
     <message>
         <source>definition</source>
         <extracomment>part of a service that was restored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定義</translation>
     </message>
     <message>
         <source>configuration</source>
         <extracomment>part of a service, or of the platform, that was restored</extracomment>
-        <translation type="unfinished">構成</translation>
+        <translation>構成</translation>
     </message>
     <message>
         <source>logs</source>
         <extracomment>part of a service that was restored</extracomment>
-        <translation type="unfinished">ログ</translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>data</source>
         <extracomment>part of a service that was restored: its data folder</extracomment>
-        <translation type="unfinished">データ</translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>volume %1</source>
         <extracomment>part of a service that was restored; a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム %1</translation>
     </message>
     <message>
         <source>accounts</source>
         <extracomment>part of the platform that was restored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Restored; finished after the server had ended</source>
-        <translation type="unfinished"></translation>
+        <translation>復元済み。サーバーの終了後に完了しました</translation>
     </message>
     <message numerus="yes">
         <source>Restored %n files; healthy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のファイルを復元、正常</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restored %n files; not started, as it did not run when the backup was made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のファイルを復元。バックアップの作成時に実行されていなかったため、起動していません</numerusform>
         </translation>
     </message>
     <message>
         <source>Accounts can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを読み取れます</translation>
     </message>
     <message>
         <source>Not restored: called off</source>
-        <translation type="unfinished"></translation>
+        <translation>未復元：中止されました</translation>
     </message>
     <message>
         <source>Not restored: the server ended before its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>未復元：順番が来る前にサーバーが終了しました</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました：%1</translation>
     </message>
     <message>
         <source>Taken back: the server ended while it was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました：復元中にサーバーが終了しました</translation>
     </message>
     <message>
         <source>Half restored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のみ復元：%1</translation>
     </message>
     <message>
         <source>the volume %1 is taken back once the container engine is there</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム %1 は、コンテナエンジンが使えるようになると元に戻されます</translation>
     </message>
     <message>
         <source>Configuration stays as it was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>構成は元のままです：%1</translation>
     </message>
     <message>
         <source>Accounts stay as they were: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントは元のままです：%1</translation>
     </message>
     <message>
         <source>Not started again before its volume is taken back, once the container engine is there</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナエンジンが使えるようになりボリュームが元に戻されるまで、再び起動しません</translation>
     </message>
     <message>
         <source>Cannot be started again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再び起動できません：%1</translation>
     </message>
     <message>
         <source>Cannot be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>起動できません：%1</translation>
     </message>
     <message>
         <source>Did not become healthy in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に正常になりませんでした</translation>
     </message>
     <message>
         <source>Unhealthy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>異常：%1</translation>
     </message>
     <message>
         <source>Not proven: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認：%1</translation>
     </message>
     <message>
         <source>Its definition is not in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>定義がバックアップに含まれていません</translation>
     </message>
     <message>
         <source>Its secrets are sealed with another platform&apos;s key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットが別のプラットフォームのキーで暗号化されています：%1</translation>
     </message>
     <message>
         <source>It works in %1, which is not in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>作業フォルダー %1 がバックアップに含まれていません</translation>
     </message>
     <message>
         <source>It runs in a container, and there is no container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナで実行されますが、コンテナエンジンがありません</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>除外：%1</translation>
     </message>
     <message>
         <source>Left out: %1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>除外：%1 ほか %2 件</translation>
     </message>
     <message>
         <source>Left out: the volume %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>除外：ボリューム %1：%2</translation>
     </message>
     <message>
         <source>Left out: the volume %1 is in the backup already, by another service</source>
-        <translation type="unfinished"></translation>
+        <translation>除外：ボリューム %1 は、別のサービスのものとして既にバックアップに含まれています</translation>
     </message>
     <message>
         <source>Left out: the volume %1 is in the backup already, by another volume</source>
-        <translation type="unfinished"></translation>
+        <translation>除外：ボリューム %1 は、別のボリュームとして既にバックアップに含まれています</translation>
     </message>
     <message>
         <source>Left out: the volume %1 is not a folder of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>除外：ボリューム %1 はこのマシンのフォルダーではありません</translation>
     </message>
     <message>
         <source>Left out: the volume %1 is the server&apos;s own data folder, or lies in it</source>
-        <translation type="unfinished"></translation>
+        <translation>除外：ボリューム %1 はサーバー自体のデータフォルダーか、その中にあります</translation>
     </message>
     <message>
         <source>Left out: there is no such service any more</source>
-        <translation type="unfinished"></translation>
+        <translation>除外：このサービスはもうありません</translation>
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しません</translation>
     </message>
     <message>
         <source>there is no container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナエンジンがありません</translation>
     </message>
     <message>
         <source>is not in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップに含まれていません</translation>
     </message>
     <message>
         <source>is not in this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップに含まれていません</translation>
     </message>
     <message>
         <source>is there, and stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>既に存在するため、そのまま残ります</translation>
     </message>
     <message>
         <source>differs, and stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>内容が異なりますが、そのまま残ります</translation>
     </message>
     <message>
         <source>is not accepted here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは受け付けられません：%1</translation>
     </message>
     <message>
         <source>is sealed with another platform&apos;s key; the value that is here stays</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプラットフォームのキーで暗号化されています。現在の値が残ります</translation>
     </message>
     <message>
         <source>is sealed with another platform&apos;s key; set it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプラットフォームのキーで暗号化されています。設定し直してください</translation>
     </message>
     <message>
         <source>needs the permission %1</source>
-        <translation type="unfinished"></translation>
+        <translation>権限 %1 が必要です</translation>
     </message>
     <message numerus="yes">
         <source>%n more stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件はそのまま残ります</numerusform>
         </translation>
     </message>
     <message>
         <source>cannot be put into the place of the root folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートフォルダーは置き換えられません</translation>
     </message>
     <message>
         <source>would go to the server&apos;s own data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>復元先がサーバー自体のデータフォルダーになります</translation>
     </message>
     <message>
         <source>has no folder of this machine to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>復元先となるこのマシンのフォルダーがありません</translation>
     </message>
     <message>
         <source>%1 is there, and is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が存在しますが、フォルダーではありません</translation>
     </message>
     <message>
         <source>the folder %1, where it would go, is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>復元先のフォルダー %1 がありません</translation>
     </message>
     <message>
         <source>%1 is where a file system is mounted: it cannot be replaced as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはファイルシステムがマウントされているため、全体を置き換えられません</translation>
     </message>
     <message>
         <source>the server may not write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに %1 への書き込み権限がありません</translation>
     </message>
     <message>
         <source>There is no container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナエンジンがありません</translation>
     </message>
     <message>
         <source>The volume %1 cannot be restored: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム %1 を復元できません：%2</translation>
     </message>
     <message>
         <source>The volume %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム %1 を読み取れません：%2</translation>
     </message>
     <message>
         <source>The engine has no image by which the volume %1 could be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム %1 にアクセスするためのイメージがエンジンにありません</translation>
     </message>
     <message>
         <source>The volume %1 is used by the container %2, which is not of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム %1 は、このサーバーのものではないコンテナ %2 が使用しています</translation>
     </message>
     <message>
         <source>%1 cannot be restored as it was: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を元どおりに復元できません：%2</translation>
     </message>
     <message>
         <source>%1 depends on %2, which is neither here nor restored with it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が依存する %2 がここになく、一緒に復元されることもありません</translation>
     </message>
     <message>
         <source>%1 is to be put back first, at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、次回の起動時に先に元に戻す必要があります</translation>
     </message>
     <message>
         <source>its configuration is not accepted here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>構成がここでは受け付けられません：%1</translation>
     </message>
     <message>
         <source>Two parts of the backup would go to %1; restore them one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの 2 つの部分が %1 に復元されます。1 つずつ復元してください</translation>
     </message>
     <message>
         <source>These run, and what they work on would be replaced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のため、使用中のものが置き換えられます：%1</translation>
     </message>
     <message>
         <source>There is too little room: %1 are needed, %2 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量が足りません：必要 %1、空き %2</translation>
     </message>
     <message>
         <source>There is too little room for a drill: %1 are needed, %2 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>復元テストのための空き容量が足りません：必要 %1、空き %2</translation>
     </message>
     <message>
         <source>You do not have the permission to restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>復元する権限がありません：%1</translation>
     </message>
     <message>
         <source>the definition of %1</source>
         <extracomment>what somebody may not restore; a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の定義</translation>
     </message>
     <message>
         <source>accounts; name the services to restore without them</source>
         <extracomment>what somebody may not restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アカウント。除いて復元するには、サービスを指定してください</translation>
     </message>
     <message>
         <source>%1: the address belongs to another account here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：このメールアドレスは、ここの別のアカウントのものです</translation>
     </message>
     <message>
         <source>%1: is inactive, since the second factor does not open with this platform&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：2 要素認証がこのプラットフォームのキーで復号できないため、無効です</translation>
     </message>
     <message>
         <source>%1: its user is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：ユーザーがここにいません</translation>
     </message>
     <message>
         <source>that of %1: sealed with another platform&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のもの：別のプラットフォームのキーで暗号化されています</translation>
     </message>
     <message>
         <source>that of %1: the user is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のもの：ユーザーがここにいません</translation>
     </message>
     <message>
         <source>This backup holds a service whose id is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップには、許可されていない ID のサービスが含まれています</translation>
     </message>
     <message>
         <source>The accounts in this backup cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップのアカウントを読み取れません</translation>
     </message>
     <message>
         <source>There would be no active administrator left</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な管理者がいなくなります</translation>
     </message>
     <message>
         <source>%1 in the backup cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ内の %1 を読み取れません</translation>
     </message>
     <message>
         <source>%1 does not come to a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が停止しません</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>It was called off</source>
-        <translation type="unfinished"></translation>
+        <translation>中止されました</translation>
     </message>
     <message>
         <source>This job is over</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブは終了しています</translation>
     </message>
     <message>
         <source>The server ended before this was done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了前にサーバーが終了しました</translation>
     </message>
     <message>
         <source>The server ended before it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成前にサーバーが終了しました</translation>
     </message>
     <message>
         <source>Its archive is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブがなくなっています</translation>
     </message>
     <message>
         <source>This backup is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップは不完全です</translation>
     </message>
     <message>
         <source>Not everything was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>一部が復元されませんでした</translation>
     </message>
     <message>
         <source>The safety backup of what would be overwritten could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上書きされるものの安全用バックアップを作成できませんでした：%1</translation>
     </message>
     <message>
         <source>The archive of %1 is that of another backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアーカイブは別のバックアップのものです</translation>
     </message>
     <message>
         <source>The archive of this backup cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップのアーカイブを読み取れません</translation>
     </message>
     <message>
         <source>The archive cannot be put among the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブをバックアップとして登録できません</translation>
     </message>
     <message>
         <source>The archive is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブが破損しています：%1</translation>
     </message>
     <message>
         <source>its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾が欠けています</translation>
     </message>
     <message>
         <source>a part of it was changed, cut off or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>一部が変更、切断、または移動されています</translation>
     </message>
     <message>
         <source>The file is no archive of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムのアーカイブではありません</translation>
     </message>
     <message>
         <source>The file is no archive of this program, or its beginning is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムのアーカイブではないか、先頭が破損しています</translation>
     </message>
     <message>
         <source>The archive was made by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブは新しいバージョンで作成されています</translation>
     </message>
     <message>
         <source>The archive is encrypted in a way that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの暗号化方式に対応していません</translation>
     </message>
     <message>
         <source>The archive opens with a passphrase only</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブはパスフレーズでのみ復号できます</translation>
     </message>
     <message>
         <source>The archive opens with the key of the platform that made it, not with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブはパスフレーズではなく、作成したプラットフォームのキーで復号します</translation>
     </message>
     <message>
         <source>Is not the one that the archive was made with</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの作成時のものと異なります</translation>
     </message>
     <message>
         <source>The archive was made with the key of another platform</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブは別のプラットフォームのキーで作成されています</translation>
     </message>
     <message>
         <source>is needed: this backup is encrypted with one</source>
-        <translation type="unfinished"></translation>
+        <translation>必要です：このバックアップはパスフレーズで暗号化されています</translation>
     </message>
     <message>
         <source>This backup is here already, as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップは既に「%1」として存在します</translation>
     </message>
     <message>
         <source>This incremental backup is based on %1, which is not here: upload that one first</source>
-        <translation type="unfinished"></translation>
+        <translation>この増分バックアップの基となる %1 がここにありません。先にアップロードしてください</translation>
     </message>
     <message>
         <source>Other backups are based on this one and cannot be restored without it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのバックアップがこれを基にしており、これがないと復元できません：%1</translation>
     </message>
     <message>
         <source>The backup %1 that it is based on is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>基となるバックアップ %1 がここにありません</translation>
     </message>
     <message>
         <source>The backup “%1” that it is based on is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>基となるバックアップ「%1」は不完全です</translation>
     </message>
     <message>
         <source>A job works on “%1”: wait for it or cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はジョブが処理中です。完了を待つか、キャンセルしてください</translation>
     </message>
     <message>
         <source>Cannot put a folder into the place of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をフォルダーに置き換えられません：%2</translation>
     </message>
     <message>
         <source>The server has no room for this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにこのアーカイブを保存する空き容量がありません</translation>
     </message>
     <message>
         <source>Too many uploads are under way</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のアップロードが多すぎます</translation>
     </message>
     <message>
         <source>The upload cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードを保存できません</translation>
     </message>
     <message>
         <source>The part could not be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードの一部を保存できませんでした</translation>
     </message>
     <message>
         <source>Name must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に制御文字は使えません</translation>
     </message>
     <message numerus="yes">
         <source>must have 1 to %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1～%n 文字で指定してください</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>must have at most %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 文字以内で指定してください</numerusform>
         </translation>
     </message>
     <message>
         <source>must have %1 to %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2 文字で指定してください</translation>
     </message>
     <message>
         <source>is of use only with encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>encrypt と併用する場合にのみ有効です</translation>
     </message>
     <message>
         <source>must be a time to come</source>
-        <translation type="unfinished"></translation>
+        <translation>将来の日時を指定してください</translation>
     </message>
     <message>
         <source>there is no such service, or it is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するサービスがないか、重複して指定されています</translation>
     </message>
     <message>
         <source>there is no such service</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するサービスがありません</translation>
     </message>
     <message>
         <source>must be an age such as 7d, 4w or 12m, a count such as 30, forever, or an object of keepLast, keepDaily, keepWeekly and keepMonthly</source>
-        <translation type="unfinished"></translation>
+        <translation>7d、4w、12m などの期間、30 などの件数、forever、または keepLast、keepDaily、keepWeekly、keepMonthly のオブジェクトを指定してください</translation>
     </message>
     <message>
         <source>is no time zone known here, such as Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe/Berlin などの既知のタイムゾーンではありません</translation>
     </message>
     <message>
         <source>must be from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1～%1 で指定してください</translation>
     </message>
     <message>
         <source>completed</source>
         <extracomment>how the last run of a schedule ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>cancelled</source>
         <extracomment>how the last run of a schedule ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>running</source>
         <extracomment>how the last run of a schedule stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>how the last run of a schedule ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>failed: %1</source>
         <extracomment>how the last run of a schedule ended; why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失敗：%1</translation>
     </message>
     <message>
         <source>A run of this schedule is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>このスケジュールは実行中です</translation>
     </message>
     <message numerus="yes">
         <source>There are %n schedules, which is as many as this server keeps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>スケジュールが %n 件あり、このサーバーの上限に達しています</numerusform>
         </translation>
     </message>
     <message>
         <source>never comes</source>
         <extracomment>of a cron expression: it names no moment that ever is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>該当する日時がありません</translation>
     </message>
     <message numerus="yes">
         <source>is longer than %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 文字を超えています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>has %n fields, not five: minute, hour, day of month, month, day of week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フィールドが 5 個 (分、時、日、月、曜日) ではなく %n 個あります</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is none of @hourly, @daily, @midnight, @weekly, @monthly, @yearly and @annually</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は @hourly、@daily、@midnight、@weekly、@monthly、@yearly、@annually のいずれでもありません</translation>
     </message>
     <message>
         <source>minute: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分：%1</translation>
     </message>
     <message>
         <source>hour: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時：%1</translation>
     </message>
     <message>
         <source>day of month: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日：%1</translation>
     </message>
     <message>
         <source>month: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月：%1</translation>
     </message>
     <message>
         <source>day of week: %1</source>
         <extracomment>part of a cron expression; what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>曜日：%1</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>値がありません</translation>
     </message>
     <message>
         <source>%1 is no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は値として使えません</translation>
     </message>
     <message>
         <source>%1 is not in %2-%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2-%3 の範囲外です</translation>
     </message>
     <message>
         <source>%1 ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は終わりが始まりより前です</translation>
     </message>
     <message>
         <source>%1 has no step of 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の間隔が 1 以上ではありません</translation>
     </message>
     <message>
         <source>How much the server writes into its own log</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー自体のログの詳しさ</translation>
     </message>
     <message>
         <source>How long the lines of services are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのログ行の保持期間</translation>
     </message>
     <message>
         <source>How many MB of lines are kept of one service</source>
-        <translation type="unfinished"></translation>
+        <translation>1 サービスのログ行の保持上限 (MB)</translation>
     </message>
     <message>
         <source>How long samples are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値の保持期間</translation>
     </message>
     <message>
         <source>Requests an hour in the tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン %1 の 1 時間あたりのリクエスト数</translation>
     </message>
     <message>
         <source>Requests at once in the tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン %1 の一度に可能なリクエスト数</translation>
     </message>
     <message>
         <source>The tier of callers without credentials, by address; while not set, what the command line says</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報のない呼び出し元のプラン (アドレス単位)。未設定の場合はコマンドラインの指定に従います</translation>
     </message>
     <message>
         <source>Failed sign-ins to one account within the window</source>
-        <translation type="unfinished"></translation>
+        <translation>期間内の 1 アカウントへのサインイン失敗回数</translation>
     </message>
     <message>
         <source>Failed sign-ins from one address within the window</source>
-        <translation type="unfinished"></translation>
+        <translation>期間内の 1 アドレスからのサインイン失敗回数</translation>
     </message>
     <message>
         <source>How long failed sign-ins count</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン失敗を数える期間</translation>
     </message>
     <message>
         <source>Where the container engine listens; empty: it is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナエンジンの待ち受け先。空の場合は検索されます</translation>
     </message>
     <message>
         <source>A folder with ca.pem, cert.pem and key.pem; set, TCP is spoken with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>ca.pem、cert.pem、key.pem のあるフォルダー。設定すると TCP 通信に TLS が使われます</translation>
     </message>
     <message>
         <source>Folders of this machine that containers may mount, with what is below them</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナがマウントできるこのマシンのフォルダー (その配下を含む)</translation>
     </message>
     <message>
         <source>The address that containers&apos; ports are published on</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナのポートを公開するアドレス</translation>
     </message>
     <message>
         <source>Who signs in to private registries: registry=user:password, separated by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートレジストリへのサインイン情報：registry=user:password (空白区切り)</translation>
     </message>
     <message>
         <source>What runs a service that does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>指定のないサービスの実行方式</translation>
     </message>
     <message>
         <source>The mail server; while empty no mail is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー。空の間はメールを送信しません</translation>
     </message>
     <message>
         <source>The mail server&apos;s port</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーのポート</translation>
     </message>
     <message>
         <source>How the connection to the mail server is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーへの接続の保護方法</translation>
     </message>
     <message>
         <source>Who signs in to the mail server; empty: nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーにサインインするユーザー。空の場合はサインインしません</translation>
     </message>
     <message>
         <source>The password for the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーのパスワード</translation>
     </message>
     <message>
         <source>The sender of the platform&apos;s mail</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームのメールの差出人</translation>
     </message>
     <message>
         <source>Addresses beyond loopback that a sign-in may return to</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン後に戻れる、ループバック以外のアドレス</translation>
     </message>
     <message>
         <source>How browsers reach this server, for the way back from a provider; empty: its own loopback address</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーから戻る際に、ブラウザーがこのサーバーにアクセスする URL。空の場合はサーバー自身のループバックアドレス</translation>
     </message>
     <message>
         <source>Hand tokens over in the redirect&apos;s query, as the reference shows it; loopback targets only</source>
-        <translation type="unfinished"></translation>
+        <translation>リファレンスどおり、リダイレクトのクエリでトークンを渡す (ループバック宛てのみ)</translation>
     </message>
     <message>
         <source>What people call the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの表示名</translation>
     </message>
     <message>
         <source>What the provider calls this server; while empty it is off</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーでのこのサーバーの ID。空の間はオフです</translation>
     </message>
     <message>
         <source>The secret shared with the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーと共有するシークレット</translation>
     </message>
     <message>
         <source>The OpenID issuer; its endpoints are found from there</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenID の発行者。エンドポイントはここから検出されます</translation>
     </message>
     <message>
         <source>Where people are sent to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインのための転送先</translation>
     </message>
     <message>
         <source>Where a code is traded</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを交換する URL</translation>
     </message>
     <message>
         <source>Where the account is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント情報を問い合わせる URL</translation>
     </message>
     <message>
         <source>Where verified addresses are asked for, with providers that keep them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済みアドレスを問い合わせる URL (別に管理しているプロバイダーの場合)</translation>
     </message>
     <message>
         <source>Where the provider&apos;s keys are</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのキーがある URL</translation>
     </message>
     <message>
         <source>What is asked of the provider; empty: its usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーに要求するスコープ。空の場合は標準のもの</translation>
     </message>
     <message>
         <source>Whether a first sign-in makes an account</source>
-        <translation type="unfinished"></translation>
+        <translation>初回サインイン時にアカウントを作成するかどうか</translation>
     </message>
     <message>
         <source>The role of accounts made that way</source>
-        <translation type="unfinished"></translation>
+        <translation>そのように作成されたアカウントのロール</translation>
     </message>
     <message>
         <source>Whose addresses may sign up; empty: any</source>
-        <translation type="unfinished"></translation>
+        <translation>登録を許可するアドレスのドメイン。空の場合はすべて</translation>
     </message>
     <message>
         <source>Must be an http or https URL without query</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリのない http または https の URL を指定してください</translation>
     </message>
     <message>
         <source>Must be http or https URLs without query</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリのない http または https の URL を指定してください</translation>
     </message>
     <message>
         <source>Must be unix:///path, tcp://host:port or npipe:////./pipe/name</source>
-        <translation type="unfinished"></translation>
+        <translation>unix:///path、tcp://host:port、npipe:////./pipe/name のいずれかの形式で指定してください</translation>
     </message>
     <message>
         <source>Must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>絶対パスを指定してください</translation>
     </message>
     <message>
         <source>Must be absolute paths</source>
-        <translation type="unfinished"></translation>
+        <translation>絶対パスを指定してください</translation>
     </message>
     <message>
         <source>Must be an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP アドレスを指定してください</translation>
     </message>
     <message>
         <source>Must be registry=user:password, separated by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>registry=user:password を空白区切りで指定してください</translation>
     </message>
     <message>
         <source>Must be a host name or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名またはアドレスを指定してください</translation>
     </message>
     <message>
         <source>Must be an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスを指定してください</translation>
     </message>
     <message>
         <source>Must be domain names</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名を指定してください</translation>
     </message>
     <message>
         <source>Not a scope</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープではありません</translation>
     </message>
     <message numerus="yes">
         <source>Must be at most %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 文字以内で指定してください</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>May have at most %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>指定できるのは %n 個までです</numerusform>
         </translation>
     </message>
     <message>
         <source>Each must be one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ次のいずれかを指定してください：%1</translation>
     </message>
     <message>
         <source>Must be a whole number between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2 の整数を指定してください</translation>
     </message>
     <message>
         <source>Must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false を指定してください</translation>
     </message>
     <message>
         <source>Must be one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次のいずれかを指定してください：%1</translation>
     </message>
     <message>
         <source>Value must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>値に制御文字は使えません</translation>
     </message>
     <message>
         <source>The platform has no such setting, and this prefix is its own</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームにこの設定はなく、このプレフィックスはプラットフォーム専用です</translation>
     </message>
     <message>
         <source>You do not have the permission to change this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定を変更する権限がありません</translation>
     </message>
     <message>
         <source>This setting is always encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定は常に暗号化されます</translation>
     </message>
     <message>
         <source>This setting is never encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定は暗号化されません</translation>
     </message>
     <message>
         <source>This stands for an encrypted value, and not for the one that is stored here</source>
-        <translation type="unfinished"></translation>
+        <translation>これは暗号化された値の代わりの表記で、ここに保存されている値のものではありません</translation>
     </message>
     <message>
         <source>To keep it in clear, send a new value: an encrypted one is never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化せずに保存するには、新しい値を送信してください。暗号化された値は表示されません</translation>
     </message>
     <message>
         <source>Given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重複して指定されています</translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n configuration values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>構成値は %n 件まで保存できます</numerusform>
         </translation>
     </message>
     <message>
         <source>The scope of a service needs the service&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの適用範囲にはサービス ID が必要です</translation>
     </message>
     <message>
         <source>The global scope has no service</source>
-        <translation type="unfinished"></translation>
+        <translation>グローバルの適用範囲にサービスは指定できません</translation>
     </message>
     <message>
         <source>After &quot;config:&quot; comes the key of a configuration value</source>
-        <translation type="unfinished"></translation>
+        <translation>「config:」の後には構成値のキーを指定します</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a secret of the platform&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はプラットフォーム自体のシークレットです</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not set, and only who may write configuration can refer to it before</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は未設定です。設定前に参照できるのは、構成の変更権限を持つユーザーだけです</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is encrypted, and only who may write configuration can hand it out</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は暗号化されています。渡せるのは、構成の変更権限を持つユーザーだけです</translation>
     </message>
     <message>
         <source>Invalid request data</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストデータが無効です</translation>
     </message>
     <message>
         <source>Validation failed</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容に誤りがあります</translation>
     </message>
     <message>
         <source>Invalid query parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリパラメーターが無効です</translation>
     </message>
     <message>
         <source>Unknown field</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なフィールドです</translation>
     </message>
     <message>
         <source>Must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>制御文字は使えません</translation>
     </message>
     <message>
         <source>%1 must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は空にできません</translation>
     </message>
     <message numerus="yes">
         <source>%1 must be at least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 は %n 文字以上で指定してください</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 must be at most %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 は %n 文字以内で指定してください</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 must not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に制御文字は使えません</translation>
     </message>
     <message>
         <source>%1 must be one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は次のいずれかを指定してください：%2</translation>
     </message>
     <message>
         <source>%1 must be a time such as 2025-07-24T12:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は 2025-07-24T12:00:00Z のような日時で指定してください</translation>
     </message>
     <message>
         <source>%1 must be between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2～%3 で指定してください</translation>
     </message>
     <message>
         <source>%1 must be at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 以上で指定してください</translation>
     </message>
     <message>
         <source>%1 needs at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には %2 個以上が必要です</translation>
     </message>
     <message>
         <source>%1 may have at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 個まで指定できます</translation>
     </message>
     <message>
         <source>%1 must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は文字列で指定してください</translation>
     </message>
     <message>
         <source>%1 must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は整数で指定してください</translation>
     </message>
     <message>
         <source>%1 must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は数値で指定してください</translation>
     </message>
     <message>
         <source>%1 must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は true または false で指定してください</translation>
     </message>
     <message>
         <source>%1 must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はオブジェクトで指定してください</translation>
     </message>
     <message>
         <source>%1 must be a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はオブジェクトのリストで指定してください</translation>
     </message>
     <message>
         <source>%1 must be an object of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はオブジェクトを値とするオブジェクトで指定してください</translation>
     </message>
     <message>
         <source>%1 must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は文字列のリストで指定してください</translation>
     </message>
     <message>
         <source>%1 must be an object of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は文字列を値とするオブジェクトで指定してください</translation>
     </message>
     <message>
         <source>%1 is required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は必須です</translation>
     </message>
     <message>
         <source>Target must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットは絶対パスで指定してください</translation>
     </message>
     <message>
         <source>Endpoint must be a path such as /health, without scheme or host</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントは /health のようなパスで指定してください。スキームやホストは含めません</translation>
     </message>
     <message>
         <source>Metrics endpoint must be a path such as /metrics, without scheme or host</source>
-        <translation type="unfinished"></translation>
+        <translation>メトリクスのエンドポイントは /metrics のようなパスで指定してください。スキームやホストは含めません</translation>
     </message>
     <message>
         <source>Category may have letters, digits, spaces, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリには文字、数字、空白、「.」「_」「-」が使えます</translation>
     </message>
     <message>
         <source>Invalid Docker image format</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker イメージの形式が無効です</translation>
     </message>
     <message>
         <source>Not a network name</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク名ではありません</translation>
     </message>
     <message>
         <source>Not a service id</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス ID ではありません</translation>
     </message>
     <message>
         <source>Id must begin with a letter or digit and have only a-z, 0-9, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ID は英小文字か数字で始まり、a-z、0-9、「_」「.」「-」だけを使えます</translation>
     </message>
     <message>
         <source>A variable&apos;s name has letters, digits and &apos;_&apos; and does not begin with a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>変数名に使えるのは英数字と「_」です。数字では始められません</translation>
     </message>
     <message>
         <source>A label&apos;s name has letters, digits, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; and &apos;/&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル名に使えるのは英数字と「.」「_」「-」「/」です</translation>
     </message>
     <message>
         <source>A key begins with a letter or digit and has only letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, at most 128 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは英数字で始まり、英数字と「_」「.」「-」だけを 128 文字まで使えます</translation>
     </message>
     <message>
         <source>Give an image or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージまたはコマンドを指定してください</translation>
     </message>
     <message>
         <source>The program must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムは空にできません</translation>
     </message>
     <message>
         <source>Request must not be more than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>要求は上限以下で指定してください</translation>
     </message>
     <message>
         <source>A check over http or tcp needs a port</source>
-        <translation type="unfinished"></translation>
+        <translation>http または tcp のチェックにはポートが必要です</translation>
     </message>
     <message>
         <source>Metrics need a port</source>
-        <translation type="unfinished"></translation>
+        <translation>メトリクスにはポートが必要です</translation>
     </message>
     <message>
         <source>Not enough ports above the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のポートより上のポートが足りません</translation>
     </message>
     <message>
         <source>Must be in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>将来の日時を指定してください</translation>
     </message>
     <message>
         <source>Invalid email or password</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスまたはパスワードが正しくありません</translation>
     </message>
     <message>
         <source>This account is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントは有効ではありません</translation>
     </message>
     <message>
         <source>Too many failed sign-ins; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの失敗が多すぎます。後でもう一度試してください</translation>
     </message>
     <message>
         <source>Too many wrong codes; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの誤りが多すぎます。後でもう一度試してください</translation>
     </message>
     <message>
         <source>Authentication required</source>
-        <translation type="unfinished"></translation>
+        <translation>認証が必要です</translation>
     </message>
     <message>
         <source>Invalid or expired token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンが無効か、期限切れです</translation>
     </message>
     <message>
         <source>Invalid or expired API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーが無効か、期限切れです</translation>
     </message>
     <message>
         <source>Invalid or expired code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードが無効か、期限切れです</translation>
     </message>
     <message>
         <source>Invalid or expired local credential</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルの認証情報が無効か、期限切れです</translation>
     </message>
     <message>
         <source>A code of the second factor is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>2 要素認証のコードが必要です</translation>
     </message>
     <message>
         <source>This code is not valid, or was used already</source>
-        <translation type="unfinished"></translation>
+        <translation>コードが無効か、既に使用されています</translation>
     </message>
     <message>
         <source>No second factor is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>2 要素認証が設定されていません</translation>
     </message>
     <message>
         <source>The second factor is set up already</source>
-        <translation type="unfinished"></translation>
+        <translation>2 要素認証は既に設定されています</translation>
     </message>
     <message>
         <source>Your own second factor is given up with a code, at /auth/mfa/disable</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の 2 要素認証は、/auth/mfa/disable でコードを使って解除します</translation>
     </message>
     <message>
         <source>This is not your password</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のパスワードと一致しません</translation>
     </message>
     <message>
         <source>Needed to change the email</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスの変更に必要です</translation>
     </message>
     <message>
         <source>The new password must differ from the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスワードは以前と異なるものにしてください</translation>
     </message>
     <message>
         <source>Password is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードが長すぎます</translation>
     </message>
     <message numerus="yes">
         <source>Password must be at least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>パスワードは %n 文字以上にしてください</numerusform>
         </translation>
     </message>
     <message>
         <source>Password is one of the commonest; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>よく使われるパスワードです。別のものを選択してください</translation>
     </message>
     <message>
         <source>Password must not be the email address or a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスやその一部はパスワードに使えません</translation>
     </message>
     <message>
         <source>Invalid email format</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスの形式が無効です</translation>
     </message>
     <message>
         <source>Email is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>このメールアドレスは既に使われています</translation>
     </message>
     <message>
         <source>A user with this email already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>このメールアドレスのユーザーは既に存在します</translation>
     </message>
     <message numerus="yes">
         <source>Name must have 1 to %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名前は 1～%n 文字で指定してください</numerusform>
         </translation>
     </message>
     <message>
         <source>Name must be one line</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は 1 行で指定してください</translation>
     </message>
     <message>
         <source>At least one role is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールが 1 つ以上必要です</translation>
     </message>
     <message>
         <source>A user needs at least one role</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーにはロールが 1 つ以上必要です</translation>
     </message>
     <message>
         <source>Unknown role; there are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なロールです。使えるロール：%1</translation>
     </message>
     <message>
         <source>The last active administrator must stay one</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な管理者の最後の 1 人は管理者でなくすことができません</translation>
     </message>
     <message>
         <source>This account may do more than you may</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントにはあなたより多くの権限があります</translation>
     </message>
     <message>
         <source>You cannot give a role that may do more than you may</source>
-        <translation type="unfinished"></translation>
+        <translation>自分より多くの権限があるロールは付与できません</translation>
     </message>
     <message>
         <source>A key cannot have permissions that its maker does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者にない権限をキーに付与することはできません</translation>
     </message>
     <message>
         <source>Unknown permission: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な権限：%1</translation>
     </message>
     <message>
         <source>Not yours to give: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>付与できない権限：%1</translation>
     </message>
     <message numerus="yes">
         <source>There are %n keys already; revoke one first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キーが既に %n 個あります。先に 1 つ失効させてください</numerusform>
         </translation>
     </message>
     <message>
         <source>You do not have the permission for this</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作の権限がありません</translation>
     </message>
     <message>
         <source>This needs a signed-in person; an API key cannot do it</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしたユーザーが必要です。API キーでは実行できません</translation>
     </message>
     <message>
         <source>Sign-in with %1 is not set up on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーでは %1 によるサインインが設定されていません</translation>
     </message>
     <message>
         <source>This sign-in is unknown, used or too old; begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>このサインインは不明か、使用済みか、古すぎます。もう一度始めてください</translation>
     </message>
     <message>
         <source>The sign-in provider does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインのプロバイダーから応答がありません</translation>
     </message>
     <message>
         <source>The sign-in provider&apos;s answer cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインのプロバイダーの応答を処理できません</translation>
     </message>
     <message>
         <source>The sign-in provider does not confirm this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインのプロバイダーがこのサインインを承認しません</translation>
     </message>
     <message>
         <source>E-mail is not set up on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーではメールが設定されていません</translation>
     </message>
     <message>
         <source>E-mail has no sender: smtp.from is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの差出人がありません：smtp.from が未設定です</translation>
     </message>
     <message>
         <source>Not an address that mail can be sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの送信元にできるアドレスではありません</translation>
     </message>
     <message>
         <source>Not an address that mail can be sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの送信先にできるアドレスではありません</translation>
     </message>
     <message>
         <source>The mail server&apos;s name is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーの名前が見つかりません</translation>
     </message>
     <message>
         <source>The mail server&apos;s name is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーの名前が正しくありません</translation>
     </message>
     <message>
         <source>The mail server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーに接続できません</translation>
     </message>
     <message>
         <source>The mail server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーが時間内に応答しませんでした</translation>
     </message>
     <message>
         <source>The mail server refuses the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーがサインインを拒否しました</translation>
     </message>
     <message>
         <source>The mail server does not protect the connection as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーが接続を必要な方法で保護していません</translation>
     </message>
     <message>
         <source>The mail server&apos;s certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーの証明書は信頼されていません</translation>
     </message>
     <message>
         <source>The mail server broke the connection off</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーが接続を切断しました</translation>
     </message>
     <message>
         <source>What answers is not a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>応答しているのはメールサーバーではありません</translation>
     </message>
     <message>
         <source>The mail server did not take the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーがメールを受け付けませんでした</translation>
     </message>
     <message>
         <source>The password for the mail server would be sent in clear; choose starttls or tls</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバーのパスワードが暗号化されずに送信されます。starttls または tls を選択してください</translation>
     </message>
     <message>
         <source>Entry %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 %1 がありません</translation>
     </message>
     <message>
         <source>Entry %1 was changed, or does not follow on the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 %1 が変更されているか、直前の記録とつながっていません</translation>
     </message>
     <message>
         <source>The last entry is not the one that was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の記録が封印時のものと一致しません</translation>
     </message>
     <message>
         <source>This was done, but could not be written into the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>操作は実行されましたが、監査ログに書き込めませんでした</translation>
     </message>
     <message>
         <source>Service not found</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが見つかりません</translation>
     </message>
     <message>
         <source>Configuration not found</source>
-        <translation type="unfinished"></translation>
+        <translation>構成が見つかりません</translation>
     </message>
     <message>
         <source>Backup not found</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップが見つかりません</translation>
     </message>
     <message>
         <source>Job not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブが見つかりません</translation>
     </message>
     <message>
         <source>Schedule not found</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールが見つかりません</translation>
     </message>
     <message>
         <source>Upload not found</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードが見つかりません</translation>
     </message>
     <message>
         <source>Provider not found</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが見つかりません</translation>
     </message>
     <message>
         <source>API key not found</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーが見つかりません</translation>
     </message>
     <message>
         <source>Session not found</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションが見つかりません</translation>
     </message>
     <message>
         <source>User not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーが見つかりません</translation>
     </message>
     <message>
         <source>Role not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールが見つかりません</translation>
     </message>
     <message>
         <source>Second factor not found</source>
-        <translation type="unfinished"></translation>
+        <translation>2 要素認証が見つかりません</translation>
     </message>
     <message>
         <source>There is nothing at this path</source>
-        <translation type="unfinished"></translation>
+        <translation>このパスには何もありません</translation>
     </message>
     <message>
         <source>Internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>内部エラー</translation>
     </message>
     <message>
         <source>Rate limit exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト数の上限を超えました</translation>
     </message>
     <message>
         <source>The server is busy; try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが混み合っています。しばらくしてからもう一度試してください</translation>
     </message>
     <message>
         <source>The server is shutting down</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを終了しています</translation>
     </message>
     <message>
         <source>The server is ending</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが終了します</translation>
     </message>
     <message>
         <source>Already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>既に存在します</translation>
     </message>
     <message>
         <source>The database is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースが使用中です</translation>
     </message>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースが破損しています</translation>
     </message>
     <message>
         <source>The database could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースを作成できませんでした</translation>
     </message>
     <message>
         <source>The database could not be brought from schema %1 to %2, and is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースをスキーマ %1 から %2 に移行できませんでした。元のまま残っています</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
         <source>The data folder is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーは読み取り専用です</translation>
     </message>
     <message>
         <source>The disk cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクを読み書きできません</translation>
     </message>
     <message>
         <source>Another server uses the data folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー %1 は別のサーバーが使用しています</translation>
     </message>
     <message>
         <source>The data folder was written by a newer version of this program (schema %1; version %2 knows schema %3): install the newer version again, or restore a backup into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーはこのプログラムの新しいバージョンで書き込まれています (スキーマ %1。バージョン %2 が対応するのはスキーマ %3)：新しいバージョンを再インストールするか、バックアップを新しいフォルダーに復元してください</translation>
     </message>
     <message>
         <source>The secrets in the data folder were sealed with another key than the one in platform.key or MCP_PLATFORM_KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーのシークレットは、platform.key または MCP_PLATFORM_KEY とは別のキーで暗号化されています</translation>
     </message>
     <message>
         <source>Cannot listen on %1 port %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のポート %2 で待ち受けできません：%3</translation>
     </message>
     <message>
         <source>The program mcp-process-guard was not found; if the server is killed, its services run on until it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム mcp-process-guard が見つかりません。サーバーが強制終了された場合、サーバーが再び起動するまでサービスは動き続けます。</translation>
     </message>
     <message>
         <source>The process guard could not be started: no file descriptor is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスガードを起動できませんでした：空きファイル記述子がありません。</translation>
     </message>
     <message numerus="yes">
         <source>The process guard ended %n times and was given up; if the server is killed, its services run on until it starts again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プロセスガードが %n 回終了したため、再起動を断念しました。サーバーが強制終了された場合、サーバーが再び起動するまでサービスは動き続けます。</numerusform>
         </translation>
     </message>
     <message>
         <source>The file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めません</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れません</translation>
     </message>
     <message>
         <source>The archive was damaged on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブが転送中に破損しました</translation>
     </message>
     <message>
         <source>No way back from the browser could be opened on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで、ブラウザーからの戻り先を開けませんでした</translation>
     </message>
     <message>
         <source>The sign-in through the provider failed</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーによるサインインに失敗しました</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れました</translation>
     </message>
     <message>
         <source>The connection was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が閉じられました</translation>
     </message>
     <message>
         <source>The server fell silent</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからの通信が途絶えました</translation>
     </message>
     <message>
         <source>The server took too long to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答に時間がかかりすぎました</translation>
     </message>
     <message>
         <source>The server refused the sign-in to its events</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがイベントへのサインインを拒否しました</translation>
     </message>
     <message>
         <source>The host was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストが見つかりませんでした</translation>
     </message>
     <message>
         <source>Nothing answers at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスから応答がありません</translation>
     </message>
     <message>
         <source>No secure connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続を確立できませんでした</translation>
     </message>
     <message>
         <source>The server could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続できませんでした</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書は信頼されていません</translation>
     </message>
     <message>
         <source>This connection is read-only: nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続は読み取り専用です。何も送信されませんでした</translation>
     </message>
     <message>
         <source>The server points to another address, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが別のアドレスを示していますが、転送には従いません</translation>
     </message>
     <message>
         <source>The answer is too large to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が大きすぎて表示できません</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答を読み取れませんでした</translation>
     </message>
     <message>
         <source>The server answered with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがステータス %1 で応答しました</translation>
     </message>
     <message>
         <source>What answers at this address is no MCP Platform server</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスで応答しているのは MCP Platform サーバーではありません</translation>
     </message>
     <message>
         <source>An address is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが必要です</translation>
     </message>
     <message>
         <source>This is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスではありません</translation>
     </message>
     <message>
         <source>The address must begin with http:// or https://</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは http:// または https:// で始めてください</translation>
     </message>
     <message>
         <source>The address must not hold a name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスに名前やパスワードは含められません</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトしました</translation>
     </message>
     <message>
         <source>The session has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションが終了しました</translation>
     </message>
     <message>
         <source>The local server is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルサーバーは実行されていません</translation>
     </message>
     <message>
         <source>Exit code %1</source>
-        <translation type="unfinished">終了コード %1</translation>
+        <translation>終了コード %1</translation>
     </message>
     <message>
         <source>Exit code %1; a process of it was killed over the memory limit of %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コード %1。プロセスの 1 つがメモリ上限 %2 MB を超えて強制終了されました</translation>
     </message>
     <message>
         <source>Killed by signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナル %1 により強制終了</translation>
     </message>
     <message>
         <source>Killed by signal %1; a process of it was killed over the memory limit of %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナル %1 により強制終了。プロセスの 1 つがメモリ上限 %2 MB を超えて強制終了されました</translation>
     </message>
     <message>
         <source>Killed: over its memory limit of %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>強制終了：メモリ上限 %1 MB を超過</translation>
     </message>
     <message>
         <source>A process of it was killed over the memory limit of %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスの 1 つがメモリ上限 %1 MB を超えて強制終了されました</translation>
     </message>
     <message>
         <source>%1; restart %2 of %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%4 後に再起動 (%2 / %3 回目)</translation>
     </message>
     <message numerus="yes">
         <source>%1, gave up after %n restarts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1。%n 回の再起動後に断念</numerusform>
         </translation>
     </message>
     <message>
         <source>Replica %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>レプリカ %1：%2</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中：%1</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を待機中</translation>
     </message>
     <message>
         <source>Waiting for the container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナエンジンを待機中</translation>
     </message>
     <message>
         <source>Not ready within %1 s: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒以内に準備が完了しませんでした：%2</translation>
     </message>
     <message>
         <source>Not ready in time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に準備が完了しませんでした：%1</translation>
     </message>
     <message numerus="yes">
         <source>Health check failed %n times in a row: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ヘルスチェックが %n 回連続で失敗：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, on which this depends, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>依存先の %1 が停止しました</translation>
     </message>
     <message>
         <source>%1, on which this depends: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>依存先の %1：%2</translation>
     </message>
     <message>
         <source>Scaled to 0 replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>0 レプリカにスケール済み</translation>
     </message>
     <message>
         <source>The container engine is not reachable; last known at %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナエンジンに接続できません。最終確認：%1 UTC</translation>
     </message>
     <message>
         <source>This server cannot run &quot;%1&quot; services</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーでは「%1」のサービスを実行できません</translation>
     </message>
     <message>
         <source>Stopped before it was started</source>
-        <translation type="unfinished"></translation>
+        <translation>起動前に停止されました</translation>
     </message>
     <message>
         <source>The container was removed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナが外部から削除されました</translation>
     </message>
     <message>
         <source>The engine cannot be reached; the container may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンに接続できません。コンテナは動き続けている可能性があります</translation>
     </message>
     <message>
         <source>HTTP %1 in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1、%2 ms</translation>
     </message>
     <message>
         <source>HTTP %1 in %2 ms (redirects are not followed)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1、%2 ms (リダイレクトには従いません)</translation>
     </message>
     <message>
         <source>No answer within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以内に応答がありません</translation>
     </message>
     <message>
         <source>Connected in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms で接続</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が拒否されました</translation>
     </message>
     <message>
         <source>Connection closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なしに接続が閉じられました</translation>
     </message>
     <message>
         <source>The answer is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が HTTP ではありません</translation>
     </message>
     <message>
         <source>The answer&apos;s head is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>応答のヘッダーが大きすぎます</translation>
     </message>
     <message>
         <source>The service has no port to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに問い合わせ先のポートがありません</translation>
     </message>
     <message>
         <source>The health check endpoint is no path</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルスチェックのエンドポイントがパスではありません</translation>
     </message>
     <message>
         <source>The process is running</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスは実行中です</translation>
     </message>
     <message>
         <source>The process is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスは実行されていません</translation>
     </message>
     <message>
         <source>The image&apos;s own check has not passed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージのチェックはまだ成功していません</translation>
     </message>
     <message>
         <source>The image&apos;s own check has not passed yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージのチェックはまだ成功していません：%1</translation>
     </message>
     <message>
         <source>The image&apos;s own check passes</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージのチェックは成功しています</translation>
     </message>
     <message>
         <source>The image&apos;s own check passes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージのチェックは成功しています：%1</translation>
     </message>
     <message>
         <source>The image&apos;s own check fails</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージのチェックが失敗しています</translation>
     </message>
     <message>
         <source>The image&apos;s own check fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージのチェックが失敗しています：%1</translation>
     </message>
     <message>
         <source>Started; no health check is set</source>
-        <translation type="unfinished"></translation>
+        <translation>起動済み。ヘルスチェックは設定されていません</translation>
     </message>
     <message>
         <source>Cannot start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>起動できません：%1</translation>
     </message>
     <message>
         <source>Cannot start %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を起動できません：%2</translation>
     </message>
     <message>
         <source>Cannot start: no file descriptor is free</source>
-        <translation type="unfinished"></translation>
+        <translation>起動できません：空きファイル記述子がありません</translation>
     </message>
     <message>
         <source>Cannot start: the memory limit of %1 MB could not be set</source>
-        <translation type="unfinished"></translation>
+        <translation>起動できません：メモリ上限 %1 MB を設定できませんでした</translation>
     </message>
     <message>
         <source>the program %1 was not found, or may not be run</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム %1 が見つからないか、実行が許可されていません</translation>
     </message>
     <message>
         <source>the program %1 was not found in the container, or may not be run</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム %1 がコンテナ内に見つからないか、実行が許可されていません</translation>
     </message>
     <message>
         <source>the program %1 is not in the image</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム %1 がイメージにありません</translation>
     </message>
     <message>
         <source>the program&apos;s name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム名が空です</translation>
     </message>
     <message>
         <source>needs the program %1, which was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なプログラム %1 が見つかりません</translation>
     </message>
     <message>
         <source>needs the program %1, which was not found. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なプログラム %1 が見つかりません。%2</translation>
     </message>
     <message>
         <source>give a command, or an image that the catalogue knows</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド、またはカタログにあるイメージを指定してください</translation>
     </message>
     <message>
         <source>unknown image %1: it is not in the catalogue of programs; give a command, or run it as a container</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なイメージ %1：プログラムのカタログにありません。コマンドを指定するか、コンテナとして実行してください</translation>
     </message>
     <message>
         <source>no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーがありません</translation>
     </message>
     <message>
         <source>no such folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーがありません：%1</translation>
     </message>
     <message>
         <source>the service&apos;s folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのフォルダーを作成できません</translation>
     </message>
     <message>
         <source>must name a program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを指定してください</translation>
     </message>
     <message>
         <source>must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>絶対パスを指定してください</translation>
     </message>
     <message>
         <source>Port %1 is in use by the service &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 はサービス「%2」が使用中です</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は別のプログラムが使用中です</translation>
     </message>
     <message>
         <source>No free port above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 より上に空いているポートがありません</translation>
     </message>
     <message>
         <source>%1 refers to &quot;%2&quot;, which is a secret of the platform&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が参照する「%2」は、プラットフォーム自体のシークレットです</translation>
     </message>
     <message>
         <source>%1 refers to the configuration value &quot;%2&quot;, which is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が参照する構成値「%2」は未設定です</translation>
     </message>
     <message>
         <source>The stored secret %1 of service %2 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されているサービス %2 のシークレット %1 を読み取れません</translation>
     </message>
     <message>
         <source>Service is already running</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは既に実行中です</translation>
     </message>
     <message>
         <source>Service is already starting</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは既に起動中です</translation>
     </message>
     <message>
         <source>Service is stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは停止処理中です</translation>
     </message>
     <message>
         <source>Service is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは実行されていません</translation>
     </message>
     <message>
         <source>Service is being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは削除処理中です</translation>
     </message>
     <message>
         <source>Service is scaled to 0 replicas; scale it up to start it</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは 0 レプリカにスケールされています。起動するにはレプリカを増やしてください</translation>
     </message>
     <message>
         <source>Service is needed by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは次のものに必要です：%1</translation>
     </message>
     <message>
         <source>Services would wait for each other: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが互いに待ち合うことになります：%1</translation>
     </message>
     <message>
         <source>There is no service &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス「%1」はありません</translation>
     </message>
     <message>
         <source>Service &quot;%1&quot; exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス「%1」は既に存在します</translation>
     </message>
     <message>
         <source>A service with this id exists already</source>
-        <translation type="unfinished">この ID のサービスは既に存在します</translation>
+        <translation>この ID のサービスは既に存在します</translation>
     </message>
     <message>
         <source>A service with this id already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>この ID のサービスは既に存在します</translation>
     </message>
     <message>
         <source>A service cannot depend on itself</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは自身に依存できません</translation>
     </message>
     <message>
         <source>The service&apos;s data cannot be removed now: %1. Nothing was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのデータを現在削除できません：%1。何も削除されませんでした</translation>
     </message>
     <message>
         <source>The service&apos;s folder could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのフォルダーを削除できませんでした</translation>
     </message>
     <message>
         <source>Must name a program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを指定してください</translation>
     </message>
     <message>
         <source>Must be between 0 and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>0～%1 で指定してください</translation>
     </message>
     <message>
         <source>Pulling the image</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージをプル中</translation>
     </message>
     <message>
         <source>Pulling the image: %1 % of %2 MB</source>
         <extracomment>so many percent, of so many megabytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>イメージをプル中：%2 MB の %1%</translation>
     </message>
     <message>
         <source>Looking for a newer image</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいイメージを検索中</translation>
     </message>
     <message>
         <source>The image was not updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージは更新されませんでした：%1</translation>
     </message>
     <message>
         <source>The newer image of %1 did not come up, so that it went back to the one before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の新しいイメージが起動しなかったため、以前のイメージに戻しました：%2</translation>
     </message>
     <message>
         <source>Went back from %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 に戻しました：%3</translation>
     </message>
     <message>
         <source>The service is a process and has no image in an engine</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはプロセスのため、エンジンにイメージがありません</translation>
     </message>
     <message>
         <source>The service has no image in an engine</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのイメージがエンジンにありません</translation>
     </message>
     <message>
         <source>The image of this service is being updated already</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスのイメージは既に更新中です</translation>
     </message>
     <message>
         <source>The service is going over to a new image just now</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは新しいイメージに切り替え中です</translation>
     </message>
     <message>
         <source>The image could not be pulled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージをプルできませんでした：%1</translation>
     </message>
     <message>
         <source>This container engine cannot ask a registry which image is the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンテナエンジンは、最新のイメージをレジストリに問い合わせることができません</translation>
     </message>
     <message>
         <source>The container engine has not been found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナエンジンがまだ見つかっていません</translation>
     </message>
     <message>
         <source>the container engine has not been found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナエンジンがまだ見つかっていません</translation>
     </message>
     <message>
         <source>No container engine was found at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にコンテナエンジンが見つかりませんでした</translation>
     </message>
     <message>
         <source>The container engine cannot be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナエンジンに接続できません：%1</translation>
     </message>
     <message>
         <source>The container engine refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナエンジンが拒否しました：%1</translation>
     </message>
     <message>
         <source>the container engine refused it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナエンジンが拒否しました：%1</translation>
     </message>
     <message>
         <source>The container engine&apos;s answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナエンジンの応答が大きすぎます</translation>
     </message>
     <message>
         <source>The container engine&apos;s answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナエンジンの応答を解釈できません</translation>
     </message>
     <message>
         <source>The container engine&apos;s answer to a pull makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>プルに対するコンテナエンジンの応答を解釈できません</translation>
     </message>
     <message>
         <source>The container engine speaks version %1 of the API; at least %2 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナエンジンの API はバージョン %1 です。%2 以上が必要です</translation>
     </message>
     <message>
         <source>The container engine does not remove the volumes of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナエンジンがサービスのボリュームを削除しません</translation>
     </message>
     <message>
         <source>The engine has another container of the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンに %1 という名前の別のコンテナがあります</translation>
     </message>
     <message>
         <source>no engine is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが設定されていません</translation>
     </message>
     <message>
         <source>there is nothing at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には何もありません</translation>
     </message>
     <message>
         <source>nobody listens at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で待ち受けているものがありません</translation>
     </message>
     <message>
         <source>%1 may not be opened by this server&apos;s user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く権限がこのサーバーのユーザーにありません</translation>
     </message>
     <message>
         <source>%1 took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は時間がかかりすぎました</translation>
     </message>
     <message>
         <source>it answered with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス %1 で応答しました</translation>
     </message>
     <message>
         <source>its events make no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを解釈できません</translation>
     </message>
     <message>
         <source>it ended the stream of events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントのストリームを終了しました</translation>
     </message>
     <message>
         <source>The engine closed the connection without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが応答なしに接続を閉じました</translation>
     </message>
     <message>
         <source>The engine broke the answer off</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが応答を中断しました</translation>
     </message>
     <message>
         <source>a container needs an image</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナにはイメージが必要です</translation>
     </message>
     <message>
         <source>an image is written as name, name:tag or registry/name:tag, in small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージは name、name:tag、registry/name:tag のいずれかの形式で、小文字で指定します</translation>
     </message>
     <message>
         <source>the part after @ must be sha256: and 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>@ の後には sha256: と 64 桁の 16 進数が必要です</translation>
     </message>
     <message>
         <source>the tag after : is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>: の後がタグではありません</translation>
     </message>
     <message>
         <source>the registry before the first / is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の / の前がレジストリではありません</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が長すぎます</translation>
     </message>
     <message>
         <source>%1: the target must be an absolute path in the container</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：ターゲットはコンテナ内の絶対パスで指定してください</translation>
     </message>
     <message>
         <source>%1: the source is neither a volume&apos;s name nor an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：ソースがボリューム名でも絶対パスでもありません</translation>
     </message>
     <message>
         <source>%1: the engine runs on another machine, so only named volumes can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：エンジンが別のマシンで動いているため、名前付きボリュームだけを使えます</translation>
     </message>
     <message>
         <source>%1: there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：ファイルまたはフォルダーがありません</translation>
     </message>
     <message>
         <source>%1: no folder of this machine may be mounted; see the setting engine.hostRoots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：このマシンのフォルダーはマウントできません。設定 engine.hostRoots を確認してください</translation>
     </message>
     <message>
         <source>%1: only what lies below %2 may be mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：マウントできるのは %2 の配下だけです</translation>
     </message>
     <message>
         <source>%1: not a network&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：ネットワーク名ではありません</translation>
     </message>
     <message>
         <source>A container needs at least %1 thousandths of a core</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナには %1/1000 コア以上が必要です</translation>
     </message>
     <message>
         <source>A container needs at least %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナには %1 MB 以上が必要です</translation>
     </message>
     <message>
         <source>The engine has no such container</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンに該当するコンテナがありません</translation>
     </message>
     <message>
         <source>The container belongs to a service already</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナは既にサービスのものです</translation>
     </message>
     <message>
         <source>The container belongs to another server</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナは別のサーバーのものです</translation>
     </message>
     <message>
         <source>The service %1 was made from this container already</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス %1 は既にこのコンテナから作成されています</translation>
     </message>
     <message>
         <source>The container itself cannot be taken up: %1. The service gets one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ自体は引き継げません：%1。サービスには専用のコンテナが作成されます</translation>
     </message>
     <message>
         <source>it belongs to a service of this or another server</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーまたは別のサーバーのサービスのものです</translation>
     </message>
     <message>
         <source>it may more than a service may (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに許可される範囲を超える権限があります (%1)</translation>
     </message>
     <message>
         <source>it mounts %1, which is not below engine.hostRoots</source>
-        <translation type="unfinished"></translation>
+        <translation>engine.hostRoots の配下にない %1 をマウントしています</translation>
     </message>
     <message>
         <source>the container %1 cannot be taken up: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ %1 は引き継げません：%2</translation>
     </message>
     <message>
         <source>Port %1 is not the service&apos;s: a service has one</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 はサービスのものになりません。サービスのポートは 1 つです</translation>
     </message>
     <message>
         <source>The mount at %1 (%2) is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のマウント (%2) は引き継がれません</translation>
     </message>
     <message>
         <source>It shares the machine&apos;s network; as a service it would have one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンのネットワークを共有しています。サービスにすると専用のネットワークになります</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は引き継がれません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has the wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の形式が正しくありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is left out: it would open the machine to the container</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は省かれます。コンテナからマシンにアクセスできるようになるためです</translation>
     </message>
     <message>
         <source>&quot;deploy&quot; is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>「deploy」は引き継がれません</translation>
     </message>
     <message>
         <source>&quot;network_mode: none&quot; is not taken over: the container has a network</source>
-        <translation type="unfinished"></translation>
+        <translation>「network_mode: none」は引き継がれません。コンテナにはネットワークがあります</translation>
     </message>
     <message>
         <source>the check of the file is not taken over; an image&apos;s own one is used, or one by HTTP can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのチェックは引き継がれません。イメージのチェックが使われるか、HTTP のチェックを設定できます</translation>
     </message>
     <message>
         <source>containers get names of ours, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナの名前は「%1」ではなく、このサーバーが付けます</translation>
     </message>
     <message>
         <source>port %1 is published on this machine only, not on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は %2 ではなく、このマシンでのみ公開されます</translation>
     </message>
     <message>
         <source>port %1 is not published: a service has one port, over TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は公開されません。サービスのポートは 1 つで、TCP のみです</translation>
     </message>
     <message>
         <source>the port %1 is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は引き継がれません</translation>
     </message>
     <message>
         <source>%1 has no name, so it is left to the image</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には名前がないため、イメージに任されます</translation>
     </message>
     <message>
         <source>%1 is relative to a folder that is not known here: write the whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、ここでは不明なフォルダーからの相対パスです。完全なパスを指定してください</translation>
     </message>
     <message>
         <source>%1 is a place of this machine: it is mounted only below a folder of the setting engine.hostRoots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのマシンの場所です。設定 engine.hostRoots のフォルダーの配下にある場合にのみマウントされます</translation>
     </message>
     <message>
         <source>how often it is restarted is the platform&apos;s to say, not the file&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動の回数は、ファイルではなくプラットフォームが決めます</translation>
     </message>
     <message>
         <source>%1 is no amount of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はメモリ量ではありません</translation>
     </message>
     <message>
         <source>what stands under &quot;%1&quot; is made with the engine&apos;s usual settings</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の下のものは、エンジンの標準の設定で作成されます</translation>
     </message>
     <message>
         <source>the variable %1 has its default, &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>変数 %1 には既定値「%2」が使われます</translation>
     </message>
     <message>
         <source>the variable %1 is not known here and left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>変数 %1 はここでは不明なため、空になります</translation>
     </message>
     <message>
         <source>the variable %1 is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>変数 %1 は文字列ではありません</translation>
     </message>
     <message>
         <source>a volume in memory is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ上のボリュームは引き継がれません</translation>
     </message>
     <message>
         <source>it is built from sources: build the image and name it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースからビルドされます。イメージをビルドして、ここで指定してください</translation>
     </message>
     <message>
         <source>it has no image</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージがありません</translation>
     </message>
     <message>
         <source>it has no command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドがありません</translation>
     </message>
     <message>
         <source>it is no mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピングではありません</translation>
     </message>
     <message>
         <source>it is switched off in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルで無効になっています</translation>
     </message>
     <message>
         <source>it runs elsewhere (%1): there is nothing to start here</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所 (%1) で実行されるため、ここで起動するものはありません</translation>
     </message>
     <message>
         <source>%1 asks for a value when it is started: enter it before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は起動時に値の入力を求めます。先に入力してください</translation>
     </message>
     <message>
         <source>command: a quote is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>command：引用符が閉じられていません</translation>
     </message>
     <message>
         <source>an argument is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>引数が文字列ではありません</translation>
     </message>
     <message>
         <source>the name has no letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に英数字がありません</translation>
     </message>
     <message>
         <source>another service of the file gets the id &quot;%1&quot; too</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内の別のサービスも ID が「%1」になります</translation>
     </message>
     <message>
         <source>there is no mapping &quot;services&quot; in it</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピング「services」がありません</translation>
     </message>
     <message>
         <source>there is no object &quot;mcpServers&quot; in it</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト「mcpServers」がありません</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目：%2</translation>
     </message>
     <message>
         <source>must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトで指定してください</translation>
     </message>
     <message>
         <source>must be no larger than 256 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>256 KB 以下にしてください</translation>
     </message>
     <message>
         <source>must have at most 256 services</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは 256 件以内にしてください</translation>
     </message>
     <message>
         <source>with its aliases written out, the file is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>エイリアスを展開すると、ファイルが長すぎます</translation>
     </message>
     <message>
         <source>true or false is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには true または false が必要です</translation>
     </message>
     <message>
         <source>a text or a number is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには文字列または数値が必要です</translation>
     </message>
     <message>
         <source>a list is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはリストが必要です</translation>
     </message>
     <message>
         <source>a list of ports is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはポートのリストが必要です</translation>
     </message>
     <message>
         <source>a list of volumes is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはボリュームのリストが必要です</translation>
     </message>
     <message>
         <source>Read-only file tools for one folder, with health and metrics. Comes with MCP Console.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのフォルダー用の読み取り専用ファイルツール。ヘルスとメトリクスに対応。MCP Console に付属しています。</translation>
     </message>
     <message>
         <source>The reference server: every feature of the protocol, for trying out clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>リファレンスサーバー。クライアントを試すための、プロトコルの全機能を備えています。</translation>
     </message>
     <message>
         <source>Reads and writes files in the service&apos;s own folder. Speaks over stdin and stdout.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス自身のフォルダー内のファイルを読み書きします。stdin と stdout で通信します。</translation>
     </message>
     <message>
         <source>A knowledge graph that outlives a conversation. Speaks over stdin and stdout.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を超えて残るナレッジグラフ。stdin と stdout で通信します。</translation>
     </message>
     <message>
         <source>Helps a model to think a problem through in steps. Speaks over stdin and stdout.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが問題を段階的に考え抜くのを助けます。stdin と stdout で通信します。</translation>
     </message>
     <message>
         <source>Install Node.js 20 or newer with npm; the version 18 of Debian 12 is too old for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Node.js 20 以降を npm とともにインストールしてください。Debian 12 のバージョン 18 は、このサーバーには古すぎます</translation>
     </message>
     <message>
         <source>Install Node.js 18 or newer, e.g. apt install nodejs npm</source>
-        <translation type="unfinished"></translation>
+        <translation>Node.js 18 以降をインストールしてください (例：apt install nodejs npm)</translation>
     </message>
 </context>
 <context>
@@ -8825,7 +8825,7 @@
     <message>
         <source>What</source>
         <comment>fact: what was done, in words</comment>
-        <translation type="unfinished">対象</translation>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
@@ -13669,7 +13669,7 @@
     <message>
         <source>%1 to run · %2 to close</source>
         <comment>foot of the command palette; names of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 で実行 · %2 で閉じる</translation>
     </message>
 </context>
 <context>

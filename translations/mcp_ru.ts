@@ -4793,7 +4793,7 @@
     <message>
         <source>Pulling the image: %1 % of %2 MB</source>
         <extracomment>so many percent, of so many megabytes</extracomment>
-        <translation>Скачивание образа: %1 % из %2 MB</translation>
+        <translation>Скачивание образа: %1&#xa0;% из %2 MB</translation>
     </message>
     <message>
         <source>Looking for a newer image</source>

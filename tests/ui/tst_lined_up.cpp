@@ -151,12 +151,9 @@ private slots:
         QCOMPARE(begin(one), begin(other));
     }
 
-    void wordsOfLinksBeginAtTheMargin_data() { scrolledContentEndsAtOneEdge_data(); }
     void wordsOfLinksBeginAtTheMargin()
     {
-        QFETCH(Qt::LayoutDirection, direction);
         QWidget window;
-        window.setLayoutDirection(direction);
         auto *column = new QVBoxLayout(&window);
         const QString words = QStringLiteral("Words");
         auto *text = new ui::widgets::TextLabel(words, ui::theme::type::body, ui::theme::Color::Text, QFont::Normal, &window);

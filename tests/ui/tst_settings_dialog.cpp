@@ -130,6 +130,27 @@ private slots:
         QCOMPARE(keysFor(WindowAction::Palette, preferences.values()), free ? keys : QKeySequence(Qt::CTRL | Qt::Key_K));
     }
 
+    // The field says once more that it was edited, when what it would tell is on its way out.
+    void aDialogMayEndWhileKeysAreChosen()
+    {
+        RunPreferences preferences;
+        FakeServerControl server;
+        QSignalSpy changed(&preferences, &Preferences::changed);
+        {
+            QWidget window;
+            auto *dialog = new SettingsDialog(preferences, server, &window);
+            window.show();
+            dialog->show();
+            dialog->showSection(SettingsDialog::Section::Keyboard);
+            QVERIFY(QTest::qWaitForWindowActive(dialog));
+            QKeySequenceEdit *edit = dialog->keysOf(WindowAction::Palette);
+            edit->setFocus();
+            edit->setKeySequence(QKeySequence(Qt::CTRL | Qt::Key_J));
+            QVERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
+        }
+        QCOMPARE(changed.count(), 0);
+    }
+
     void theWindowListensToTheChosenKeys()
     {
         FakeServerControl server;

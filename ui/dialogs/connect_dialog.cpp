@@ -283,6 +283,7 @@ widgets::Environment ConnectDialog::environment() const
 
 ConnectDialog::~ConnectDialog()
 {
+    widgets::endQuietly(*this);
     m_password->clear();
     m_code->wipe();
 }

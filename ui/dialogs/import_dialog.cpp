@@ -169,8 +169,13 @@ void ImportDialog::buildPreview()
     m_table->setItemDelegateForColumn(ImportPreviewModel::State, new widgets::MarkDelegate([](const QModelIndex &index) -> std::optional<widgets::StatusLook> {
         return lookOf(static_cast<Verdict>(index.data(ImportPreviewModel::VerdictRole).toInt()), index.data().toString());
     }, m_table));
+    constexpr int manyRemarks = 10;
+    QStringList verdicts;
+    for (const Verdict verdict : {Verdict::Ready, Verdict::WithNotes, Verdict::Exists, Verdict::Impossible, Verdict::Made, Verdict::Refused})
+        verdicts << ImportPreviewModel::words(verdict, manyRemarks);
+    const int states = widgets::wordColumn(verdicts, widgets::CellMark::Before);
     new widgets::ColumnRoom(*m_table, ImportPreviewModel::Service, kLeastName,
-                            {{ImportPreviewModel::State, 150, 184}, {ImportPreviewModel::Runs, 190}, {ImportPreviewModel::Runtime, 96}, {ImportPreviewModel::Port, 70}});
+                            {{ImportPreviewModel::State, std::max(150, states), std::max(184, states)}, {ImportPreviewModel::Runs, 190}, {ImportPreviewModel::Runtime, 96}, {ImportPreviewModel::Port, 70}});
     m_table->installEventFilter(this);
     column->addWidget(m_table, 1);
     auto *about = new QVBoxLayout;

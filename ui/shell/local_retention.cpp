@@ -124,4 +124,9 @@ QString LocalRetention::error(const QString &key) const
     return {};
 }
 
+LocalRetention::~LocalRetention()
+{
+    widgets::endQuietly(*this);
+}
+
 } // namespace ui::shell

@@ -24,6 +24,7 @@ class LocalRetention final : public QWidget
 public:
     // `local`: of the local server; null: the window shows another one, or none.
     LocalRetention(client::Backend *local, QWidget *parent);
+    ~LocalRetention() override;
     QSpinBox *spin(const QString &key) const;
     QString error(const QString &key) const;
 

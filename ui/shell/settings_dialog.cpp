@@ -224,6 +224,11 @@ void SettingsDialog::buildKeyboard()
     form->addStretch();
 }
 
+SettingsDialog::~SettingsDialog()
+{
+    widgets::endQuietly(*this);
+}
+
 void SettingsDialog::takeKeys(const ShortcutRow &row)
 {
     const KeysRow &at = m_keys[int(row.action)];

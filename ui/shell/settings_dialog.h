@@ -38,6 +38,7 @@ public:
 
     // `local`: of the local server, while the window shows it.
     SettingsDialog(Preferences &preferences, LocalServerControl &server, QWidget *parent, client::Backend *local = nullptr);
+    ~SettingsDialog() override;
 
     void showSection(Section section);
     Section section() const;

@@ -12,7 +12,9 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
@@ -46,8 +48,8 @@ void setVariant(QAbstractButton *button, ButtonVariant variant)
         button->setCursor(Qt::PointingHandCursor);
     else
         button->unsetCursor();
-    button->updateGeometry();
-    button->update();
+    QEvent changed(QEvent::StyleChange); // or the button goes by the size that it wished for as another one
+    QCoreApplication::sendEvent(button, &changed);
 }
 
 void setValidity(QWidget *field, Validity validity)
@@ -181,8 +183,13 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         parts::buttonBevel(*painter, *option, parts::variantOf(*option, widget));
         return;
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
-            parts::pushButtonLabel(*painter, *button, parts::variantOf(*option, widget));
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            const ButtonVariant variant = parts::variantOf(*option, widget);
+            QStyleOptionButton label = *button;
+            if (variant == ButtonVariant::Link && widget) // Qt takes off a frame, which it has not
+                label.rect = widget->rect();
+            parts::pushButtonLabel(*painter, label, variant);
+        }
         return;
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))

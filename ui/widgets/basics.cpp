@@ -136,4 +136,11 @@ TextLabel *makeHeading(const QString &text, QWidget *parent)
     return new TextLabel(text, theme::type::body, Color::Text, QFont::DemiBold, parent);
 }
 
+void endQuietly(QWidget &ending)
+{
+    const QList<QObject *> within = ending.findChildren<QObject *>();
+    for (const QObject *one : within)
+        one->disconnect(&ending);
+}
+
 } // namespace ui::widgets

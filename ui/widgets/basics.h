@@ -74,4 +74,8 @@ QToolButton *makeIconButton(theme::Icon icon, const QString &name, theme::Button
                             QWidget *parent = nullptr);
 TextLabel *makeHeading(const QString &text, QWidget *parent = nullptr);
 
+// For a destructor: what is in `ending` tells it nothing more. A field that loses the focus because its dialog ends
+// says that it was edited, to one whose members are gone.
+void endQuietly(QWidget &ending);
+
 } // namespace ui::widgets
