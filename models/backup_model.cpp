@@ -89,7 +89,17 @@ void BackupModel::applyBackups(const QVector<Backup> &backups)
 
 void BackupModel::applyBackup(const Backup &backup)
 {
-    m_loader.tell([this, backup] { applyRow(backup); });
+    m_loader.tell([this, backup] {
+        // The answer to who began it may come after the event that tells of its end.
+        if (const Backup *now = find(backup.id); now && !isBeingMade(*now) && isBeingMade(backup))
+            return;
+        applyRow(backup);
+    });
+}
+
+bool BackupModel::isBeingMade(const Backup &backup)
+{
+    return backup.status == core::BackupStatus::Pending || backup.status == core::BackupStatus::InProgress;
 }
 
 void BackupModel::removeBackup(const core::BackupId &id)

@@ -43,6 +43,7 @@ public:
     // What a column sorts by: texts in Name and Services, else numbers.
     static double numberKey(const core::Backup &backup, int column);
     static QString textKey(const core::Backup &backup, int column);
+    static bool isBeingMade(const core::Backup &backup);
     static Proof proofOf(const core::Backup &backup);
 
     void applyBackups(const QVector<core::Backup> &backups);

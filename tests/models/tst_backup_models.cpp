@@ -178,6 +178,19 @@ private slots:
         QCOMPARE(filter.servicesThere(), (QStringList{QStringLiteral("notes"), QStringLiteral("search")}));
     }
 
+    void anAnswerThatComesAfterTheEndIsOld()
+    {
+        BackupModel model(m_clock);
+        const Backup begun = FakeBackups::makeBackup(QStringLiteral("a"), BackupStatus::InProgress);
+        for (const BackupStatus end : {BackupStatus::Completed, BackupStatus::Failed, BackupStatus::Cancelled}) {
+            model.applyBackups({});
+            model.applyBackup(FakeBackups::makeBackup(QStringLiteral("a"), end));
+            model.applyBackup(begun);
+            QCOMPARE(model.rowCount(), 1);
+            QVERIFY(model.rowAt(0).status == end);
+        }
+    }
+
     void keepsToTheRulesUnderRandomListsAndEvents()
     {
         BackupModel model(m_clock);

@@ -33,7 +33,7 @@ EXPECTED = {
                "share/doc/mcp-platform-server/examples/grafana-dashboard.json",
                "share/doc/mcp-platform-server/examples/prometheus.yml", *papers("mcp-platform-server")],
     "console": ["bin/mcp-console", "share/applications/mcp-console.desktop", "share/man/man1/mcp-console.1.gz", *completions("mcp-console"),
-                "share/metainfo/io.mcpconsole.console.metainfo.xml", "share/mime/packages/mcp-console.xml",
+                "share/metainfo/io.mcpconsole.console.metainfo.xml", "share/mime/packages/mcp-console.xml", "share/lintian/overrides/mcp-console",
                 "share/icons/hicolor/scalable/apps/mcp-console.svg",
                 "share/icons/hicolor/scalable/mimetypes/application-x-mcp-console-backup.svg",
                 *[f"share/icons/hicolor/{size}x{size}/apps/mcp-console.png" for size in SIZES],
