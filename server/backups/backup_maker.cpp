@@ -85,8 +85,6 @@ Result<> BackupMaker::make(const core::BackupId &id, core::BackupType asked, con
         return core::Error::notFound(u"Backup"_s, u"backupId"_s, id.toString());
     backup->type = asked;
     const Result<> done = carryOut(*backup, passphrase, run);
-    QFile::remove(d.files.accounts(id));
-    QDir(d.files.volumes(id)).removeRecursively();
     if (done)
         return done;
     d.files.remove(id);
@@ -116,7 +114,11 @@ Result<> BackupMaker::carryOut(Backup &backup, const QString &passphrase, JobRun
     }
     if (auto kept = d.book.put(backup); !kept) // from now on its base stays
         return kept;
-    if (auto written = write(backup, passphrase, run); !written)
+    const Result<> written = write(backup, passphrase, run);
+    // What was gathered is in the archive, or is of no use: nothing of it is left when the end is told.
+    QFile::remove(d.files.accounts(backup.id));
+    QDir(d.files.volumes(backup.id)).removeRecursively();
+    if (!written)
         return written;
 
     if (auto proven = prove(backup, passphrase, run); !proven)
