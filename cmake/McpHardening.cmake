@@ -32,8 +32,10 @@ if(MCP_HARDEN)
     foreach(option IN LISTS MCP_HARDENING_LINK)
         add_link_options($<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:${option}>)
     endforeach()
-    # No folder of the machine that builds in what is built.
+    # No folder of the machine that builds in what is built. ccache names sources by their way from the folder of the build:
+    # that is the same with it and without.
     if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
-        add_compile_options("-ffile-prefix-map=${CMAKE_BINARY_DIR}=build" "-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.")
+        cmake_path(RELATIVE_PATH CMAKE_SOURCE_DIR BASE_DIRECTORY "${CMAKE_BINARY_DIR}" OUTPUT_VARIABLE way)
+        add_compile_options("-ffile-prefix-map=${CMAKE_BINARY_DIR}=build" "-ffile-prefix-map=${CMAKE_SOURCE_DIR}=." "-ffile-prefix-map=${way}/=./")
     endif()
 endif()
