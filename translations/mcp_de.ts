@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>Rate limit exceeded</source>
-        <translation>Anfragelimit überschritten</translation>
+        <translation>Anfragegrenze überschritten</translation>
     </message>
     <message>
         <source>The server is busy; try again in a moment</source>
@@ -4408,23 +4408,23 @@
     </message>
     <message>
         <source>Exit code %1; a process of it was killed over the memory limit of %2 MB</source>
-        <translation>Exit-Code %1; einer seiner Prozesse wurde über dem Speicherlimit von %2 MB beendet</translation>
+        <translation>Exit-Code %1; einer seiner Prozesse wurde über dem Speicherlimit von %2 MB hart beendet</translation>
     </message>
     <message>
         <source>Killed by signal %1</source>
-        <translation>Von Signal %1 beendet</translation>
+        <translation>Von Signal %1 hart beendet</translation>
     </message>
     <message>
         <source>Killed by signal %1; a process of it was killed over the memory limit of %2 MB</source>
-        <translation>Von Signal %1 beendet; einer seiner Prozesse wurde über dem Speicherlimit von %2 MB beendet</translation>
+        <translation>Von Signal %1 hart beendet; einer seiner Prozesse wurde über dem Speicherlimit von %2 MB hart beendet</translation>
     </message>
     <message>
         <source>Killed: over its memory limit of %1 MB</source>
-        <translation>Beendet: über seinem Speicherlimit von %1 MB</translation>
+        <translation>Hart beendet: über seinem Speicherlimit von %1 MB</translation>
     </message>
     <message>
         <source>A process of it was killed over the memory limit of %1 MB</source>
-        <translation>Einer seiner Prozesse wurde über dem Speicherlimit von %1 MB beendet</translation>
+        <translation>Einer seiner Prozesse wurde über dem Speicherlimit von %1 MB hart beendet</translation>
     </message>
     <message>
         <source>%1; restart %2 of %3 in %4</source>
@@ -4738,12 +4738,12 @@
     </message>
     <message>
         <source>Pulling the image</source>
-        <translation>Das Image wird geholt</translation>
+        <translation>Das Image wird geladen</translation>
     </message>
     <message>
         <source>Pulling the image: %1 % of %2 MB</source>
         <extracomment>so many percent, of so many megabytes</extracomment>
-        <translation>Das Image wird geholt: %1 % von %2 MB</translation>
+        <translation>Das Image wird geladen: %1 % von %2 MB</translation>
     </message>
     <message>
         <source>Looking for a newer image</source>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>The image could not be pulled: %1</source>
-        <translation>Das Image ließ sich nicht holen: %1</translation>
+        <translation>Das Image ließ sich nicht laden: %1</translation>
     </message>
     <message>
         <source>This container engine cannot ask a registry which image is the newest</source>
@@ -4819,7 +4819,7 @@
     </message>
     <message>
         <source>The container engine&apos;s answer to a pull makes no sense</source>
-        <translation>Die Antwort der Container-Engine beim Holen ergibt keinen Sinn</translation>
+        <translation>Die Antwort der Container-Engine beim Laden ergibt keinen Sinn</translation>
     </message>
     <message>
         <source>The container engine speaks version %1 of the API; at least %2 is needed</source>
